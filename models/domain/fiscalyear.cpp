@@ -1,0 +1,66 @@
+#include "models/domain/fiscalyear.h"
+
+#include "models/domain/officialtext.h"
+
+#include <QDate>
+#include <QFile>
+#include <QLocale>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+struct Era {
+    QDate from;
+    QString name;
+};
+
+/// Oldest first. A line of the table: first day, tab, name.
+std::vector<Era> readEras()
+{
+    QFile file(u":/shisaku/eras.tsv"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The table of eras is missing from the program.");
+    std::vector<Era> eras;
+    const auto lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (!line.startsWith(u'#'))
+            eras.push_back({QDate::fromString(line.section(u'\t', 0, 0), Qt::ISODate),
+                            line.section(u'\t', 1, 1)});
+    }
+    return eras;
+}
+
+} // namespace
+
+QString eraYear(int fiscalYear)
+{
+    static const std::vector<Era> eras = readEras();
+    const QDate named(fiscalYear, 12, 31);
+    QString text = officialNumber(fiscalYear);
+    for (const Era &era : eras) {
+        if (era.from > named)
+            break;
+        const int ordinal = fiscalYear - era.from.year() + 1;
+        text = era.name + (ordinal == 1 ? u"元"_s : officialNumber(ordinal));
+    }
+    return text + u"年度"_s;
+}
+
+QString fiscalYearLabel(int fiscalYear)
+{
+    return QLocale().language() == QLocale::Japanese ? eraYear(fiscalYear)
+                                                     : u"FY%1"_s.arg(fiscalYear);
+}
+
+int currentFiscalYear()
+{
+    return QDate::currentDate().addMonths(-3).year();
+}
+
+} // namespace shisaku

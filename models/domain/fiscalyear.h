@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+namespace shisaku
+{
+
+/// A fiscal year as official text writes it: 2019 is 令和元年度, 2018 平成30年度, 2020 令和２年度.
+/// The era in force on 31 December names the year; eras are the table `resources/eras.tsv`.
+/// A year before the first era of the table is written in western form (1850年度).
+QString eraYear(int fiscalYear);
+
+/// A fiscal year in the user's language: 令和元年度, FY2019.
+QString fiscalYearLabel(int fiscalYear);
+
+/// The fiscal year (April to March) in which today lies.
+int currentFiscalYear();
+
+} // namespace shisaku

@@ -1,0 +1,208 @@
+#include "models/domain/rules.h"
+
+#include <QCoreApplication>
+
+namespace shisaku
+{
+namespace
+{
+
+GradeRole roleOf(const Plan &plan, GradeId id)
+{
+    const Grade *grade = plan.find<Grade>(id);
+    return grade ? grade->role : GradeRole::Other;
+}
+
+bool hasRole(const Plan &plan, DirectionId id, DirectionRole role)
+{
+    const Direction *direction = plan.find<Direction>(id);
+    return direction && direction->role == role;
+}
+
+bool isGraded(const Evaluation &evaluation)
+{
+    return bool(evaluation.grade);
+}
+bool isUntouched(const Evaluation &e)
+{
+    return !e.grade && !e.direction;
+}
+
+/// The lowest rated grade of the scale: C in the 2020 plan.
+bool isLowest(const Plan &plan, GradeId id)
+{
+    const Grade *grade = plan.find<Grade>(id);
+    return grade && grade->role == GradeRole::Rated &&
+           std::ranges::none_of(plan.records<Grade>().all(), [&](const Grade &g) {
+               return g.role == GradeRole::Rated && g.position > grade->position;
+           });
+}
+
+/// The highest rated grade of the scale: AA in the 2020 plan.
+bool isHighest(const Plan &plan, GradeId id)
+{
+    const Grade *grade = plan.find<Grade>(id);
+    return grade && grade->role == GradeRole::Rated &&
+           std::ranges::none_of(plan.records<Grade>().all(), [&](const Grade &g) {
+               return g.role == GradeRole::Rated && g.position < grade->position;
+           });
+}
+
+bool hasReason(const RuleCase &c)
+{
+    return !c.now.reason.trimmed().isEmpty();
+}
+
+bool isEndedTooEarly(const RuleCase &c)
+{
+    return isGraded(c.now) && c.roleNow() == GradeRole::Ended && !isUntouched(c.before) &&
+           !c.wasFinished();
+}
+
+bool isNotEndedAfterCompletion(const RuleCase &c)
+{
+    return isGraded(c.now) && c.directionBefore(DirectionRole::Completes) &&
+           c.roleNow() != GradeRole::Ended;
+}
+
+bool isEndedWithoutCompletion(const RuleCase &c)
+{
+    return isGraded(c.now) && c.now.direction && c.roleNow() == GradeRole::Ended &&
+           !c.directionNow(DirectionRole::Completes);
+}
+
+bool isChangedWithoutReason(const RuleCase &c)
+{
+    const bool endedAsPlanned = isGraded(c.now) && c.roleNow() == GradeRole::Ended &&
+                                c.directionBefore(DirectionRole::Completes);
+    return isGraded(c.now) && isGraded(c.before) && c.now.grade != c.before.grade &&
+           !endedAsPlanned && !hasReason(c);
+}
+
+bool isTurnedWithoutReason(const RuleCase &c)
+{
+    return (c.directionNow(DirectionRole::Revises) || c.directionNow(DirectionRole::Shrinks) ||
+            c.directionNow(DirectionRole::Stops)) &&
+           !hasReason(c);
+}
+
+bool isLowestAsPlanned(const RuleCase &c)
+{
+    return isLowest(c.plan, c.now.grade) && c.directionNow(DirectionRole::Continues);
+}
+
+bool isHighestWithoutReason(const RuleCase &c)
+{
+    return isHighest(c.plan, c.now.grade) && !hasReason(c);
+}
+
+bool isLowestTwice(const RuleCase &c)
+{
+    return isLowest(c.plan, c.now.grade) && c.now.grade == c.before.grade &&
+           !c.directionNow(DirectionRole::Revises);
+}
+
+// The office's rules, in the order in which they are shown.
+constexpr Rule rules[] = {
+    {"grade-missing", Severity::Error, EvaluationField::Grade,
+     QT_TRANSLATE_NOOP("shisaku::Rules", "The grade is missing."),
+     [](const RuleCase &c) { return !c.now.grade; }},
+    {"direction-missing", Severity::Error, EvaluationField::Direction,
+     QT_TRANSLATE_NOOP("shisaku::Rules", "The direction is missing."),
+     [](const RuleCase &c) { return !c.now.direction; }},
+    {"ended-too-early", Severity::Error, EvaluationField::Grade,
+     QT_TRANSLATE_NOOP("shisaku::Rules",
+                       "Graded as ended, but no earlier year has completed the measure."),
+     isEndedTooEarly},
+    {"completed-not-ended", Severity::Error, EvaluationField::Grade,
+     QT_TRANSLATE_NOOP("shisaku::Rules",
+                       "Completed last year, so this year's grade has to be the one for ended."),
+     isNotEndedAfterCompletion},
+    {"ended-not-completed", Severity::Error, EvaluationField::Direction,
+     QT_TRANSLATE_NOOP("shisaku::Rules",
+                       "Graded as ended, so the direction has to be the one for completed."),
+     isEndedWithoutCompletion},
+    {"change-without-reason", Severity::Error, EvaluationField::Reason,
+     QT_TRANSLATE_NOOP("shisaku::Rules", "The grade differs from last year's without a reason."),
+     isChangedWithoutReason},
+    {"turn-without-reason", Severity::Notice, EvaluationField::Reason,
+     QT_TRANSLATE_NOOP("shisaku::Rules", "A direction that departs from the plan has no reason."),
+     isTurnedWithoutReason},
+    {"lowest-as-planned", Severity::Notice, EvaluationField::Direction,
+     QT_TRANSLATE_NOOP("shisaku::Rules",
+                       "The lowest grade, yet the direction is to go on as planned."),
+     isLowestAsPlanned},
+    {"highest-without-reason", Severity::Notice, EvaluationField::Reason,
+     QT_TRANSLATE_NOOP("shisaku::Rules", "The highest grade has no reason."),
+     isHighestWithoutReason},
+    {"lowest-twice", Severity::Notice, EvaluationField::Direction,
+     QT_TRANSLATE_NOOP("shisaku::Rules",
+                       "The lowest grade two years in a row without a revision of the plan."),
+     isLowestTwice},
+};
+
+} // namespace
+
+GradeRole RuleCase::roleNow() const
+{
+    return roleOf(plan, now.grade);
+}
+
+bool RuleCase::directionNow(DirectionRole role) const
+{
+    return hasRole(plan, now.direction, role);
+}
+
+bool RuleCase::directionBefore(DirectionRole role) const
+{
+    return hasRole(plan, before.direction, role);
+}
+
+bool RuleCase::wasFinished() const
+{
+    const int fiscalYear = plan.find<Year>(year)->fiscalYear;
+    return std::ranges::any_of(plan.records<Year>().all(), [&](const Year &earlier) {
+        const Evaluation *e = plan.evaluation(measure, earlier.id);
+        return earlier.fiscalYear < fiscalYear && e &&
+               (hasRole(plan, e->direction, DirectionRole::Completes) ||
+                (e->grade && roleOf(plan, e->grade) == GradeRole::Ended));
+    });
+}
+
+QString Rule::sentence() const
+{
+    return QCoreApplication::translate("shisaku::Rules", message);
+}
+
+std::span<const Rule> allRules()
+{
+    return rules;
+}
+
+std::vector<Problem> problems(const Plan &plan, YearId year, MeasureId measure)
+{
+    const Year *before = plan.yearBefore(year);
+    const RuleCase ruleCase{plan, year, measure, plan.evaluationOrEmpty(measure, year),
+                            before ? plan.evaluationOrEmpty(measure, before->id) : Evaluation{}};
+    std::vector<Problem> found;
+    for (const Rule &rule : rules) {
+        if (rule.isBroken(ruleCase))
+            found.push_back({&rule, measure});
+    }
+    return found;
+}
+
+std::vector<Problem> problems(const Plan &plan, YearId id)
+{
+    std::vector<Problem> found;
+    const Year *year = plan.find<Year>(id);
+    for (const Measure &measure : plan.records<Measure>().all()) {
+        if (year && measure.isInForce(year->fiscalYear)) {
+            const auto own = problems(plan, id, measure.id);
+            found.insert(found.end(), own.begin(), own.end());
+        }
+    }
+    return found;
+}
+
+} // namespace shisaku

@@ -1,0 +1,63 @@
+#include "models/domain/text.h"
+
+#include <QCoreApplication>
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::Text)
+};
+
+bool isForbidden(char32_t c)
+{
+    const bool control = (c < 0x20 && c != U'\n' && c != U'\t') || (c >= 0x7f && c < 0xa0);
+    const bool bidi = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    const bool separator = c == 0x2028 || c == 0x2029;
+    return control || bidi || separator || QChar::isNonCharacter(c) || QChar::isSurrogate(c);
+}
+
+} // namespace
+
+QString normalisedText(const QString &text)
+{
+    QString result = text.normalized(QString::NormalizationForm_C);
+    result.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    result.replace(u'\r', u'\n');
+    return result;
+}
+
+std::optional<QString> textRefusal(const QString &text)
+{
+    if (text.size() > longestText)
+        return Tr::tr("The text has %1 characters; a field holds at most %2.")
+            .arg(text.size())
+            .arg(longestText);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype character = at;
+        char32_t c = text[at].unicode();
+        if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
+            ++at;
+            c = QChar::surrogateToUcs4(text[character], text[at]);
+        }
+        if (isForbidden(c))
+            return Tr::tr("Character %1 of the text cannot be used (U+%2). Please remove it.")
+                .arg(character + 1)
+                .arg(QString::number(c, 16).toUpper().rightJustified(4, u'0'));
+    }
+    return std::nullopt;
+}
+
+QString searchKey(const QString &text)
+{
+    QString key = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    for (QChar &c : key) {
+        if (c >= u'ァ' && c <= u'ヶ')
+            c = QChar(c.unicode() - (u'ァ' - u'ぁ'));
+    }
+    return key;
+}
+
+} // namespace shisaku

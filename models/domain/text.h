@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace shisaku
+{
+
+/// The longest text of a cell, in UTF-16 units.
+constexpr qsizetype longestText = 20'000;
+
+/// Text as the plan keeps it: normalised (NFC), lines ended by LF.
+QString normalisedText(const QString &text);
+
+/// Why the plan does not take this text, as a sentence; none where it does. Refused are NUL and
+/// control characters, lone surrogates, non-characters, bidirectional overrides and more than
+/// `longestText`.
+std::optional<QString> textRefusal(const QString &text);
+
+/// What search compares: widths, kana and case folded, so that ｉｃｔ finds ICT and しすてむ
+/// finds システム.
+QString searchKey(const QString &text);
+
+} // namespace shisaku

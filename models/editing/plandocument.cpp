@@ -1,0 +1,122 @@
+#include "models/editing/plandocument.h"
+
+#include "models/domain/admission.h"
+#include "models/editing/changecommand.h"
+#include "models/editing/description.h"
+#include "models/storage/storageerror.h"
+
+#include <QCoreApplication>
+
+namespace shisaku
+{
+
+PlanDocument::PlanDocument(PlanStore store, QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+    , m_plan(m_store.read())
+    , m_dataVersion(m_store.dataVersion())
+{
+}
+
+EditResult PlanDocument::edit(const ChangeSet &wanted, const QString &text, const QString &mergeKey)
+{
+    if (wanted.isEmpty())
+        return {};
+    const ChangeSet changes = normalised(wanted);
+    const QString name = text.isEmpty() ? description(m_plan, changes) : text;
+    if (const auto sentence = shisaku::refusal(m_plan, changes)) {
+        Q_EMIT refused(*sentence);
+        return {*sentence};
+    }
+    if (EditResult result = write(changes, name); !result)
+        return result;
+    m_undoStack.push(
+        new ChangeCommand(changes, name, mergeKey, [this](const ChangeSet &c) { apply(c); }));
+    return {};
+}
+
+EditResult PlanDocument::editEvaluation(const Evaluation &after, const QString &mergeKey)
+{
+    const Evaluation *before = m_plan.evaluation(after.measure, after.year);
+    if (m_plan.evaluationOrEmpty(after.measure, after.year) == after)
+        return {};
+    ChangeSet changes;
+    if (before)
+        changes.replace(*before, after);
+    else
+        changes.add(after);
+    return edit(changes, {}, mergeKey);
+}
+
+EditResult PlanDocument::undo()
+{
+    if (!m_undoStack.canUndo())
+        return {};
+    const QString name = tr("Undo: %1").arg(m_undoStack.undoText());
+    EditResult result = write(changesAt(m_undoStack.index() - 1).inverse(), name);
+    if (result)
+        m_undoStack.undo();
+    return result;
+}
+
+EditResult PlanDocument::redo()
+{
+    if (!m_undoStack.canRedo())
+        return {};
+    const QString name = tr("Redo: %1").arg(m_undoStack.redoText());
+    EditResult result = write(changesAt(m_undoStack.index()), name);
+    if (result)
+        m_undoStack.redo();
+    return result;
+}
+
+EditResult PlanDocument::saveCopy(const QString &path)
+{
+    try {
+        m_store.saveCopy(path);
+    } catch (const StorageError &error) {
+        return {error.sentence()};
+    }
+    return {};
+}
+
+EditResult PlanDocument::refresh()
+{
+    try {
+        const int version = m_store.dataVersion();
+        if (version == m_dataVersion)
+            return {};
+        m_plan = m_store.read();
+        m_dataVersion = version;
+    } catch (const StorageError &error) {
+        return {error.sentence()};
+    }
+    m_undoStack.clear();
+    Q_EMIT changed(creation(m_plan));
+    return {};
+}
+
+EditResult PlanDocument::write(const ChangeSet &changes, const QString &text)
+{
+    try {
+        m_store.write(changes, text);
+    } catch (const StorageError &error) {
+        Q_EMIT refused(error.sentence());
+        return {error.sentence()};
+    }
+    Q_EMIT saved(QDateTime::currentDateTime());
+    return {};
+}
+
+void PlanDocument::apply(const ChangeSet &changes)
+{
+    m_plan.apply(changes);
+    Q_EMIT changed(changes);
+}
+
+const ChangeSet &PlanDocument::changesAt(int index) const
+{
+    return static_cast<const ChangeCommand *>(m_undoStack.command(index))->changes();
+}
+
+} // namespace shisaku

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/domain/plan.h"
+#include "models/storage/planstore.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QUndoStack>
+
+namespace shisaku
+{
+
+/// What came of an edit: nothing to say, or why it was refused.
+struct [[nodiscard]] EditResult {
+    QString refusal{}; ///< one sentence; empty where the edit is done and saved
+
+    explicit operator bool() const { return refusal.isEmpty(); }
+};
+
+/// An open plan and the one gate for every change to it: refuse or write to the disk, then change
+/// memory, then tell.
+class PlanDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PlanDocument(PlanStore store, QObject *parent = nullptr);
+
+    const Plan &plan() const { return m_plan; }
+    const QUndoStack &undoStack() const { return m_undoStack; }
+    bool isReadOnly() const { return m_store.isReadOnly(); }
+    /// Why the plan is open for reading only; empty where it is not.
+    const QString &obstacle() const { return m_store.obstacle(); }
+    /// Empty for a plan in memory.
+    const QString &path() const { return m_store.path(); }
+
+    /// Carries out the change as a whole and saves it, or refuses it and changes nothing. `text`
+    /// names it; without one the change describes itself. Successive edits with the same `mergeKey`
+    /// are undone as one. An empty change is no edit.
+    EditResult edit(const ChangeSet &changes, const QString &text = {},
+                    const QString &mergeKey = {});
+    /// Replaces one evaluation; the same value is no edit.
+    EditResult editEvaluation(const Evaluation &after, const QString &mergeKey = {});
+    EditResult undo();
+    EditResult redo();
+
+    /// Writes a copy of the plan's file.
+    EditResult saveCopy(const QString &path);
+    /// Reads the file again where another program has changed it.
+    EditResult refresh();
+
+Q_SIGNALS:
+    /// The plan has changed; everything that shows it looks again.
+    void changed(const shisaku::ChangeSet &changes);
+    /// The change is on the disk.
+    void saved(const QDateTime &at);
+    /// An edit could not be carried out; nothing was changed.
+    void refused(const QString &sentence);
+
+private:
+    EditResult write(const ChangeSet &changes, const QString &text);
+    void apply(const ChangeSet &changes);
+    const ChangeSet &changesAt(int index) const;
+
+    PlanStore m_store;
+    Plan m_plan;
+    QUndoStack m_undoStack;
+    int m_dataVersion = 0;
+};
+
+} // namespace shisaku

@@ -1,0 +1,32 @@
+#include "models/exchange/atomicwrite.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::AtomicWrite)
+};
+
+} // namespace
+
+std::optional<QString> atomicWrite(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
+                         file.flush() && file.error() == QFileDevice::NoError;
+    if (written && file.commit())
+        return std::nullopt;
+    const QString reason = file.errorString();
+    file.cancelWriting();
+    return Tr::tr("%1 could not be written (%2). What was there before is unchanged; please check "
+                  "the folder and the free space, or choose another place.")
+        .arg(QFileInfo(path).fileName(), reason);
+}
+
+} // namespace shisaku

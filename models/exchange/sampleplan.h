@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/domain/plan.h"
+
+namespace shisaku
+{
+
+/// The sample: 板橋区ICT推進・活用計画2020 with the published figures of fiscal 2019. What the
+/// report does not say is marked as sample data in the measures' notes
+/// (`resources/sample/plan2020.json`).
+Plan samplePlan();
+
+/// A plan without measures, for an office that starts its own: the title and the fiscal year.
+Plan emptyPlan(const QString &title, int fiscalYear);
+
+} // namespace shisaku

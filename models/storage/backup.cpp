@@ -1,0 +1,66 @@
+#include "models/storage/backup.h"
+
+#include "models/storage/filecheck.h"
+#include "models/storage/storageerror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::Backup)
+};
+
+/// Removes the file when it goes out of scope, unless it has been renamed by then.
+class Draft
+{
+public:
+    explicit Draft(QString path)
+        : m_path(std::move(path))
+    {
+    }
+    Draft(const Draft &) = delete;
+    Draft &operator=(const Draft &) = delete;
+    ~Draft() { QFile::remove(m_path); }
+
+    const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+} // namespace
+
+void backup(Database &database, const QString &target)
+{
+    const QFileInfo info(target);
+    const Draft draft(info.absolutePath() + u"/."_s + info.fileName() + u'.' +
+                      QUuid::createUuid().toString(QUuid::Id128));
+    // VACUUM INTO syncs what it writes (https://www.sqlite.org/lang_vacuum.html, synchronous).
+    database.run(u"VACUUM INTO ?"_s, {draft.path()});
+    checkHeader(draft.path());
+    {
+        Database copy = Database::open(draft.path(), Database::Access::ReadOnly);
+        checkContents(copy);
+    }
+    std::error_code error;
+    std::filesystem::rename(draft.path().toStdU16String(), info.absoluteFilePath().toStdU16String(),
+                            error);
+    if (error)
+        throw StorageError(Tr::tr("The copy could not be written to %1. What was there is still "
+                                  "there; please choose another place.")
+                               .arg(target),
+                           QString::fromLocal8Bit(error.message().c_str()));
+}
+
+} // namespace shisaku

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/storage/database.h"
+
+#include <QString>
+
+namespace shisaku
+{
+
+/// Writes a copy of the whole database to `target` and checks it before it gets that name. An older
+/// file of the name is replaced only by a whole copy. Throws `StorageError`.
+void backup(Database &database, const QString &target);
+
+} // namespace shisaku

@@ -1,0 +1,102 @@
+#include "models/storage/filecheck.h"
+
+#include "models/storage/migrator.h"
+#include "models/storage/storageerror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::FileCheck)
+};
+
+constexpr int headerSize = 100;
+constexpr int userVersionAt = 60;
+constexpr int applicationIdAt = 68;
+
+/// Every table, index and trigger with its text, as one comparable string.
+QString schemaOf(Database &database)
+{
+    QStringList parts;
+    QSqlQuery query = database.run(
+        u"SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY 1, 2"_s);
+    while (query.next())
+        parts << query.value(0).toString() << query.value(1).toString()
+              << query.value(2).toString();
+    return parts.join(u'\n');
+}
+
+[[noreturn]] void failDamaged(const QString &detail)
+{
+    throw StorageError(
+        Tr::tr("The plan's file is damaged. It was left as it is; please open a copy "
+               "of it or a backup."),
+        detail);
+}
+
+} // namespace
+
+void checkHeader(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString name = info.fileName();
+    if (!info.exists())
+        throw StorageError(Tr::tr("There is no file %1. Nothing was created; please check the name "
+                                  "and the folder.")
+                               .arg(path));
+    if (!info.isFile())
+        throw StorageError(Tr::tr("%1 is not a file. Please choose a plan's file.").arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw StorageError(Tr::tr("The file %1 cannot be read. It was left as it is; please check "
+                                  "that you are allowed to open it.")
+                               .arg(name),
+                           file.errorString());
+    const QByteArray header = file.read(headerSize);
+    if (header.isEmpty())
+        throw StorageError(
+            Tr::tr("The file %1 is empty. It was left as it is; please open a backup of the plan.")
+                .arg(name));
+    if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        throw StorageError(
+            Tr::tr("The file %1 is not a plan of this program. It was left as it is.").arg(name));
+    if (qFromBigEndian<qint32>(header.constData() + applicationIdAt) != applicationId)
+        throw StorageError(Tr::tr("The file %1 is a database of another program. It was left as it "
+                                  "is.")
+                               .arg(name));
+    const int version = qFromBigEndian<qint32>(header.constData() + userVersionAt);
+    if (version < 1 || version > schemaVersion())
+        throw StorageError(
+            Tr::tr("The file %1 was written by a newer version of this program (%2; this one knows "
+                   "%3). It was left as it is; please open it with the newer version.")
+                .arg(name)
+                .arg(version)
+                .arg(schemaVersion()));
+}
+
+void checkContents(Database &database)
+{
+    const QString integrity = database.value(u"PRAGMA integrity_check(1)"_s).toString();
+    if (integrity != "ok"_L1)
+        failDamaged(integrity);
+    if (database.value(u"SELECT count(*) FROM pragma_foreign_key_check"_s).toInt() > 0)
+        failDamaged(u"foreign_key_check"_s);
+    Database fresh = Database::inMemory();
+    const int version = database.value(u"PRAGMA user_version"_s).toInt();
+    std::vector<MigrationStep> steps = schemaSteps();
+    std::erase_if(steps, [&](const MigrationStep &step) { return step.version > version; });
+    migrate(fresh, steps);
+    if (schemaOf(database) != schemaOf(fresh))
+        failDamaged(u"schema"_s);
+}
+
+} // namespace shisaku

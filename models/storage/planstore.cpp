@@ -1,0 +1,199 @@
+#include "models/storage/planstore.h"
+
+#include "models/domain/account.h"
+#include "models/storage/backup.h"
+#include "models/storage/filecheck.h"
+#include "models/storage/migrator.h"
+#include "models/storage/storageerror.h"
+#include "models/storage/table.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::PlanStore)
+};
+
+/// The statements of one transaction, each prepared once.
+class Writer
+{
+public:
+    explicit Writer(Database &database)
+        : m_database(database)
+    {
+    }
+
+    template <class T>
+    void operator()(const Replacement<T> &change)
+    {
+        static const Table<T> table = tableOf<T>();
+        if (!change.before)
+            run(table.insertSql(), table.keyOf(*change.after) + table.restOf(*change.after));
+        else if (change.after)
+            run(table.updateSql(), table.restOf(*change.after) + table.keyOf(*change.after));
+        else
+            run(table.removeSql(), table.keyOf(*change.before));
+    }
+
+private:
+    void run(const QString &sql, const QVariantList &values)
+    {
+        if (!m_statement || m_statement->lastQuery() != sql)
+            m_statement = m_database.prepare(sql);
+        m_database.run(*m_statement, values);
+        if (m_statement->numRowsAffected() != 1)
+            throw StorageError(Tr::tr("The plan's file was changed by another program. Nothing was "
+                                      "written; please open the plan again."));
+    }
+
+    Database &m_database;
+    std::optional<QSqlQuery> m_statement;
+};
+
+void writeChanges(Database &database, const ChangeSet &changes, const QString &name)
+{
+    Transaction transaction(database);
+    database.run(u"INSERT INTO edit (made_by, name) VALUES (?, ?)"_s, {accountName(), name});
+    database.run(u"UPDATE current_edit SET edit_id = last_insert_rowid()"_s);
+    {
+        Writer writer(database);
+        for (const Change &change : changes.changes())
+            std::visit(writer, change);
+    }
+    database.run(u"UPDATE current_edit SET edit_id = NULL"_s);
+    transaction.commit();
+}
+
+void fill(Database &database, const Plan &plan)
+{
+    migrate(database, schemaSteps());
+    if (const ChangeSet changes = creation(plan); !changes.isEmpty())
+        writeChanges(database, changes, Tr::tr("New plan"));
+}
+
+template <class T>
+void readAll(Database &database, ChangeSet &contents)
+{
+    const Table<T> table = tableOf<T>();
+    QSqlQuery query = database.run(table.selectSql());
+    while (query.next())
+        contents.add(table.read(query));
+}
+
+} // namespace
+
+void PlanStore::create(const QString &path, const Plan &plan)
+{
+    if (QFileInfo::exists(path))
+        throw StorageError(Tr::tr("There is already a file %1. It was left as it is; please choose "
+                                  "another name.")
+                               .arg(QFileInfo(path).fileName()));
+    const QFileInfo info(path);
+    const QString draft = info.absolutePath() + u"/."_s + info.fileName() + u'.' +
+                          QUuid::createUuid().toString(QUuid::Id128);
+    try {
+        Database database = Database::create(draft);
+        fill(database, plan);
+    } catch (...) {
+        QFile::remove(draft);
+        throw;
+    }
+    if (!QFile::rename(draft, path)) {
+        QFile::remove(draft);
+        throw StorageError(Tr::tr("The file %1 could not be created. Please choose another name or "
+                                  "folder.")
+                               .arg(path));
+    }
+}
+
+PlanStore PlanStore::open(const QString &path)
+{
+    checkHeader(path);
+    WriterLock lock(path);
+    const bool writable = QFileInfo(path).isWritable();
+    if (!lock.isHeld() || !writable) {
+        PlanStore store = openReadOnly(path);
+        store.m_obstacle = writable ? lock.obstacle()
+                                    : Tr::tr("The plan's file is write-protected, so the plan is "
+                                             "open for reading only.");
+        return store;
+    }
+    PlanStore store(Database::open(path, Database::Access::ReadWrite), path);
+    store.m_lock = std::move(lock);
+    // Before anything is written, so that a damaged file stays as it is.
+    checkContents(store.m_database);
+    store.m_database.run(u"PRAGMA journal_mode = DELETE"_s);
+    migrate(store.m_database, schemaSteps(), [&] {
+        backup(store.m_database,
+               path +
+                   u".v%1.backup"_s.arg(store.m_database.value(u"PRAGMA user_version"_s).toInt()));
+    });
+    return store;
+}
+
+PlanStore PlanStore::openReadOnly(const QString &path)
+{
+    checkHeader(path);
+    PlanStore store(Database::open(path, Database::Access::ReadOnly), path);
+    checkContents(store.m_database);
+    store.m_readOnly = true;
+    return store;
+}
+
+PlanStore PlanStore::inMemory(const Plan &plan)
+{
+    PlanStore store(Database::inMemory(), {});
+    fill(store.m_database, plan);
+    return store;
+}
+
+PlanStore::PlanStore(Database database, QString path)
+    : m_database(std::move(database))
+    , m_path(std::move(path))
+{
+}
+
+Plan PlanStore::read()
+{
+    ChangeSet contents;
+    m_database.run(u"BEGIN"_s); // one view of the file, even while another window writes
+    readAll<PlanInfo>(m_database, contents);
+    readAll<Goal>(m_database, contents);
+    readAll<Grade>(m_database, contents);
+    readAll<Direction>(m_database, contents);
+    readAll<Measure>(m_database, contents);
+    readAll<Year>(m_database, contents);
+    readAll<Evaluation>(m_database, contents);
+    m_database.run(u"COMMIT"_s);
+    Plan plan;
+    plan.apply(contents);
+    return plan;
+}
+
+void PlanStore::write(const ChangeSet &changes, const QString &name)
+{
+    if (m_readOnly)
+        throw StorageError(m_obstacle);
+    writeChanges(m_database, changes, name);
+}
+
+int PlanStore::dataVersion()
+{
+    return m_database.value(u"PRAGMA data_version"_s).toInt();
+}
+
+void PlanStore::saveCopy(const QString &target)
+{
+    backup(m_database, target);
+}
+
+} // namespace shisaku

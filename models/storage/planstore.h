@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/domain/plan.h"
+#include "models/storage/database.h"
+#include "models/storage/writerlock.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace shisaku
+{
+
+/// A plan's database: reads the plan, writes changes to it. Every failure is a `StorageError`, and
+/// then the file is as it was.
+class PlanStore
+{
+public:
+    /// Makes a new file that holds the plan; refused where there is a file of that name.
+    static void create(const QString &path, const Plan &plan);
+    /// Opens a plan's file for writing or, where another window has it or it is write-protected,
+    /// for reading (see `obstacle`).
+    static PlanStore open(const QString &path);
+    /// Opens a plan's file to look at it, beside whoever writes it.
+    static PlanStore openReadOnly(const QString &path);
+    /// A plan that lives as long as the store.
+    static PlanStore inMemory(const Plan &plan = {});
+
+    Plan read();
+    /// Writes the change in one transaction, under the name that the history shows. When it
+    /// returns, the change is on the disk.
+    void write(const ChangeSet &changes, const QString &name);
+
+    bool isReadOnly() const { return m_readOnly; }
+    /// Why the plan is open for reading only; empty where it is open for writing.
+    const QString &obstacle() const { return m_obstacle; }
+    /// Empty for a plan in memory.
+    const QString &path() const { return m_path; }
+
+    /// A number that differs once another program has changed the file.
+    int dataVersion();
+    void saveCopy(const QString &target);
+
+private:
+    PlanStore(Database database, QString path);
+
+    std::optional<WriterLock> m_lock; // outlives the connection
+    Database m_database;
+    QString m_path;
+    QString m_obstacle;
+    bool m_readOnly = false;
+};
+
+} // namespace shisaku

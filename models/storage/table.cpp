@@ -1,0 +1,191 @@
+#include "models/storage/table.h"
+
+#include <array>
+
+namespace shisaku
+{
+namespace
+{
+
+// How a member is kept: text as text, an id or number as an integer, none as NULL, a role as a
+// word.
+
+QVariant stored(const QString &text)
+{
+    return text;
+}
+QVariant stored(int number)
+{
+    return number;
+}
+QVariant stored(std::optional<int> number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+void restore(QString &text, const QVariant &value)
+{
+    text = value.toString();
+}
+void restore(int &number, const QVariant &value)
+{
+    number = value.toInt();
+}
+void restore(std::optional<int> &number, const QVariant &value)
+{
+    number = value.isNull() ? std::nullopt : std::optional(value.toInt());
+}
+
+template <class Tag>
+QVariant stored(Id<Tag> id)
+{
+    return id ? QVariant(id.value) : QVariant();
+}
+
+template <class Tag>
+void restore(Id<Tag> &id, const QVariant &value)
+{
+    id.value = value.toLongLong();
+}
+
+/// The words of an enumeration, in its order; the schema's CHECKs name the same.
+template <class Enum>
+constexpr auto words = nullptr;
+template <>
+constexpr std::array words<PercentBase> = {"in_force", "rated"};
+template <>
+constexpr std::array words<GradeRole> = {"rated", "other", "ended", "excluded"};
+template <>
+constexpr std::array words<DirectionRole> = {"continues", "expands", "shrinks",
+                                             "revises",   "stops",   "completes"};
+
+template <class Enum>
+requires std::is_enum_v<Enum> QVariant stored(Enum value)
+{
+    return QString::fromLatin1(words<Enum>[static_cast<std::size_t>(value)]);
+}
+
+template <class Enum>
+requires std::is_enum_v<Enum>
+void restore(Enum &result, const QVariant &value)
+{
+    const QString word = value.toString();
+    for (std::size_t i = 0; i < words<Enum>.size(); ++i) {
+        if (word == QLatin1StringView(words<Enum>[i]))
+            result = static_cast<Enum>(i);
+    }
+}
+
+/// The column that keeps one member.
+template <auto Member, class T>
+constexpr Column<T> column(const char *name)
+{
+    return {QLatin1StringView(name), [](const T &record) { return stored(record.*Member); },
+            [](T &record, const QVariant &value) { restore(record.*Member, value); }};
+}
+
+constexpr Column<PlanInfo> planColumns[] = {
+    {QLatin1StringView("id"), [](const PlanInfo &) { return QVariant(PlanInfo::onlyKey); },
+     [](PlanInfo &, const QVariant &) {}},
+    column<&PlanInfo::title, PlanInfo>("title"),
+    column<&PlanInfo::organisation, PlanInfo>("organisation"),
+    column<&PlanInfo::firstYear, PlanInfo>("first_year"),
+    column<&PlanInfo::lastYear, PlanInfo>("last_year"),
+    column<&PlanInfo::percentBase, PlanInfo>("percent_base"),
+    column<&PlanInfo::note, PlanInfo>("note"),
+};
+
+constexpr Column<Goal> goalColumns[] = {
+    column<&Goal::id, Goal>("id"),
+    column<&Goal::position, Goal>("position"),
+    column<&Goal::mark, Goal>("mark"),
+    column<&Goal::title, Goal>("title"),
+};
+
+constexpr Column<Grade> gradeColumns[] = {
+    column<&Grade::id, Grade>("id"),
+    column<&Grade::position, Grade>("position"),
+    column<&Grade::code, Grade>("code"),
+    column<&Grade::label, Grade>("label"),
+    column<&Grade::definition, Grade>("definition"),
+    column<&Grade::role, Grade>("role"),
+};
+
+constexpr Column<Direction> directionColumns[] = {
+    column<&Direction::id, Direction>("id"),
+    column<&Direction::position, Direction>("position"),
+    column<&Direction::label, Direction>("label"),
+    column<&Direction::role, Direction>("role"),
+};
+
+constexpr Column<Measure> measureColumns[] = {
+    column<&Measure::id, Measure>("id"),
+    column<&Measure::number, Measure>("number"),
+    column<&Measure::title, Measure>("title"),
+    column<&Measure::goal, Measure>("goal_id"),
+    column<&Measure::inForceFrom, Measure>("in_force_from"),
+    column<&Measure::inForceTo, Measure>("in_force_to"),
+    column<&Measure::note, Measure>("note"),
+};
+
+constexpr Column<Year> yearColumns[] = {
+    column<&Year::id, Year>("id"),
+    column<&Year::fiscalYear, Year>("fiscal_year"),
+};
+
+constexpr Column<Evaluation> evaluationColumns[] = {
+    column<&Evaluation::year, Evaluation>("year_id"),
+    column<&Evaluation::measure, Evaluation>("measure_id"),
+    column<&Evaluation::department, Evaluation>("department"),
+    column<&Evaluation::grade, Evaluation>("grade_id"),
+    column<&Evaluation::direction, Evaluation>("direction_id"),
+    column<&Evaluation::achievement, Evaluation>("achievement"),
+    column<&Evaluation::reason, Evaluation>("reason"),
+    column<&Evaluation::nextSteps, Evaluation>("next_steps"),
+};
+
+} // namespace
+
+template <>
+Table<PlanInfo> tableOf()
+{
+    return {QLatin1StringView("plan"), planColumns};
+}
+
+template <>
+Table<Goal> tableOf()
+{
+    return {QLatin1StringView("goal"), goalColumns};
+}
+
+template <>
+Table<Grade> tableOf()
+{
+    return {QLatin1StringView("grade"), gradeColumns};
+}
+
+template <>
+Table<Direction> tableOf()
+{
+    return {QLatin1StringView("direction"), directionColumns};
+}
+
+template <>
+Table<Measure> tableOf()
+{
+    return {QLatin1StringView("measure"), measureColumns};
+}
+
+template <>
+Table<Year> tableOf()
+{
+    return {QLatin1StringView("year"), yearColumns};
+}
+
+template <>
+Table<Evaluation> tableOf()
+{
+    return {QLatin1StringView("evaluation"), evaluationColumns, 2};
+}
+
+} // namespace shisaku

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/tallies/selection.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace shisaku
+{
+
+/// One cell of a table as people read it.
+struct Cell {
+    QString text;
+    std::optional<Selection> behind{}; ///< of a count: the measures it counts
+    QString hint{};                    ///< more words for a pointer that rests on it
+};
+
+struct SheetColumn {
+    QString header;
+    Qt::Alignment alignment = Qt::AlignLeft;
+    double share = 1; ///< of the width, against the other columns'
+};
+
+/// A table as text: what the window shows, the printer prints and the spreadsheet gets, so that
+/// they cannot disagree.
+struct Sheet {
+    QString title;
+    std::vector<SheetColumn> columns;
+    std::vector<std::vector<Cell>> rows;
+    bool lastRowIsTotal = false;
+};
+
+} // namespace shisaku

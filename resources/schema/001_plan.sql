@@ -1,0 +1,284 @@
+-- The plan's database, version 1. One statement ends with a semicolon and an empty line.
+
+CREATE TABLE plan (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  title TEXT NOT NULL,
+  organisation TEXT NOT NULL,
+  first_year INTEGER NOT NULL,
+  last_year INTEGER NOT NULL CHECK (last_year >= first_year),
+  percent_base TEXT NOT NULL CHECK (percent_base IN ('in_force', 'rated')),
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE goal (
+  id INTEGER PRIMARY KEY,
+  position INTEGER NOT NULL,
+  mark TEXT NOT NULL,
+  title TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE grade (
+  id INTEGER PRIMARY KEY,
+  position INTEGER NOT NULL,
+  code TEXT NOT NULL UNIQUE CHECK (code <> ''),
+  label TEXT NOT NULL,
+  definition TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('rated', 'other', 'ended', 'excluded'))
+) STRICT;
+
+CREATE TABLE direction (
+  id INTEGER PRIMARY KEY,
+  position INTEGER NOT NULL,
+  label TEXT NOT NULL UNIQUE CHECK (label <> ''),
+  role TEXT NOT NULL
+    CHECK (role IN ('continues', 'expands', 'shrinks', 'revises', 'stops', 'completes'))
+) STRICT;
+
+CREATE TABLE measure (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE CHECK (number <> ''),
+  title TEXT NOT NULL,
+  goal_id INTEGER NOT NULL REFERENCES goal (id),
+  in_force_from INTEGER NOT NULL,
+  in_force_to INTEGER CHECK (in_force_to >= in_force_from),
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX measure_goal ON measure (goal_id);
+
+CREATE TABLE year (
+  id INTEGER PRIMARY KEY,
+  fiscal_year INTEGER NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE evaluation (
+  year_id INTEGER NOT NULL REFERENCES year (id),
+  measure_id INTEGER NOT NULL REFERENCES measure (id),
+  department TEXT NOT NULL,
+  grade_id INTEGER REFERENCES grade (id),
+  direction_id INTEGER REFERENCES direction (id),
+  achievement TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  next_steps TEXT NOT NULL,
+  PRIMARY KEY (year_id, measure_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX evaluation_measure ON evaluation (measure_id);
+
+CREATE INDEX evaluation_grade ON evaluation (grade_id);
+
+CREATE INDEX evaluation_direction ON evaluation (direction_id);
+
+-- One row for each change that the program makes: who changed something, when, and its name.
+
+CREATE TABLE edit (
+  id INTEGER PRIMARY KEY,
+  made_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+  made_by TEXT NOT NULL,
+  name TEXT NOT NULL
+) STRICT;
+
+-- The edit that is being written; none outside the program's own transactions.
+
+CREATE TABLE current_edit (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  edit_id INTEGER REFERENCES edit (id)
+) STRICT;
+
+INSERT INTO current_edit (id, edit_id) VALUES (1, NULL);
+
+-- What changed (変更履歴), written by the triggers below in the same transaction, whoever writes.
+-- A record that came or went is one row without a field, its values as JSON; one that changed is a
+-- row for each field.
+
+CREATE TABLE history (
+  id INTEGER PRIMARY KEY,
+  edit_id INTEGER REFERENCES edit (id),
+  recorded_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+  record TEXT NOT NULL,
+  record_key TEXT NOT NULL,
+  field TEXT,
+  old_value ANY,
+  new_value ANY
+) STRICT;
+
+CREATE INDEX history_record ON history (record, record_key);
+
+CREATE TRIGGER history_stays BEFORE DELETE ON history BEGIN
+  SELECT RAISE(ABORT, 'history is never pruned');
+END;
+
+CREATE TRIGGER history_is_true BEFORE UPDATE ON history BEGIN
+  SELECT RAISE(ABORT, 'history is never rewritten');
+END;
+
+CREATE TRIGGER plan_added AFTER INSERT ON plan BEGIN
+  INSERT INTO history (edit_id, record, record_key, new_value)
+  SELECT edit_id, 'plan', new.id, json_object('title', new.title, 'organisation', new.organisation, 'first_year', new.first_year,
+    'last_year', new.last_year, 'percent_base', new.percent_base, 'note', new.note)
+  FROM current_edit;
+END;
+
+CREATE TRIGGER plan_changed AFTER UPDATE ON plan BEGIN
+  INSERT INTO history (edit_id, record, record_key, field, old_value, new_value)
+  SELECT edit_id, 'plan', new.id, field, old_value, new_value
+  FROM current_edit, (
+    SELECT 'title' AS field, old.title AS old_value, new.title AS new_value
+    UNION ALL SELECT 'organisation', old.organisation, new.organisation
+    UNION ALL SELECT 'first_year', old.first_year, new.first_year
+    UNION ALL SELECT 'last_year', old.last_year, new.last_year
+    UNION ALL SELECT 'percent_base', old.percent_base, new.percent_base
+    UNION ALL SELECT 'note', old.note, new.note
+  ) WHERE old_value IS NOT new_value;
+END;
+
+CREATE TRIGGER plan_removed AFTER DELETE ON plan BEGIN
+  INSERT INTO history (edit_id, record, record_key, old_value)
+  SELECT edit_id, 'plan', old.id, json_object('title', old.title, 'organisation', old.organisation, 'first_year', old.first_year,
+    'last_year', old.last_year, 'percent_base', old.percent_base, 'note', old.note)
+  FROM current_edit;
+END;
+
+CREATE TRIGGER goal_added AFTER INSERT ON goal BEGIN
+  INSERT INTO history (edit_id, record, record_key, new_value)
+  SELECT edit_id, 'goal', new.id, json_object('position', new.position, 'mark', new.mark, 'title', new.title)
+  FROM current_edit;
+END;
+
+CREATE TRIGGER goal_changed AFTER UPDATE ON goal BEGIN
+  INSERT INTO history (edit_id, record, record_key, field, old_value, new_value)
+  SELECT edit_id, 'goal', new.id, field, old_value, new_value
+  FROM current_edit, (
+    SELECT 'position' AS field, old.position AS old_value, new.position AS new_value
+    UNION ALL SELECT 'mark', old.mark, new.mark
+    UNION ALL SELECT 'title', old.title, new.title
+  ) WHERE old_value IS NOT new_value;
+END;
+
+CREATE TRIGGER goal_removed AFTER DELETE ON goal BEGIN
+  INSERT INTO history (edit_id, record, record_key, old_value)
+  SELECT edit_id, 'goal', old.id, json_object('position', old.position, 'mark', old.mark, 'title', old.title)
+  FROM current_edit;
+END;
+
+CREATE TRIGGER grade_added AFTER INSERT ON grade BEGIN
+  INSERT INTO history (edit_id, record, record_key, new_value)
+  SELECT edit_id, 'grade', new.id, json_object('position', new.position, 'code', new.code, 'label', new.label,
+    'definition', new.definition, 'role', new.role)
+  FROM current_edit;
+END;
+
+CREATE TRIGGER grade_changed AFTER UPDATE ON grade BEGIN
+  INSERT INTO history (edit_id, record, record_key, field, old_value, new_value)
+  SELECT edit_id, 'grade', new.id, field, old_value, new_value
+  FROM current_edit, (
+    SELECT 'position' AS field, old.position AS old_value, new.position AS new_value
+    UNION ALL SELECT 'code', old.code, new.code
+    UNION ALL SELECT 'label', old.label, new.label
+    UNION ALL SELECT 'definition', old.definition, new.definition
+    UNION ALL SELECT 'role', old.role, new.role
+  ) WHERE old_value IS NOT new_value;
+END;
+
+CREATE TRIGGER grade_removed AFTER DELETE ON grade BEGIN
+  INSERT INTO history (edit_id, record, record_key, old_value)
+  SELECT edit_id, 'grade', old.id, json_object('position', old.position, 'code', old.code, 'label', old.label,
+    'definition', old.definition, 'role', old.role)
+  FROM current_edit;
+END;
+
+CREATE TRIGGER direction_added AFTER INSERT ON direction BEGIN
+  INSERT INTO history (edit_id, record, record_key, new_value)
+  SELECT edit_id, 'direction', new.id, json_object('position', new.position, 'label', new.label, 'role', new.role)
+  FROM current_edit;
+END;
+
+CREATE TRIGGER direction_changed AFTER UPDATE ON direction BEGIN
+  INSERT INTO history (edit_id, record, record_key, field, old_value, new_value)
+  SELECT edit_id, 'direction', new.id, field, old_value, new_value
+  FROM current_edit, (
+    SELECT 'position' AS field, old.position AS old_value, new.position AS new_value
+    UNION ALL SELECT 'label', old.label, new.label
+    UNION ALL SELECT 'role', old.role, new.role
+  ) WHERE old_value IS NOT new_value;
+END;
+
+CREATE TRIGGER direction_removed AFTER DELETE ON direction BEGIN
+  INSERT INTO history (edit_id, record, record_key, old_value)
+  SELECT edit_id, 'direction', old.id, json_object('position', old.position, 'label', old.label, 'role', old.role)
+  FROM current_edit;
+END;
+
+CREATE TRIGGER measure_added AFTER INSERT ON measure BEGIN
+  INSERT INTO history (edit_id, record, record_key, new_value)
+  SELECT edit_id, 'measure', new.id, json_object('number', new.number, 'title', new.title, 'goal_id', new.goal_id,
+    'in_force_from', new.in_force_from, 'in_force_to', new.in_force_to, 'note', new.note)
+  FROM current_edit;
+END;
+
+CREATE TRIGGER measure_changed AFTER UPDATE ON measure BEGIN
+  INSERT INTO history (edit_id, record, record_key, field, old_value, new_value)
+  SELECT edit_id, 'measure', new.id, field, old_value, new_value
+  FROM current_edit, (
+    SELECT 'number' AS field, old.number AS old_value, new.number AS new_value
+    UNION ALL SELECT 'title', old.title, new.title
+    UNION ALL SELECT 'goal_id', old.goal_id, new.goal_id
+    UNION ALL SELECT 'in_force_from', old.in_force_from, new.in_force_from
+    UNION ALL SELECT 'in_force_to', old.in_force_to, new.in_force_to
+    UNION ALL SELECT 'note', old.note, new.note
+  ) WHERE old_value IS NOT new_value;
+END;
+
+CREATE TRIGGER measure_removed AFTER DELETE ON measure BEGIN
+  INSERT INTO history (edit_id, record, record_key, old_value)
+  SELECT edit_id, 'measure', old.id, json_object('number', old.number, 'title', old.title, 'goal_id', old.goal_id,
+    'in_force_from', old.in_force_from, 'in_force_to', old.in_force_to, 'note', old.note)
+  FROM current_edit;
+END;
+
+CREATE TRIGGER year_added AFTER INSERT ON year BEGIN
+  INSERT INTO history (edit_id, record, record_key, new_value)
+  SELECT edit_id, 'year', new.id, json_object('fiscal_year', new.fiscal_year)
+  FROM current_edit;
+END;
+
+CREATE TRIGGER year_changed AFTER UPDATE ON year BEGIN
+  INSERT INTO history (edit_id, record, record_key, field, old_value, new_value)
+  SELECT edit_id, 'year', new.id, field, old_value, new_value
+  FROM current_edit, (
+    SELECT 'fiscal_year' AS field, old.fiscal_year AS old_value, new.fiscal_year AS new_value
+  ) WHERE old_value IS NOT new_value;
+END;
+
+CREATE TRIGGER year_removed AFTER DELETE ON year BEGIN
+  INSERT INTO history (edit_id, record, record_key, old_value)
+  SELECT edit_id, 'year', old.id, json_object('fiscal_year', old.fiscal_year)
+  FROM current_edit;
+END;
+
+CREATE TRIGGER evaluation_added AFTER INSERT ON evaluation BEGIN
+  INSERT INTO history (edit_id, record, record_key, new_value)
+  SELECT edit_id, 'evaluation', new.year_id || '/' || new.measure_id, json_object('department', new.department, 'grade_id', new.grade_id, 'direction_id', new.direction_id,
+    'achievement', new.achievement, 'reason', new.reason, 'next_steps', new.next_steps)
+  FROM current_edit;
+END;
+
+CREATE TRIGGER evaluation_changed AFTER UPDATE ON evaluation BEGIN
+  INSERT INTO history (edit_id, record, record_key, field, old_value, new_value)
+  SELECT edit_id, 'evaluation', new.year_id || '/' || new.measure_id, field, old_value, new_value
+  FROM current_edit, (
+    SELECT 'department' AS field, old.department AS old_value, new.department AS new_value
+    UNION ALL SELECT 'grade_id', old.grade_id, new.grade_id
+    UNION ALL SELECT 'direction_id', old.direction_id, new.direction_id
+    UNION ALL SELECT 'achievement', old.achievement, new.achievement
+    UNION ALL SELECT 'reason', old.reason, new.reason
+    UNION ALL SELECT 'next_steps', old.next_steps, new.next_steps
+  ) WHERE old_value IS NOT new_value;
+END;
+
+CREATE TRIGGER evaluation_removed AFTER DELETE ON evaluation BEGIN
+  INSERT INTO history (edit_id, record, record_key, old_value)
+  SELECT edit_id, 'evaluation', old.year_id || '/' || old.measure_id, json_object('department', old.department, 'grade_id', old.grade_id, 'direction_id', old.direction_id,
+    'achievement', old.achievement, 'reason', old.reason, 'next_steps', old.next_steps)
+  FROM current_edit;
+END;
