@@ -1,4 +1,6 @@
-int main()
+#include "app/run.h"
+
+int main(int argc, char **argv)
 {
-    return 0;
+    return shisaku::run(argc, argv);
 }

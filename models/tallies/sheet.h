@@ -2,7 +2,7 @@
 
 #include "models/tallies/selection.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -30,5 +30,8 @@ struct Sheet {
     std::vector<std::vector<Cell>> rows;
     bool lastRowIsTotal = false;
 };
+
+/// The sheet's headers and cells as rows of text.
+std::vector<QStringList> textRows(const Sheet &sheet);
 
 } // namespace shisaku

@@ -87,17 +87,17 @@ CREATE TABLE current_edit (
 
 INSERT INTO current_edit (id, edit_id) VALUES (1, NULL);
 
--- What changed (変更履歴), written by the triggers below in the same transaction, whoever writes.
--- A record that came or went is one row without a field, its values as JSON; one that changed is a
--- row for each field.
+-- What changed (変更履歴), a row for each field, written by the triggers below in the same
+-- transaction, whoever writes.
 
 CREATE TABLE history (
   id INTEGER PRIMARY KEY,
   edit_id INTEGER REFERENCES edit (id),
   recorded_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+  action TEXT NOT NULL CHECK (action IN ('added', 'changed', 'removed')),
   record TEXT NOT NULL,
   record_key TEXT NOT NULL,
-  field TEXT,
+  field TEXT NOT NULL,
   old_value ANY,
   new_value ANY
 ) STRICT;
@@ -113,15 +113,21 @@ CREATE TRIGGER history_is_true BEFORE UPDATE ON history BEGIN
 END;
 
 CREATE TRIGGER plan_added AFTER INSERT ON plan BEGIN
-  INSERT INTO history (edit_id, record, record_key, new_value)
-  SELECT edit_id, 'plan', new.id, json_object('title', new.title, 'organisation', new.organisation, 'first_year', new.first_year,
-    'last_year', new.last_year, 'percent_base', new.percent_base, 'note', new.note)
-  FROM current_edit;
+  INSERT INTO history (edit_id, action, record, record_key, field, new_value)
+  SELECT edit_id, 'added', 'plan', new.id, field, new_value
+  FROM current_edit, (
+    SELECT 'title' AS field, new.title AS new_value
+    UNION ALL SELECT 'organisation', new.organisation
+    UNION ALL SELECT 'first_year', new.first_year
+    UNION ALL SELECT 'last_year', new.last_year
+    UNION ALL SELECT 'percent_base', new.percent_base
+    UNION ALL SELECT 'note', new.note
+  ) WHERE new_value IS NOT NULL;
 END;
 
 CREATE TRIGGER plan_changed AFTER UPDATE ON plan BEGIN
-  INSERT INTO history (edit_id, record, record_key, field, old_value, new_value)
-  SELECT edit_id, 'plan', new.id, field, old_value, new_value
+  INSERT INTO history (edit_id, action, record, record_key, field, old_value, new_value)
+  SELECT edit_id, 'changed', 'plan', new.id, field, old_value, new_value
   FROM current_edit, (
     SELECT 'title' AS field, old.title AS old_value, new.title AS new_value
     UNION ALL SELECT 'organisation', old.organisation, new.organisation
@@ -133,21 +139,31 @@ CREATE TRIGGER plan_changed AFTER UPDATE ON plan BEGIN
 END;
 
 CREATE TRIGGER plan_removed AFTER DELETE ON plan BEGIN
-  INSERT INTO history (edit_id, record, record_key, old_value)
-  SELECT edit_id, 'plan', old.id, json_object('title', old.title, 'organisation', old.organisation, 'first_year', old.first_year,
-    'last_year', old.last_year, 'percent_base', old.percent_base, 'note', old.note)
-  FROM current_edit;
+  INSERT INTO history (edit_id, action, record, record_key, field, old_value)
+  SELECT edit_id, 'removed', 'plan', old.id, field, old_value
+  FROM current_edit, (
+    SELECT 'title' AS field, old.title AS old_value
+    UNION ALL SELECT 'organisation', old.organisation
+    UNION ALL SELECT 'first_year', old.first_year
+    UNION ALL SELECT 'last_year', old.last_year
+    UNION ALL SELECT 'percent_base', old.percent_base
+    UNION ALL SELECT 'note', old.note
+  ) WHERE old_value IS NOT NULL;
 END;
 
 CREATE TRIGGER goal_added AFTER INSERT ON goal BEGIN
-  INSERT INTO history (edit_id, record, record_key, new_value)
-  SELECT edit_id, 'goal', new.id, json_object('position', new.position, 'mark', new.mark, 'title', new.title)
-  FROM current_edit;
+  INSERT INTO history (edit_id, action, record, record_key, field, new_value)
+  SELECT edit_id, 'added', 'goal', new.id, field, new_value
+  FROM current_edit, (
+    SELECT 'position' AS field, new.position AS new_value
+    UNION ALL SELECT 'mark', new.mark
+    UNION ALL SELECT 'title', new.title
+  ) WHERE new_value IS NOT NULL;
 END;
 
 CREATE TRIGGER goal_changed AFTER UPDATE ON goal BEGIN
-  INSERT INTO history (edit_id, record, record_key, field, old_value, new_value)
-  SELECT edit_id, 'goal', new.id, field, old_value, new_value
+  INSERT INTO history (edit_id, action, record, record_key, field, old_value, new_value)
+  SELECT edit_id, 'changed', 'goal', new.id, field, old_value, new_value
   FROM current_edit, (
     SELECT 'position' AS field, old.position AS old_value, new.position AS new_value
     UNION ALL SELECT 'mark', old.mark, new.mark
@@ -156,21 +172,30 @@ CREATE TRIGGER goal_changed AFTER UPDATE ON goal BEGIN
 END;
 
 CREATE TRIGGER goal_removed AFTER DELETE ON goal BEGIN
-  INSERT INTO history (edit_id, record, record_key, old_value)
-  SELECT edit_id, 'goal', old.id, json_object('position', old.position, 'mark', old.mark, 'title', old.title)
-  FROM current_edit;
+  INSERT INTO history (edit_id, action, record, record_key, field, old_value)
+  SELECT edit_id, 'removed', 'goal', old.id, field, old_value
+  FROM current_edit, (
+    SELECT 'position' AS field, old.position AS old_value
+    UNION ALL SELECT 'mark', old.mark
+    UNION ALL SELECT 'title', old.title
+  ) WHERE old_value IS NOT NULL;
 END;
 
 CREATE TRIGGER grade_added AFTER INSERT ON grade BEGIN
-  INSERT INTO history (edit_id, record, record_key, new_value)
-  SELECT edit_id, 'grade', new.id, json_object('position', new.position, 'code', new.code, 'label', new.label,
-    'definition', new.definition, 'role', new.role)
-  FROM current_edit;
+  INSERT INTO history (edit_id, action, record, record_key, field, new_value)
+  SELECT edit_id, 'added', 'grade', new.id, field, new_value
+  FROM current_edit, (
+    SELECT 'position' AS field, new.position AS new_value
+    UNION ALL SELECT 'code', new.code
+    UNION ALL SELECT 'label', new.label
+    UNION ALL SELECT 'definition', new.definition
+    UNION ALL SELECT 'role', new.role
+  ) WHERE new_value IS NOT NULL;
 END;
 
 CREATE TRIGGER grade_changed AFTER UPDATE ON grade BEGIN
-  INSERT INTO history (edit_id, record, record_key, field, old_value, new_value)
-  SELECT edit_id, 'grade', new.id, field, old_value, new_value
+  INSERT INTO history (edit_id, action, record, record_key, field, old_value, new_value)
+  SELECT edit_id, 'changed', 'grade', new.id, field, old_value, new_value
   FROM current_edit, (
     SELECT 'position' AS field, old.position AS old_value, new.position AS new_value
     UNION ALL SELECT 'code', old.code, new.code
@@ -181,21 +206,30 @@ CREATE TRIGGER grade_changed AFTER UPDATE ON grade BEGIN
 END;
 
 CREATE TRIGGER grade_removed AFTER DELETE ON grade BEGIN
-  INSERT INTO history (edit_id, record, record_key, old_value)
-  SELECT edit_id, 'grade', old.id, json_object('position', old.position, 'code', old.code, 'label', old.label,
-    'definition', old.definition, 'role', old.role)
-  FROM current_edit;
+  INSERT INTO history (edit_id, action, record, record_key, field, old_value)
+  SELECT edit_id, 'removed', 'grade', old.id, field, old_value
+  FROM current_edit, (
+    SELECT 'position' AS field, old.position AS old_value
+    UNION ALL SELECT 'code', old.code
+    UNION ALL SELECT 'label', old.label
+    UNION ALL SELECT 'definition', old.definition
+    UNION ALL SELECT 'role', old.role
+  ) WHERE old_value IS NOT NULL;
 END;
 
 CREATE TRIGGER direction_added AFTER INSERT ON direction BEGIN
-  INSERT INTO history (edit_id, record, record_key, new_value)
-  SELECT edit_id, 'direction', new.id, json_object('position', new.position, 'label', new.label, 'role', new.role)
-  FROM current_edit;
+  INSERT INTO history (edit_id, action, record, record_key, field, new_value)
+  SELECT edit_id, 'added', 'direction', new.id, field, new_value
+  FROM current_edit, (
+    SELECT 'position' AS field, new.position AS new_value
+    UNION ALL SELECT 'label', new.label
+    UNION ALL SELECT 'role', new.role
+  ) WHERE new_value IS NOT NULL;
 END;
 
 CREATE TRIGGER direction_changed AFTER UPDATE ON direction BEGIN
-  INSERT INTO history (edit_id, record, record_key, field, old_value, new_value)
-  SELECT edit_id, 'direction', new.id, field, old_value, new_value
+  INSERT INTO history (edit_id, action, record, record_key, field, old_value, new_value)
+  SELECT edit_id, 'changed', 'direction', new.id, field, old_value, new_value
   FROM current_edit, (
     SELECT 'position' AS field, old.position AS old_value, new.position AS new_value
     UNION ALL SELECT 'label', old.label, new.label
@@ -204,21 +238,31 @@ CREATE TRIGGER direction_changed AFTER UPDATE ON direction BEGIN
 END;
 
 CREATE TRIGGER direction_removed AFTER DELETE ON direction BEGIN
-  INSERT INTO history (edit_id, record, record_key, old_value)
-  SELECT edit_id, 'direction', old.id, json_object('position', old.position, 'label', old.label, 'role', old.role)
-  FROM current_edit;
+  INSERT INTO history (edit_id, action, record, record_key, field, old_value)
+  SELECT edit_id, 'removed', 'direction', old.id, field, old_value
+  FROM current_edit, (
+    SELECT 'position' AS field, old.position AS old_value
+    UNION ALL SELECT 'label', old.label
+    UNION ALL SELECT 'role', old.role
+  ) WHERE old_value IS NOT NULL;
 END;
 
 CREATE TRIGGER measure_added AFTER INSERT ON measure BEGIN
-  INSERT INTO history (edit_id, record, record_key, new_value)
-  SELECT edit_id, 'measure', new.id, json_object('number', new.number, 'title', new.title, 'goal_id', new.goal_id,
-    'in_force_from', new.in_force_from, 'in_force_to', new.in_force_to, 'note', new.note)
-  FROM current_edit;
+  INSERT INTO history (edit_id, action, record, record_key, field, new_value)
+  SELECT edit_id, 'added', 'measure', new.id, field, new_value
+  FROM current_edit, (
+    SELECT 'number' AS field, new.number AS new_value
+    UNION ALL SELECT 'title', new.title
+    UNION ALL SELECT 'goal_id', new.goal_id
+    UNION ALL SELECT 'in_force_from', new.in_force_from
+    UNION ALL SELECT 'in_force_to', new.in_force_to
+    UNION ALL SELECT 'note', new.note
+  ) WHERE new_value IS NOT NULL;
 END;
 
 CREATE TRIGGER measure_changed AFTER UPDATE ON measure BEGIN
-  INSERT INTO history (edit_id, record, record_key, field, old_value, new_value)
-  SELECT edit_id, 'measure', new.id, field, old_value, new_value
+  INSERT INTO history (edit_id, action, record, record_key, field, old_value, new_value)
+  SELECT edit_id, 'changed', 'measure', new.id, field, old_value, new_value
   FROM current_edit, (
     SELECT 'number' AS field, old.number AS old_value, new.number AS new_value
     UNION ALL SELECT 'title', old.title, new.title
@@ -230,42 +274,58 @@ CREATE TRIGGER measure_changed AFTER UPDATE ON measure BEGIN
 END;
 
 CREATE TRIGGER measure_removed AFTER DELETE ON measure BEGIN
-  INSERT INTO history (edit_id, record, record_key, old_value)
-  SELECT edit_id, 'measure', old.id, json_object('number', old.number, 'title', old.title, 'goal_id', old.goal_id,
-    'in_force_from', old.in_force_from, 'in_force_to', old.in_force_to, 'note', old.note)
-  FROM current_edit;
+  INSERT INTO history (edit_id, action, record, record_key, field, old_value)
+  SELECT edit_id, 'removed', 'measure', old.id, field, old_value
+  FROM current_edit, (
+    SELECT 'number' AS field, old.number AS old_value
+    UNION ALL SELECT 'title', old.title
+    UNION ALL SELECT 'goal_id', old.goal_id
+    UNION ALL SELECT 'in_force_from', old.in_force_from
+    UNION ALL SELECT 'in_force_to', old.in_force_to
+    UNION ALL SELECT 'note', old.note
+  ) WHERE old_value IS NOT NULL;
 END;
 
 CREATE TRIGGER year_added AFTER INSERT ON year BEGIN
-  INSERT INTO history (edit_id, record, record_key, new_value)
-  SELECT edit_id, 'year', new.id, json_object('fiscal_year', new.fiscal_year)
-  FROM current_edit;
+  INSERT INTO history (edit_id, action, record, record_key, field, new_value)
+  SELECT edit_id, 'added', 'year', new.id, field, new_value
+  FROM current_edit, (
+    SELECT 'fiscal_year' AS field, new.fiscal_year AS new_value
+  ) WHERE new_value IS NOT NULL;
 END;
 
 CREATE TRIGGER year_changed AFTER UPDATE ON year BEGIN
-  INSERT INTO history (edit_id, record, record_key, field, old_value, new_value)
-  SELECT edit_id, 'year', new.id, field, old_value, new_value
+  INSERT INTO history (edit_id, action, record, record_key, field, old_value, new_value)
+  SELECT edit_id, 'changed', 'year', new.id, field, old_value, new_value
   FROM current_edit, (
     SELECT 'fiscal_year' AS field, old.fiscal_year AS old_value, new.fiscal_year AS new_value
   ) WHERE old_value IS NOT new_value;
 END;
 
 CREATE TRIGGER year_removed AFTER DELETE ON year BEGIN
-  INSERT INTO history (edit_id, record, record_key, old_value)
-  SELECT edit_id, 'year', old.id, json_object('fiscal_year', old.fiscal_year)
-  FROM current_edit;
+  INSERT INTO history (edit_id, action, record, record_key, field, old_value)
+  SELECT edit_id, 'removed', 'year', old.id, field, old_value
+  FROM current_edit, (
+    SELECT 'fiscal_year' AS field, old.fiscal_year AS old_value
+  ) WHERE old_value IS NOT NULL;
 END;
 
 CREATE TRIGGER evaluation_added AFTER INSERT ON evaluation BEGIN
-  INSERT INTO history (edit_id, record, record_key, new_value)
-  SELECT edit_id, 'evaluation', new.year_id || '/' || new.measure_id, json_object('department', new.department, 'grade_id', new.grade_id, 'direction_id', new.direction_id,
-    'achievement', new.achievement, 'reason', new.reason, 'next_steps', new.next_steps)
-  FROM current_edit;
+  INSERT INTO history (edit_id, action, record, record_key, field, new_value)
+  SELECT edit_id, 'added', 'evaluation', new.year_id || '/' || new.measure_id, field, new_value
+  FROM current_edit, (
+    SELECT 'department' AS field, new.department AS new_value
+    UNION ALL SELECT 'grade_id', new.grade_id
+    UNION ALL SELECT 'direction_id', new.direction_id
+    UNION ALL SELECT 'achievement', new.achievement
+    UNION ALL SELECT 'reason', new.reason
+    UNION ALL SELECT 'next_steps', new.next_steps
+  ) WHERE new_value IS NOT NULL;
 END;
 
 CREATE TRIGGER evaluation_changed AFTER UPDATE ON evaluation BEGIN
-  INSERT INTO history (edit_id, record, record_key, field, old_value, new_value)
-  SELECT edit_id, 'evaluation', new.year_id || '/' || new.measure_id, field, old_value, new_value
+  INSERT INTO history (edit_id, action, record, record_key, field, old_value, new_value)
+  SELECT edit_id, 'changed', 'evaluation', new.year_id || '/' || new.measure_id, field, old_value, new_value
   FROM current_edit, (
     SELECT 'department' AS field, old.department AS old_value, new.department AS new_value
     UNION ALL SELECT 'grade_id', old.grade_id, new.grade_id
@@ -277,8 +337,14 @@ CREATE TRIGGER evaluation_changed AFTER UPDATE ON evaluation BEGIN
 END;
 
 CREATE TRIGGER evaluation_removed AFTER DELETE ON evaluation BEGIN
-  INSERT INTO history (edit_id, record, record_key, old_value)
-  SELECT edit_id, 'evaluation', old.year_id || '/' || old.measure_id, json_object('department', old.department, 'grade_id', old.grade_id, 'direction_id', old.direction_id,
-    'achievement', old.achievement, 'reason', old.reason, 'next_steps', old.next_steps)
-  FROM current_edit;
+  INSERT INTO history (edit_id, action, record, record_key, field, old_value)
+  SELECT edit_id, 'removed', 'evaluation', old.year_id || '/' || old.measure_id, field, old_value
+  FROM current_edit, (
+    SELECT 'department' AS field, old.department AS old_value
+    UNION ALL SELECT 'grade_id', old.grade_id
+    UNION ALL SELECT 'direction_id', old.direction_id
+    UNION ALL SELECT 'achievement', old.achievement
+    UNION ALL SELECT 'reason', old.reason
+    UNION ALL SELECT 'next_steps', old.next_steps
+  ) WHERE old_value IS NOT NULL;
 END;

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+namespace shisaku
+{
+
+/// The window's commands with their words, keys and pictures, and the menus and the tool bar that
+/// hold them.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QMainWindow &window);
+
+    QAction *newPlan;
+    QAction *newSample;
+    QAction *open;
+    QAction *saveCopy;
+    QAction *print;
+    QAction *printTallies;
+    QAction *exportCsv;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *find;
+    QAction *keys;
+    QAction *about;
+    QMenu *recent;
+    QMenu *pages;
+    QToolBar *toolBar;
+
+private:
+    void fillMenus(QMainWindow &window);
+    void fillToolBar(QMainWindow &window);
+};
+
+} // namespace shisaku

@@ -1,0 +1,130 @@
+#include "app/application.h"
+
+#include "app/mainwindow.h"
+#include "app/welcomewindow.h"
+#include "models/domain/fiscalyear.h"
+#include "models/exchange/sampleplan.h"
+#include "models/storage/storageerror.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace shisaku
+{
+namespace
+{
+
+constexpr auto lookForChangesEvery = 1s;
+
+/// Where the first database lives: the user's data folder, under the plan's title.
+QString firstPlanPath(const Plan &plan)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(u"."_s);
+    return folder.filePath(plan.info().title + u".shisaku"_s);
+}
+
+} // namespace
+
+Application::Application(FileChooser chooser)
+    : m_chooser(std::move(chooser))
+{
+}
+
+Application::~Application() = default;
+
+void Application::start(const QString &path)
+{
+    if (!path.isEmpty()) {
+        open(path);
+        return;
+    }
+    const QString last = m_settings.value(Setting::LastPlan).toString();
+    if (last.isEmpty())
+        openSample();
+    else
+        open(last);
+}
+
+void Application::openSample()
+{
+    const Plan plan = samplePlan();
+    const QString path = firstPlanPath(plan);
+    const bool isNew = !QFileInfo::exists(path);
+    if (isNew)
+        create(path, true);
+    else
+        open(path);
+    if (isNew && m_window)
+        m_window->tell(tr("This is the sample: the figures published for fiscal 2019. Try it; "
+                          "every change is saved at once and can be undone."));
+}
+
+bool Application::open(const QString &path)
+{
+    try {
+        show(std::make_unique<PlanDocument>(PlanStore::open(path)));
+    } catch (const StorageError &error) {
+        say(error.sentence());
+        return false;
+    }
+    m_settings.rememberPlan(path);
+    return true;
+}
+
+void Application::create(const QString &path, bool sample)
+{
+    const QString file = path.endsWith(".shisaku"_L1) ? path : path + u".shisaku"_s;
+    try {
+        PlanStore::create(
+            file, sample ? samplePlan()
+                         : emptyPlan(QFileInfo(file).completeBaseName(), currentFiscalYear()));
+    } catch (const StorageError &error) {
+        return say(error.sentence());
+    }
+    open(file);
+}
+
+void Application::show(std::unique_ptr<PlanDocument> document)
+{
+    auto window = std::make_unique<MainWindow>(*document, m_settings, m_chooser);
+    if (m_window && !m_window->close())
+        return;
+    // Queued: the window that asks must not be destroyed by its own signal.
+    connect(window.get(), &MainWindow::openRequested, this, &Application::open,
+            Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::createRequested, this, &Application::create,
+            Qt::QueuedConnection);
+    if (document->isReadOnly()) {
+        auto *timer = new QTimer(document.get());
+        connect(timer, &QTimer::timeout, document.get(),
+                [shown = document.get()] { (void)shown->refresh(); });
+        timer->start(lookForChangesEvery);
+    }
+    m_welcome.reset();
+    m_window = std::move(window);
+    m_document = std::move(document);
+    m_window->show();
+}
+
+void Application::say(const QString &sentence)
+{
+    if (m_window)
+        return m_window->warn(sentence);
+    if (m_welcome)
+        return m_welcome->setSentence(sentence);
+    m_welcome = std::make_unique<WelcomeWindow>(
+        sentence, m_settings.value(Setting::RecentPlans).toStringList(), m_chooser);
+    connect(m_welcome.get(), &WelcomeWindow::openRequested, this, &Application::open,
+            Qt::QueuedConnection);
+    connect(m_welcome.get(), &WelcomeWindow::createRequested, this, &Application::create,
+            Qt::QueuedConnection);
+    m_welcome->show();
+}
+
+} // namespace shisaku

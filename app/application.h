@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/filechooser.h"
+#include "app/settings.h"
+#include "models/editing/plandocument.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace shisaku
+{
+
+class MainWindow;
+class WelcomeWindow;
+
+/// Wires file → store → document → window. One plan is open at a time.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(FileChooser chooser);
+    ~Application() override;
+
+    /// Opens the plan that the user named, or the last one, or at the first start the sample.
+    void start(const QString &path);
+    bool open(const QString &path);
+    void create(const QString &path, bool sample);
+
+    MainWindow *window() const { return m_window.get(); }
+    WelcomeWindow *welcomeWindow() const { return m_welcome.get(); }
+
+private:
+    void openSample();
+    void show(std::unique_ptr<PlanDocument> document);
+    void say(const QString &sentence);
+
+    Settings m_settings;
+    FileChooser m_chooser;
+    std::unique_ptr<PlanDocument> m_document;
+    std::unique_ptr<MainWindow> m_window; // before the document it shows
+    std::unique_ptr<WelcomeWindow> m_welcome;
+};
+
+} // namespace shisaku

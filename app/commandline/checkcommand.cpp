@@ -1,0 +1,127 @@
+#include "app/commandline/subcommand.h"
+
+#include "models/domain/fiscalyear.h"
+#include "models/domain/rules.h"
+#include "models/tallies/counts.h"
+#include "models/tallies/wording.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::CommandLine)
+};
+
+/// What the check of one year found.
+struct YearFindings {
+    Year year;
+    Balance balance;
+    std::vector<Problem> problems;
+
+    bool hasError() const
+    {
+        return !balance.holds() || std::ranges::any_of(problems, [](const Problem &problem) {
+            return problem.rule->severity == Severity::Error;
+        });
+    }
+};
+
+QString numberOf(const Plan &plan, const Problem &problem)
+{
+    return plan.find<Measure>(problem.measure)->number;
+}
+
+QString word(Severity severity)
+{
+    return severity == Severity::Error ? Tr::tr("error") : Tr::tr("notice");
+}
+
+void printText(const Plan &plan, const YearFindings &findings, Console &console)
+{
+    const QString year = fiscalYearLabel(findings.year.fiscalYear);
+    console.out << (findings.balance.holds() ? Tr::tr("%1: the balance holds (%2)")
+                                             : Tr::tr("%1: the balance fails (%2)"))
+                       .arg(year, balanceText(findings.balance))
+                << Qt::endl;
+    for (const Problem &problem : findings.problems)
+        console.out << u"%1\t%2\tNo.%3\t%4"_s.arg(year, word(problem.rule->severity),
+                                                  numberOf(plan, problem), problem.rule->sentence())
+                    << Qt::endl;
+}
+
+QJsonObject json(const Plan &plan, const YearFindings &findings)
+{
+    QJsonArray problems;
+    for (const Problem &problem : findings.problems)
+        problems.append(QJsonObject{
+            {u"rule"_s, QString::fromLatin1(problem.rule->code)},
+            {u"severity"_s, problem.rule->severity == Severity::Error ? u"error"_s : u"notice"_s},
+            {u"number"_s, numberOf(plan, problem)},
+            {u"message"_s, problem.rule->sentence()}});
+    const Balance &b = findings.balance;
+    return {{u"year"_s, findings.year.fiscalYear},
+            {u"balance"_s, QJsonObject{{u"holds"_s, b.holds()},
+                                       {u"grade"_s, b.byGrade},
+                                       {u"direction"_s, b.byDirection},
+                                       {u"breakdown"_s, b.byBreakdown},
+                                       {u"goal"_s, b.byGoal},
+                                       {u"goalGrade"_s, b.byGoalGrade},
+                                       {u"inForce"_s, b.inForce}}},
+            {u"problems"_s, problems}};
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"year"_s, {}, u"year"_s});
+    parser.addOption({u"as"_s, {}, u"text|json"_s, u"text"_s});
+}
+
+/// The year asked for, or else the newest: the one that the office works on.
+std::optional<Year> yearToCheck(const QCommandLineParser &parser, const Plan &plan,
+                                Console &console)
+{
+    if (!parser.isSet(u"year"_s) && !plan.years().empty())
+        return plan.years().back();
+    const auto id = chosenYear(parser, plan, console);
+    return id ? std::optional(*plan.find<Year>(*id)) : std::nullopt;
+}
+
+int run(const QCommandLineParser &parser, Console &console)
+{
+    const QString form = parser.value(u"as"_s);
+    if (form != "text"_L1 && form != "json"_L1)
+        return wrongUsage(console, Tr::tr("--as is text or json."));
+    // Opening has checked the file's pages, references and schema.
+    const auto plan = readPlan(parser.positionalArguments().constFirst(), console);
+    if (!plan)
+        return Refused;
+    const auto year = yearToCheck(parser, *plan, console);
+    if (!year)
+        return Refused;
+    const YearFindings findings{*year, balance(*plan, year->id), problems(*plan, year->id)};
+    if (form == "json"_L1) {
+        QJsonObject object = json(*plan, findings);
+        object.insert(u"integrity"_s, u"ok"_s);
+        console.out << QJsonDocument(object).toJson(QJsonDocument::Compact) << Qt::endl;
+    } else {
+        console.out << Tr::tr("The file is whole.") << Qt::endl;
+        printText(*plan, findings, console);
+    }
+    return findings.hasError() ? Refused : Done;
+}
+
+} // namespace
+
+const Subcommand checkCommand{"check"_L1, "DATABASE [--year 2019] [--as text|json]", 1, addOptions,
+                              run};
+
+} // namespace shisaku

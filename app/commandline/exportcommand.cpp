@@ -1,0 +1,80 @@
+#include "app/commandline/subcommand.h"
+
+#include "app/paperwords.h"
+#include "models/exchange/csv.h"
+#include "models/tallies/sheets.h"
+#include "views/printing/paperlayout.h"
+#include "views/printing/paperwriter.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::CommandLine)
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"year"_s, {}, u"year"_s});
+    parser.addOption({u"out"_s, {}, u"file"_s});
+    parser.addOption({u"encoding"_s, {}, u"utf-8|cp932"_s, u"utf-8"_s});
+}
+
+CsvEncoding encodingOf(const QString &name)
+{
+    return name == "cp932"_L1 ? CsvEncoding::Cp932 : CsvEncoding::Utf8WithBom;
+}
+
+/// The measures as CSV.
+int exportCsv(const Plan &plan, YearId year, const QCommandLineParser &parser, Console &console)
+{
+    const CsvResult file = csvFile(textRows(measureSheet(plan, year, {})),
+                                   encodingOf(parser.value(u"encoding"_s).toLower()));
+    if (!file.refusal.isEmpty())
+        return refuse(console, file.refusal);
+    return writeOut(parser.value(u"out"_s), file.bytes, console);
+}
+
+/// The tallies and the measures as they are printed.
+int exportPdf(const Plan &plan, YearId year, const QCommandLineParser &parser, Console &console)
+{
+    std::vector<Sheet> sheets = tallySheets(plan, year);
+    sheets.push_back(measureSheet(plan, year, {}));
+    const QByteArray pdf =
+        pdfOf(layoutPaper(sheets, paperWords(plan, year), officePaper(QPageLayout::Landscape)));
+    return writeOut(parser.value(u"out"_s), pdf, console);
+}
+
+int run(const QCommandLineParser &parser, Console &console)
+{
+    const QString suffix = QFileInfo(parser.value(u"out"_s)).suffix().toLower();
+    const QString encoding = parser.value(u"encoding"_s).toLower();
+    if (suffix != "csv"_L1 && suffix != "pdf"_L1)
+        return wrongUsage(console, Tr::tr("--out names a file that ends in .csv or .pdf."));
+    if (encoding != "utf-8"_L1 && encoding != "cp932"_L1)
+        return wrongUsage(console, Tr::tr("--encoding is utf-8 or cp932."));
+    const auto plan = readPlan(parser.positionalArguments().constFirst(), console);
+    if (!plan)
+        return Refused;
+    const auto year = chosenYear(parser, *plan, console);
+    if (!year)
+        return Refused;
+    return suffix == "csv"_L1 ? exportCsv(*plan, *year, parser, console)
+                              : exportPdf(*plan, *year, parser, console);
+}
+
+} // namespace
+
+const Subcommand exportCommand{
+    "export"_L1, "DATABASE --year 2019 --out FILE.csv|pdf [--encoding utf-8|cp932]",
+    1,           addOptions,
+    run,         true};
+
+} // namespace shisaku

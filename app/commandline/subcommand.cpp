@@ -1,0 +1,66 @@
+#include "app/commandline/subcommand.h"
+
+#include "models/exchange/atomicwrite.h"
+#include "models/storage/planstore.h"
+#include "models/storage/storageerror.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::CommandLine)
+};
+
+} // namespace
+
+int refuse(Console &console, const QString &sentence)
+{
+    console.err << sentence << Qt::endl;
+    return Refused;
+}
+
+int wrongUsage(Console &console, const QString &sentence)
+{
+    console.err << sentence << Qt::endl;
+    return WrongUsage;
+}
+
+std::optional<Plan> readPlan(const QString &path, Console &console)
+{
+    try {
+        return PlanStore::openReadOnly(path).read();
+    } catch (const StorageError &error) {
+        refuse(console, error.sentence());
+        return std::nullopt;
+    }
+}
+
+std::optional<YearId> chosenYear(const QCommandLineParser &parser, const Plan &plan,
+                                 Console &console)
+{
+    const QString text = parser.value(u"year"_s);
+    const Year *year = plan.year(text.toInt());
+    if (year)
+        return year->id;
+    QStringList known;
+    for (const Year &each : plan.years())
+        known << QString::number(each.fiscalYear);
+    refuse(console, Tr::tr("The plan does not have the year “%1”. It has: %2.")
+                        .arg(text, known.join(Tr::tr(", "))));
+    return std::nullopt;
+}
+
+int writeOut(const QString &path, const QByteArray &content, Console &console)
+{
+    if (const auto failure = atomicWrite(path, content))
+        return refuse(console, *failure);
+    return Done;
+}
+
+} // namespace shisaku

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/domain/plan.h"
+
+#include <QCommandLineParser>
+#include <QTextStream>
+
+#include <optional>
+#include <span>
+
+namespace shisaku
+{
+
+/// Where a subcommand writes what it found, and what kept it from it.
+struct Console {
+    QTextStream &out;
+    QTextStream &err;
+};
+
+/// What a subcommand ends the program with.
+enum ExitCode {
+    Done = 0,
+    Refused = 1,    ///< or failed; one sentence is on the console's `err`
+    WrongUsage = 2, ///< the usage is on the console's `err`
+};
+
+/// One job of the program without a window. Each stands in a file of its own.
+struct Subcommand {
+    QLatin1StringView name;
+    const char *usage; ///< the arguments behind the name
+    int arguments;     ///< how many of them are not options
+    void (*addOptions)(QCommandLineParser &parser);
+    int (*run)(const QCommandLineParser &parser, Console &console);
+    bool draws = false; ///< whether it needs fonts, and so a QGuiApplication
+};
+
+extern const Subcommand newCommand;
+extern const Subcommand tallyCommand;
+extern const Subcommand chartCommand;
+extern const Subcommand checkCommand;
+extern const Subcommand exportCommand;
+
+/// Prints the sentence; for `return refuse(…)`.
+int refuse(Console &console, const QString &sentence);
+int wrongUsage(Console &console, const QString &sentence);
+
+/// Reads the plan of a file without locking it; where that fails it has said so.
+std::optional<Plan> readPlan(const QString &path, Console &console);
+
+/// The year of the option --year; where it is missing or not in the plan it has said so.
+std::optional<YearId> chosenYear(const QCommandLineParser &parser, const Plan &plan,
+                                 Console &console);
+
+/// Writes a file whole or says why not; the exit code.
+int writeOut(const QString &path, const QByteArray &content, Console &console);
+
+} // namespace shisaku

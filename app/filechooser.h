@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace shisaku
+{
+
+/// How the user is asked for a file; the answer is empty where they think better of it. A test
+/// hands in its own answers.
+struct FileChooser {
+    using Ask = std::function<QString(QWidget *parent, const QString &title,
+                                      const QString &suggestion, const QString &filter)>;
+    Ask open;
+    Ask save;   ///< asks by itself before an older file is replaced
+    Ask create; ///< for a file that must not exist yet
+};
+
+/// The system's dialogs.
+FileChooser systemFileChooser();
+
+} // namespace shisaku

@@ -1,0 +1,51 @@
+#include "app/helptexts.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::HelpTexts)
+};
+
+void showText(QWidget *window, const QString &title, const QString &text)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Close, window);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+} // namespace
+
+void showKeys(QWidget *window)
+{
+    showText(window, Tr::tr("Keys"),
+             Tr::tr("A, B, C …\tsets the grade and goes down\n"
+                    "1, 2, 3 …\tsets the value at that place of the scale\n"
+                    "Alt+↓\topens the list of values\n"
+                    "F2\tedits the cell\n"
+                    "Enter, Tab\tgoes down, to the right\n"
+                    "Alt+Enter\tstarts a line in a text\n"
+                    "Esc\tleaves the cell as it was\n"
+                    "Del\tclears the value\n"
+                    "Ctrl+Z, Ctrl+Y\tundoes, redoes\n"
+                    "Ctrl+F\tsearches the measures\n"
+                    "Ctrl+1, 2, 3\tmeasures, tallies, chart"));
+}
+
+void showAbout(QWidget *window)
+{
+    showText(window, Tr::tr("About this program"),
+             Tr::tr("Shisaku %1\n\nGathers, grades, tallies and publishes a plan's measures, year "
+                    "by year.\n\nFree software under the GNU General Public License, version 3 or "
+                    "later.")
+                 .arg(QLatin1StringView(SHISAKU_VERSION)));
+}
+
+} // namespace shisaku

@@ -1,0 +1,262 @@
+#include "app/mainwindow.h"
+
+#include "app/actions.h"
+#include "app/helptexts.h"
+#include "app/outputs.h"
+#include "models/domain/fiscalyear.h"
+#include "views/pages/chartpage.h"
+#include "views/pages/measurespage.h"
+#include "views/pages/messagebar.h"
+#include "views/pages/statusline.h"
+#include "views/pages/tallypage.h"
+#include "views/pages/tallypanel.h"
+#include "views/pages/yearchooser.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+constexpr QSize firstSize(1240, 680); // fits a screen of 1280 × 720
+constexpr int pageListWidth = 116;
+constexpr int panelWidth = 360;
+
+} // namespace
+
+MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser chooser)
+    : m_document(document)
+    , m_settings(settings)
+    , m_chooser(chooser)
+    , m_actions(new Actions(*this))
+    , m_outputs(new Outputs(document, std::move(chooser), this))
+    , m_year(new YearChooser)
+    , m_pages(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_measures(new MeasuresPage(document))
+    , m_tallies(new TallyPage(document))
+    , m_chart(new ChartPage(document))
+    , m_panel(new TallyPanel(document))
+    , m_message(new MessageBar)
+    , m_status(new StatusLine(document))
+{
+    setWindowTitle(tr("%1 – Shisaku").arg(document.plan().info().title));
+    buildPages();
+    connectActions();
+    connectPages();
+    restore();
+    if (document.isReadOnly())
+        warn(document.obstacle());
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    m_message->tell(sentence);
+}
+void MainWindow::warn(const QString &sentence)
+{
+    m_message->warn(sentence);
+}
+
+void MainWindow::buildPages()
+{
+    m_actions->toolBar->insertWidget(m_actions->toolBar->actions().constFirst(), m_year);
+    m_pages->setObjectName(u"pages"_s);
+    m_pages->setFixedWidth(pageListWidth);
+    m_pages->setFrameShape(QFrame::NoFrame);
+    m_pages->setAccessibleName(tr("Pages"));
+    addPage(m_measures, tr("Measures"), "measures"_L1);
+    addPage(m_tallies, tr("Tallies"), "tallies"_L1);
+    addPage(m_chart, tr("Chart"), "chart"_L1);
+    m_panel->setFixedWidth(panelWidth);
+
+    auto *middle = new QVBoxLayout;
+    middle->addWidget(m_message);
+    middle->addWidget(m_stack, 1);
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(8, 8, 8, 4);
+    row->addWidget(m_pages);
+    row->addLayout(middle, 1);
+    row->addWidget(m_panel);
+    setCentralWidget(content);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+}
+
+void MainWindow::addPage(QWidget *page, const QString &name, QLatin1StringView icon)
+{
+    const int place = m_stack->addWidget(page);
+    const QIcon picture(u":/shisaku/icons/%1.svg"_s.arg(icon));
+    m_pages->addItem(new QListWidgetItem(picture, name));
+    auto *action = m_actions->pages->addAction(picture, name, this,
+                                               [this, place] { m_pages->setCurrentRow(place); });
+    action->setShortcut(QKeySequence(Qt::CTRL | (Qt::Key_1 + place)));
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->newPlan, &QAction::triggered, this, [this] { askForPlan(false); });
+    connect(m_actions->newSample, &QAction::triggered, this, [this] { askForPlan(true); });
+    connect(m_actions->open, &QAction::triggered, this, [this] {
+        const QString path = m_chooser.open(this, tr("Open a plan"), m_document.path(),
+                                            tr("Plans (*.shisaku);;All files (*)"));
+        if (!path.isEmpty())
+            Q_EMIT openRequested(path);
+    });
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_actions->saveCopy, &QAction::triggered, m_outputs, &Outputs::saveCopy);
+    connect(m_actions->exportCsv, &QAction::triggered, this,
+            [this] { m_outputs->exportCsv(m_measures->selection()); });
+    connect(m_actions->print, &QAction::triggered, this,
+            [this] { m_outputs->printMeasures(m_measures->selection()); });
+    connect(m_actions->printTallies, &QAction::triggered, m_outputs, &Outputs::printTallies);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->undo, &QAction::triggered, this, [this] {
+        if (m_measures->commit())
+            (void)m_document.undo();
+    });
+    connect(m_actions->redo, &QAction::triggered, this, [this] {
+        if (m_measures->commit())
+            (void)m_document.redo();
+    });
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        m_pages->setCurrentRow(0);
+        m_measures->focusSearch();
+    });
+    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
+    updateUndo();
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_pages, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+    connect(m_year, &YearChooser::yearChanged, this, &MainWindow::showYear);
+    connect(m_measures, &MeasuresPage::refused, this, &MainWindow::warn);
+    connect(m_measures, &MeasuresPage::typed, m_status, &StatusLine::showTyping);
+    connect(m_panel, &TallyPanel::chosen, this, &MainWindow::showMeasures);
+    connect(m_tallies, &TallyPage::chosen, this, &MainWindow::showMeasures);
+    connect(m_chart, &ChartPage::chosen, this, &MainWindow::showMeasures);
+    connect(m_chart, &ChartPage::told, this, &MainWindow::tell);
+    connect(m_chart, &ChartPage::exportRequested, m_outputs, &Outputs::exportChart);
+    connect(m_outputs, &Outputs::done, this, &MainWindow::tell);
+    connect(m_outputs, &Outputs::failed, this, &MainWindow::warn);
+    connect(&m_document, &PlanDocument::refused, this, &MainWindow::warn);
+    connect(&m_document, &PlanDocument::changed, this, [this](const ChangeSet &changes) {
+        if (changes.changesStructure())
+            m_year->setPlan(m_document.plan());
+    });
+}
+
+void MainWindow::fillRecent()
+{
+    m_actions->recent->clear();
+    for (const QString &path : m_settings.value(Setting::RecentPlans).toStringList()) {
+        QAction *action = m_actions->recent->addAction(QFileInfo(path).completeBaseName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openRequested(path); });
+    }
+}
+
+void MainWindow::updateUndo()
+{
+    const QUndoStack &stack = m_document.undoStack();
+    const auto name = [](QAction &action, const QString &verb, const QString &what) {
+        action.setText(what.isEmpty() ? verb : tr("%1: %2").arg(verb, what));
+        action.setIconText(verb);
+        action.setToolTip(action.text());
+    };
+    m_actions->undo->setEnabled(stack.canUndo());
+    m_actions->redo->setEnabled(stack.canRedo());
+    name(*m_actions->undo, tr("Undo"), stack.undoText());
+    name(*m_actions->redo, tr("Redo"), stack.redoText());
+}
+
+void MainWindow::showPage(int page)
+{
+    m_measures->commit();
+    m_stack->setCurrentIndex(page);
+    m_panel->setVisible(m_stack->currentWidget() == m_measures); // wherever grades are edited
+}
+
+void MainWindow::showYear()
+{
+    const YearId year = m_year->year();
+    m_measures->setYear(year);
+    m_tallies->setYear(year);
+    m_chart->setYear(year);
+    m_panel->setYear(year);
+    m_status->setYear(year);
+    m_outputs->setYear(year);
+}
+
+void MainWindow::showMeasures(const Selection &selection)
+{
+    m_measures->setSelection(selection);
+    m_pages->setCurrentRow(0);
+}
+
+void MainWindow::askForPlan(bool sample)
+{
+    const QString folder = QFileInfo(m_document.path()).absolutePath();
+    const QString path =
+        m_chooser.create(this, tr("New plan"), folder + u'/' + tr("New plan") + u".shisaku"_s,
+                         tr("Plans (*.shisaku)"));
+    if (!path.isEmpty())
+        Q_EMIT createRequested(path, sample);
+}
+
+void MainWindow::restore()
+{
+    resize(firstSize);
+    restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
+    m_year->setPlan(m_document.plan());
+    if (const Year *year = m_document.plan().year(m_settings.value(Setting::Year).toInt()))
+        m_year->setYear(year->id);
+    showYear();
+    if (const auto columns = m_settings.value(Setting::ColumnState).toByteArray();
+        !columns.isEmpty())
+        m_measures->restoreColumnState(columns);
+    m_pages->setCurrentRow(m_settings.value(Setting::Page).toInt());
+}
+
+void MainWindow::remember()
+{
+    m_settings.setValue(Setting::WindowGeometry, saveGeometry());
+    m_settings.setValue(Setting::ColumnState, m_measures->columnState());
+    m_settings.setValue(Setting::Page, m_pages->currentRow());
+    if (const Year *year = m_document.plan().find<Year>(m_year->year()))
+        m_settings.setValue(Setting::Year, year->fiscalYear);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_discardTyped && !m_measures->commit()) {
+        event->ignore();
+        m_message->ask(tr("What you typed could not be saved, so the window stays open. %1")
+                           .arg(m_message->text()),
+                       tr("Close without it"), [this] {
+                           m_discardTyped = true;
+                           close();
+                       });
+        return;
+    }
+    remember();
+    event->accept();
+}
+
+} // namespace shisaku

@@ -1,0 +1,119 @@
+#include "app/outputs.h"
+
+#include "app/paperwords.h"
+#include "models/domain/fiscalyear.h"
+#include "models/exchange/atomicwrite.h"
+#include "models/exchange/csv.h"
+#include "models/tallies/sheets.h"
+#include "views/charts/chartwriter.h"
+#include "views/charts/gradepie.h"
+#include "views/printing/printdialog.h"
+
+#include <QBuffer>
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+
+Outputs::Outputs(PlanDocument &document, FileChooser chooser, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_chooser(std::move(chooser))
+    , m_window(window)
+{
+}
+
+QString Outputs::suggestion(const QString &name) const
+{
+    const Year *year = m_document.plan().find<Year>(m_year);
+    const QString label = year ? fiscalYearLabel(year->fiscalYear) + u'_' : QString();
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath(label + name);
+}
+
+QString Outputs::write(const QString &path, const QByteArray &content)
+{
+    const auto failure = atomicWrite(path, content);
+    const QString sentence =
+        failure ? *failure : tr("Written: %1").arg(QDir::toNativeSeparators(path));
+    if (failure)
+        Q_EMIT failed(sentence);
+    else
+        Q_EMIT done(sentence);
+    return sentence;
+}
+
+void Outputs::saveCopy()
+{
+    const QFileInfo own(m_document.path());
+    const QString name =
+        own.completeBaseName() + QDate::currentDate().toString(u"_yyyy-MM-dd"_s) + u".shisaku"_s;
+    const QString path = m_chooser.save(m_window, tr("Save a copy"),
+                                        own.absoluteDir().filePath(name), tr("Plans (*.shisaku)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path) == own)
+        return Q_EMIT failed(tr("A copy needs another name than the plan itself. Nothing was "
+                                "written."));
+    if (const EditResult result = m_document.saveCopy(path); !result)
+        Q_EMIT failed(result.refusal);
+    else
+        Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void Outputs::exportCsv(const Selection &selection)
+{
+    const QString path =
+        m_chooser.save(m_window, tr("Export measures"), suggestion(tr("measures") + u".csv"_s),
+                       tr("Spreadsheet text (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const Sheet sheet = measureSheet(m_document.plan(), m_year, selection);
+    write(path, csvFile(textRows(sheet), CsvEncoding::Utf8WithBom).bytes);
+}
+
+void Outputs::exportChart(const QString &suffix)
+{
+    const QString path =
+        m_chooser.save(m_window, tr("Save the chart"), suggestion(tr("grades") + u'.' + suffix),
+                       tr("Chart (*.%1)").arg(suffix));
+    if (path.isEmpty())
+        return;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const Chart chart = gradePie(m_document.plan(), m_year);
+    if (!chartWriterFor(suffix)(chart, {}, buffer))
+        return Q_EMIT failed(tr("The chart could not be drawn. Nothing was written."));
+    write(path, buffer.data());
+}
+
+void Outputs::printMeasures(const Selection &selection)
+{
+    print(tr("Measures"), {measureSheet(m_document.plan(), m_year, selection)},
+          QPageLayout::Landscape);
+}
+
+void Outputs::printTallies()
+{
+    print(tr("Tallies"), tallySheets(m_document.plan(), m_year), QPageLayout::Portrait);
+}
+
+void Outputs::print(const QString &title, const std::vector<Sheet> &sheets,
+                    QPageLayout::Orientation orientation)
+{
+    PrintDialog dialog(sheets, paperWords(m_document.plan(), m_year), orientation, title, m_window);
+    connect(&dialog, &PrintDialog::pdfWanted, this, [&](const QByteArray &pdf) {
+        const QString path = m_chooser.save(&dialog, tr("Save as PDF"),
+                                            suggestion(title + u".pdf"_s), tr("PDF (*.pdf)"));
+        if (!path.isEmpty())
+            dialog.showMessage(write(path, pdf));
+    });
+    dialog.exec();
+}
+
+} // namespace shisaku

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/filechooser.h"
+#include "models/editing/plandocument.h"
+#include "models/tallies/sheet.h"
+
+#include <QObject>
+#include <QPageLayout>
+
+namespace shisaku
+{
+
+/// The ways out of the window: spreadsheet file, chart file, paper, a copy of the plan. Asks where
+/// to, writes, and says what came of it.
+class Outputs : public QObject
+{
+    Q_OBJECT
+
+public:
+    Outputs(PlanDocument &document, FileChooser chooser, QWidget *window);
+
+    void setYear(YearId year) { m_year = year; }
+
+    void saveCopy();
+    void exportCsv(const Selection &selection);
+    void exportChart(const QString &suffix);
+    void printMeasures(const Selection &selection);
+    void printTallies();
+
+Q_SIGNALS:
+    void done(const QString &sentence);
+    void failed(const QString &sentence);
+
+private:
+    QString suggestion(const QString &name) const;
+    /// Writes the file and says what came of it; the sentence.
+    QString write(const QString &path, const QByteArray &content);
+    void print(const QString &title, const std::vector<Sheet> &sheets,
+               QPageLayout::Orientation orientation);
+
+    PlanDocument &m_document;
+    FileChooser m_chooser;
+    QWidget *m_window;
+    YearId m_year;
+};
+
+} // namespace shisaku

@@ -1,0 +1,114 @@
+#include "app/run.h"
+
+#include "app/application.h"
+#include "app/commandline/commandline.h"
+#include "app/language.h"
+#include "app/typography.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(u"Shisaku"_s);
+    QCoreApplication::setApplicationName(u"shisaku"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(SHISAKU_VERSION));
+}
+
+/// Without a display Qt would abort; a job without a window needs none.
+void chooseOffscreen()
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (qEnvironmentVariableIsSet(variable))
+            return true;
+    }
+    return false;
+#else
+    return true;
+#endif
+}
+
+int runWithoutWindow(const QStringList &arguments)
+{
+    installLanguage(arguments);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    Console console{out, err};
+    if (const Subcommand *command = subcommandOf(arguments))
+        return runSubcommand(*command, arguments, console);
+    if (arguments.contains("--version"_L1)) {
+        out << u"shisaku %1"_s.arg(QCoreApplication::applicationVersion()) << Qt::endl;
+        return Done;
+    }
+    if (arguments.contains("--help"_L1)) {
+        out << usageText() << Qt::endl;
+        return Done;
+    }
+    return wrongUsage(console, usageText());
+}
+
+int runWindow(int argc, char **argv, const QStringList &arguments, const QString &path)
+{
+    QApplication application(argc, argv);
+    installLanguage(arguments);
+    installTypography();
+    QGuiApplication::setWindowIcon(QIcon(u":/shisaku/icons/shisaku.svg"_s));
+    Application program(systemFileChooser());
+    program.start(path);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int run(int argc, char **argv)
+{
+    nameApplication();
+    const QStringList arguments = argumentsOf(argc, argv);
+    QCommandLineParser parser;
+    parser.addOption({u"lang"_s, {}, u"ja|en"_s});
+    const bool window = !subcommandOf(arguments) && parser.parse(arguments) &&
+                        parser.positionalArguments().size() <= 1;
+    if (const Subcommand *command = subcommandOf(arguments); command && command->draws) {
+        chooseOffscreen();
+        const QGuiApplication application(argc, argv);
+        return runWithoutWindow(arguments);
+    }
+    if (!window) {
+        const QCoreApplication application(argc, argv);
+        return runWithoutWindow(arguments);
+    }
+    if (!hasDisplay()) {
+        std::fputs(
+            "shisaku: 画面がありません。shisaku --help で、画面のいらない使い方を表示します。"
+            " (There is no display; shisaku --help shows what works without one.)\n",
+            stderr);
+        return Refused;
+    }
+    return runWindow(argc, argv, arguments, parser.positionalArguments().value(0));
+}
+
+} // namespace shisaku

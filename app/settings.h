@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QSettings>
+#include <QVariant>
+
+namespace shisaku
+{
+
+/// What the program remembers between two starts. Each name stands in the one table of keys and
+/// defaults (settings.cpp).
+enum class Setting { LastPlan, RecentPlans, WindowGeometry, WindowState, Year, ColumnState, Page };
+
+/// The user's own settings.
+class Settings
+{
+public:
+    QVariant value(Setting setting) const;
+    void setValue(Setting setting, const QVariant &value);
+
+    /// Puts the file at the front of the recent ones and makes it the last.
+    void rememberPlan(const QString &path);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace shisaku

@@ -1,0 +1,45 @@
+#include "models/domain/reading.h"
+
+#include "models/domain/text.h"
+
+namespace shisaku
+{
+namespace
+{
+
+/// The record whose name (one of `names`) was typed, or whose place.
+template <class T>
+std::optional<decltype(T::id)> readOf(const std::vector<T> &scale, const QString &typed, auto names)
+{
+    const QString wanted = searchKey(typed.simplified());
+    if (wanted.isEmpty())
+        return decltype(T::id){};
+    for (const T &value : scale) {
+        for (const QString &name : names(value)) {
+            if (searchKey(name) == wanted)
+                return value.id;
+        }
+    }
+    bool isNumber = false;
+    const int place = wanted.toInt(&isNumber);
+    if (isNumber && place >= 1 && place <= static_cast<int>(scale.size()))
+        return scale[static_cast<std::size_t>(place - 1)].id;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<GradeId> readGrade(const Plan &plan, const QString &typed)
+{
+    return readOf(plan.grades(), typed, [](const Grade &grade) {
+        return QStringList{grade.code, grade.label};
+    });
+}
+
+std::optional<DirectionId> readDirection(const Plan &plan, const QString &typed)
+{
+    return readOf(plan.directions(), typed,
+                  [](const Direction &direction) { return QStringList{direction.label}; });
+}
+
+} // namespace shisaku

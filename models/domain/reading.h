@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/domain/plan.h"
+
+#include <optional>
+
+namespace shisaku
+{
+
+// What a person typed as a value of the plan's scale: its name whatever the width and case of its
+// letters, or its place in the scale as a digit. None where the scale has no such value; an empty
+// text is the empty id.
+
+std::optional<GradeId> readGrade(const Plan &plan, const QString &typed);
+std::optional<DirectionId> readDirection(const Plan &plan, const QString &typed);
+
+} // namespace shisaku

@@ -1,0 +1,143 @@
+#include "models/tables/measurecolumns.h"
+
+#include "models/domain/reading.h"
+#include "models/domain/rules.h"
+#include "models/tallies/wording.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::MeasureColumns)
+};
+
+QString gradeText(const Plan &plan, GradeId grade)
+{
+    return grade ? gradeCode(plan, grade) : QString();
+}
+
+QString directionText(const MeasureRow &row)
+{
+    return row.now.direction ? directionLabel(row.plan, row.now.direction) : QString();
+}
+
+QString goalText(const MeasureRow &row)
+{
+    const Goal *goal = row.plan.find<Goal>(row.measure.goal);
+    return goal ? goal->label() : QString();
+}
+
+QString problemText(const MeasureRow &row)
+{
+    int errors = 0;
+    int notices = 0;
+    for (const Problem &problem : problems(row.plan, row.year, row.measure.id))
+        ++(problem.rule->severity == Severity::Error ? errors : notices);
+    QStringList parts;
+    if (errors > 0)
+        parts << Tr::tr("Error %1").arg(errors);
+    if (notices > 0)
+        parts << Tr::tr("Notice %1").arg(notices);
+    return parts.join(u' ');
+}
+
+/// Classes sort in the order of the scale, cells without one last.
+QVariant gradePlace(const Plan &plan, GradeId id)
+{
+    const Grade *grade = plan.find<Grade>(id);
+    return grade ? grade->position : INT_MAX;
+}
+
+QVariant directionPlace(const MeasureRow &row)
+{
+    const Direction *direction = row.plan.find<Direction>(row.now.direction);
+    return direction ? direction->position : INT_MAX;
+}
+
+QVariant goalPlace(const MeasureRow &row)
+{
+    const Goal *goal = row.plan.find<Goal>(row.measure.goal);
+    return goal ? goal->position : INT_MAX;
+}
+
+bool writeGrade(const Plan &plan, Evaluation &evaluation, const QString &typed)
+{
+    const auto grade = readGrade(plan, typed);
+    evaluation.grade = grade.value_or(evaluation.grade);
+    return grade.has_value();
+}
+
+bool writeDirection(const Plan &plan, Evaluation &evaluation, const QString &typed)
+{
+    const auto direction = readDirection(plan, typed);
+    evaluation.direction = direction.value_or(evaluation.direction);
+    return direction.has_value();
+}
+
+QList<Choice> gradeChoices(const Plan &plan)
+{
+    QList<Choice> choices;
+    for (const Grade &grade : plan.grades())
+        choices.append({grade.code, grade.definition});
+    return choices;
+}
+
+QList<Choice> directionChoices(const Plan &plan)
+{
+    QList<Choice> choices;
+    for (const Direction &direction : plan.directions())
+        choices.append({direction.label});
+    return choices;
+}
+
+// In the order of MeasureField.
+const MeasureColumn columns[] = {
+    {QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "No."), Qt::AlignRight,
+     [](const MeasureRow &row) { return row.measure.number; }, nullptr, nullptr,
+     [](const MeasureRow &row) { return QVariant(row.place); }},
+    {QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Measure"), Qt::AlignLeft,
+     [](const MeasureRow &row) { return row.measure.title; }},
+    {QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Goal"), Qt::AlignLeft, goalText, nullptr,
+     nullptr, goalPlace},
+    {QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Department"), Qt::AlignLeft,
+     [](const MeasureRow &row) { return row.now.department; },
+     [](const Plan &, Evaluation &evaluation, const QString &typed) {
+         evaluation.department = typed.simplified();
+         return true;
+     }},
+    {QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Last year"), Qt::AlignHCenter,
+     [](const MeasureRow &row) { return gradeText(row.plan, row.before.grade); }, nullptr, nullptr,
+     [](const MeasureRow &row) { return gradePlace(row.plan, row.before.grade); }},
+    {QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Grade"), Qt::AlignHCenter,
+     [](const MeasureRow &row) { return gradeText(row.plan, row.now.grade); }, writeGrade,
+     gradeChoices, [](const MeasureRow &row) { return gradePlace(row.plan, row.now.grade); }},
+    {QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Direction"), Qt::AlignLeft, directionText,
+     writeDirection, directionChoices, directionPlace},
+    {QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Reason for a change"), Qt::AlignLeft,
+     [](const MeasureRow &row) { return row.now.reason; },
+     [](const Plan &, Evaluation &evaluation, const QString &typed) {
+         evaluation.reason = typed;
+         return true;
+     }},
+    {QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Check"), Qt::AlignLeft, problemText},
+};
+
+} // namespace
+
+std::span<const MeasureColumn> measureColumns()
+{
+    return columns;
+}
+
+QString headerOf(const MeasureColumn &column)
+{
+    return QCoreApplication::translate("shisaku::MeasureColumns", column.header);
+}
+
+} // namespace shisaku

@@ -1,0 +1,237 @@
+#include "models/tables/measuretablemodel.h"
+
+#include "models/domain/rules.h"
+#include "models/tables/roles.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+bool isColumn(int column, MeasureField field)
+{
+    return column == static_cast<int>(field);
+}
+
+Trend trendOf(const MeasureRow &row)
+{
+    const Grade *now = row.plan.find<Grade>(row.now.grade);
+    const Grade *before = row.plan.find<Grade>(row.before.grade);
+    if (!now || !before || now->role != GradeRole::Rated || before->role != GradeRole::Rated ||
+        now->position == before->position)
+        return Trend::Same;
+    return now->position < before->position ? Trend::Improved : Trend::Declined;
+}
+
+QVariant classOf(const Plan &plan, GradeId grade)
+{
+    const auto grades = plan.grades();
+    const auto at = std::ranges::find(grades, grade, &Grade::id);
+    return at != grades.end() ? QVariant(int(at - grades.begin())) : QVariant();
+}
+
+QVariant severityOf(const MeasureRow &row)
+{
+    QVariant worst;
+    for (const Problem &problem : problems(row.plan, row.year, row.measure.id)) {
+        if (!worst.isValid() || problem.rule->severity == Severity::Error)
+            worst = static_cast<int>(problem.rule->severity);
+    }
+    return worst;
+}
+
+} // namespace
+
+MeasureTableModel::MeasureTableModel(PlanDocument &document, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+{
+    connect(&document, &PlanDocument::changed, this, &MeasureTableModel::show);
+}
+
+void MeasureTableModel::setYear(YearId year)
+{
+    if (m_year == year)
+        return;
+    m_year = year;
+    reload();
+}
+
+void MeasureTableModel::reload()
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const Measure &measure : m_document.plan().measuresInForce(m_year))
+        m_rows.push_back(measure.id);
+    endResetModel();
+}
+
+void MeasureTableModel::show(const ChangeSet &changes)
+{
+    if (changes.changesStructure())
+        return reload();
+    for (const Change &change : changes.changes()) {
+        const int row = rowOf(std::get<Replacement<Evaluation>>(change).key().measure);
+        if (row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+}
+
+MeasureId MeasureTableModel::measureAt(int row) const
+{
+    return m_rows[static_cast<std::size_t>(row)];
+}
+
+int MeasureTableModel::rowOf(MeasureId measure) const
+{
+    const auto at = std::ranges::find(m_rows, measure);
+    return at != m_rows.end() ? static_cast<int>(at - m_rows.begin()) : -1;
+}
+
+bool MeasureTableModel::isSelected(int row, const Selection &selection) const
+{
+    const Plan &plan = m_document.plan();
+    return selection.holds(plan, m_year, *plan.find<Measure>(measureAt(row)));
+}
+
+bool MeasureTableModel::clearCells(const QModelIndexList &cells)
+{
+    const Plan &plan = m_document.plan();
+    std::map<MeasureId, Evaluation> cleared;
+    for (const QModelIndex &cell : cells) {
+        const MeasureId measure = measureAt(cell.row());
+        const MeasureColumn &column = measureColumns()[static_cast<std::size_t>(cell.column())];
+        if (column.write)
+            column.write(
+                plan,
+                cleared.try_emplace(measure, plan.evaluationOrEmpty(measure, m_year)).first->second,
+                QString());
+    }
+    ChangeSet changes;
+    for (const auto &[measure, evaluation] : cleared) {
+        const Evaluation *before = plan.evaluation(measure, m_year);
+        if (before && *before != evaluation)
+            changes.replace(*before, evaluation);
+    }
+    return bool(m_document.edit(changes));
+}
+
+int MeasureTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int MeasureTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(measureColumns().size());
+}
+
+MeasureRow MeasureTableModel::rowAt(int row) const
+{
+    const Plan &plan = m_document.plan();
+    const MeasureId measure = measureAt(row);
+    const Year *before = plan.yearBefore(m_year);
+    return {plan,
+            m_year,
+            *plan.find<Measure>(measure),
+            plan.evaluationOrEmpty(measure, m_year),
+            before ? plan.evaluationOrEmpty(measure, before->id) : Evaluation{},
+            row};
+}
+
+QVariant MeasureTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const MeasureColumn &column = measureColumns()[static_cast<std::size_t>(index.column())];
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+    const MeasureRow row = rowAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return column.text(row);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case ChoicesRole:
+        return column.choices ? QVariant::fromValue(column.choices(row.plan)) : QVariant();
+    case SortRole:
+        return column.sortKey ? column.sortKey(row) : column.text(row);
+    case SeverityRole:
+        return isColumn(index.column(), MeasureField::Problems) ? severityOf(row) : QVariant();
+    case TrendRole:
+        return isColumn(index.column(), MeasureField::Grade) ? QVariant(int(trendOf(row)))
+                                                             : QVariant();
+    case ClassRole:
+        if (isColumn(index.column(), MeasureField::Grade))
+            return classOf(row.plan, row.now.grade);
+        return isColumn(index.column(), MeasureField::LastYear)
+                   ? classOf(row.plan, row.before.grade)
+                   : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString MeasureTableModel::toolTip(const MeasureRow &row, const MeasureColumn &column) const
+{
+    QStringList sentences;
+    if (&column == &measureColumns()[static_cast<std::size_t>(MeasureField::Problems)]) {
+        for (const Problem &problem : problems(row.plan, row.year, row.measure.id))
+            sentences << problem.rule->sentence();
+    } else if (&column == &measureColumns()[static_cast<std::size_t>(MeasureField::Grade)]) {
+        const Grade *grade = row.plan.find<Grade>(row.now.grade);
+        return grade ? grade->definition : QString();
+    } else if (&column == &measureColumns()[static_cast<std::size_t>(MeasureField::Title)]) {
+        sentences << row.measure.title << row.measure.note;
+    } else {
+        return column.text(row);
+    }
+    return sentences.join(u'\n');
+}
+
+QVariant MeasureTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const MeasureColumn &column = measureColumns()[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole)
+        return headerOf(column);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+    return {};
+}
+
+Qt::ItemFlags MeasureTableModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && !m_document.isReadOnly() &&
+        measureColumns()[static_cast<std::size_t>(index.column())].write)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool MeasureTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const MeasureColumn &column = measureColumns()[static_cast<std::size_t>(index.column())];
+    const QString typed = value.toString();
+    const MeasureRow row = rowAt(index.row());
+    if (typed == column.text(row))
+        return true;
+    Evaluation after = row.now;
+    if (!column.write(row.plan, after, typed)) {
+        Q_EMIT refused(tr("“%1” is not in the plan's scale. Nothing was changed; please choose "
+                          "from the list (Alt+↓).")
+                           .arg(typed));
+        return false;
+    }
+    return bool(m_document.editEvaluation(after));
+}
+
+} // namespace shisaku

@@ -1,0 +1,1100 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en_US">
+<context>
+    <name>shisaku::Actions</name>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>新しい計画(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New plan from the &amp;sample…</source>
+        <translation>見本から新しい計画(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>コピーを保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print measures…</source>
+        <translation>施策一覧を印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print &amp;tallies…</source>
+        <translation>集計表を印刷(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export measures (CSV)…</source>
+        <translation>施策一覧を書き出し（CSV）(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>キー操作(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>このプログラムについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使った計画(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Admission</name>
+    <message>
+        <source>Measure No.%1 belongs to a goal that the plan does not have.</source>
+        <translation>施策No.%1の基本目標が計画にありません。</translation>
+    </message>
+    <message>
+        <source>The number %1 already belongs to another measure.</source>
+        <translation>番号%1は、すでに別の施策に使われています。</translation>
+    </message>
+    <message>
+        <source>The plan does not have this measure or this year.</source>
+        <translation>この施策又は年度は計画にありません。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s scale does not have this grade.</source>
+        <translation>この評価は計画の評価区分にありません。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s scale does not have this direction.</source>
+        <translation>この方向性は計画の区分にありません。</translation>
+    </message>
+    <message>
+        <source>The value was changed elsewhere in the meantime. Please look at it again.</source>
+        <translation>この値は別のところで変更されました。何も変更していません。もう一度確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Application</name>
+    <message>
+        <source>This is the sample: the figures published for fiscal 2019. Try it; every change is saved at once and can be undone.</source>
+        <translation>見本の計画です（令和元年度の公表値）。自由にお試しください。変更はすぐに保存され、元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::AtomicWrite</name>
+    <message>
+        <source>%1 could not be written (%2). What was there before is unchanged; please check the folder and the free space, or choose another place.</source>
+        <translation>%1を書き込めませんでした（%2）。前からあるファイルは元のままです。フォルダーと空き容量を確認するか、別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Backup</name>
+    <message>
+        <source>The copy could not be written to %1. What was there is still there; please choose another place.</source>
+        <translation>%1にコピーを書き込めませんでした。前からあるファイルは元のままです。別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ChartPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copies the chart as a picture, to be pasted into a document</source>
+        <translation>グラフを画像としてコピーし、文書に貼り付けられるようにします</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNGで保存…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>SVGで保存…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFで保存…</translation>
+    </message>
+    <message>
+        <source>The chart was copied. It can be pasted into a document.</source>
+        <translation>グラフをコピーしました。文書に貼り付けられます。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Charts</name>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation>集計する施策がまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <extracomment>The middle of a chart&apos;s label, such as 【A】, 24施策, 59%</extracomment>
+        <translation>
+            <numerusform>%n施策</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Percentages are of the rated measures only.</source>
+        <translation>割合は、評価の対象となる施策に対するものです。</translation>
+    </message>
+    <message>
+        <source>Percentages are rounded and do not add up to 100%.</source>
+        <translation>割合は四捨五入のため、合計が100%になりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2. %n measure(s) in all.</source>
+        <extracomment>The figures of a chart as text: title, the labels, and the total of measures</extracomment>
+        <translation>
+            <numerusform>%1：%2。全%n施策。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures by grade, %1</source>
+        <extracomment>Title of a chart; %1 is the fiscal year</extracomment>
+        <translation>%1 評価別施策数</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ChoiceDelegate</name>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::CommandLine</name>
+    <message>
+        <source>--kind is grade.</source>
+        <translation>--kind には grade を指定してください。</translation>
+    </message>
+    <message>
+        <source>--out names a file that ends in .png, .svg or .pdf.</source>
+        <translation>--out には .png、.svg 又は .pdf で終わるファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>--width-mm is from %1 to %2.</source>
+        <translation>--width-mm は%1から%2までです。</translation>
+    </message>
+    <message>
+        <source>--dpi is from %1 to %2.</source>
+        <translation>--dpi は%1から%2までです。</translation>
+    </message>
+    <message>
+        <source>The chart could not be drawn. Nothing was written.</source>
+        <translation>グラフを描けませんでした。ファイルは書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>%1: the balance holds (%2)</source>
+        <translation>%1：照合 一致（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the balance fails (%2)</source>
+        <translation>%1：照合 不一致（%2）</translation>
+    </message>
+    <message>
+        <source>--as is text or json.</source>
+        <translation>--as には text 又は json を指定してください。</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>ファイルに損傷はありません。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>--encoding is utf-8 or cp932.</source>
+        <translation>--encoding には utf-8 又は cp932 を指定してください。</translation>
+    </message>
+    <message>
+        <source>The plan does not have the year “%1”. It has: %2.</source>
+        <translation>計画に年度「%1」がありません。ある年度は%2です。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>--by is grade, direction or goal.</source>
+        <translation>--by には grade、direction 又は goal を指定してください。</translation>
+    </message>
+    <message>
+        <source>--as is text, csv or json.</source>
+        <translation>--as には text、csv 又は json を指定してください。</translation>
+    </message>
+    <message>
+        <source>--out names a file that ends in .csv or .pdf.</source>
+        <translation>--out には .csv 又は .pdf で終わるファイル名を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Csv</name>
+    <message>
+        <source>CP932 cannot write “%1” (row %2, column %3). Nothing was written; please use UTF-8 or replace the character.</source>
+        <translation>「%1」（%2行%3列）はCP932で書けません。ファイルは書き込んでいません。UTF-8を使うか、その文字を置き換えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Database</name>
+    <message>
+        <source>Another program is using the plan&apos;s file. Nothing was changed; please try again in a moment.</source>
+        <translation>ほかのプログラムが計画のファイルを使っています。何も変更していません。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file cannot be written. Nothing was changed; please check that the file and its folder are not write-protected.</source>
+        <translation>計画のファイルに書き込めません。何も変更していません。ファイルとフォルダーが書き込み禁止になっていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file cannot be reached. Nothing was changed; please check the disk or the network and try again.</source>
+        <translation>計画のファイルに届きません。何も変更していません。ディスク又はネットワークを確認し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file is damaged. It was left as it is; please open a copy of it or a backup.</source>
+        <translation>計画のファイルが損傷しています。ファイルは元のままです。コピー又はバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed and what you typed is still here; please make room and try again.</source>
+        <translation>ディスクがいっぱいです。何も変更していません。入力した内容は画面に残っています。空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file did not take the change. Nothing was changed; please try again.</source>
+        <translation>計画のファイルに変更を書き込めませんでした。何も変更していません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. It was left as it is; please choose another name.</source>
+        <translation>%1というファイルはすでにあります。ファイルは元のままです。別の名前にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Description</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>取組実績</translation>
+    </message>
+    <message>
+        <source>Reason for a change</source>
+        <translation>変更理由</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>今後の取組</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>変更%1件</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::EvaluationPane</name>
+    <message>
+        <source>Choose a measure to see and edit its texts.</source>
+        <translation>施策を選ぶと、ここで文章を読み書きできます。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::FileCheck</name>
+    <message>
+        <source>The plan&apos;s file is damaged. It was left as it is; please open a copy of it or a backup.</source>
+        <translation>計画のファイルが損傷しています。ファイルは元のままです。コピー又はバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was created; please check the name and the folder.</source>
+        <translation>%1というファイルはありません。何も作成していません。名前とフォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Please choose a plan&apos;s file.</source>
+        <translation>%1はファイルではありません。計画のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. It was left as it is; please check that you are allowed to open it.</source>
+        <translation>ファイル%1を読めません。ファイルは元のままです。開く権限があるか確認してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. It was left as it is; please open a backup of the plan.</source>
+        <translation>ファイル%1は空です。ファイルは元のままです。計画のバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a plan of this program. It was left as it is.</source>
+        <translation>ファイル%1は、このプログラムの計画ではありません。ファイルは元のままです。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is a database of another program. It was left as it is.</source>
+        <translation>ファイル%1は、ほかのプログラムのデータベースです。ファイルは元のままです。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer version of this program (%2; this one knows %3). It was left as it is; please open it with the newer version.</source>
+        <translation>ファイル%1は、このプログラムの新しい版で作られています（形式%2、この版は%3まで）。ファイルは元のままです。新しい版で開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::FilterBar</name>
+    <message>
+        <source>Search measures…</source>
+        <translation>施策を検索…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>(no department)</source>
+        <translation>（担当課なし）</translation>
+    </message>
+    <message>
+        <source>All goals</source>
+        <translation>目標：すべて</translation>
+    </message>
+    <message>
+        <source>All grades</source>
+        <translation>評価：すべて</translation>
+    </message>
+    <message>
+        <source>All directions</source>
+        <translation>方向性：すべて</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>担当課：すべて</translation>
+    </message>
+    <message>
+        <source>%1 measures</source>
+        <translation>%1施策</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measures</source>
+        <translation>%2施策中 %1施策</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::HelpTexts</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>A, B, C …	sets the grade and goes down
+1, 2, 3 …	sets the value at that place of the scale
+Alt+↓	opens the list of values
+F2	edits the cell
+Enter, Tab	goes down, to the right
+Alt+Enter	starts a line in a text
+Esc	leaves the cell as it was
+Del	clears the value
+Ctrl+Z, Ctrl+Y	undoes, redoes
+Ctrl+F	searches the measures
+Ctrl+1, 2, 3	measures, tallies, chart</source>
+        <translation>A、B、C …	評価を入れて下へ
+1、2、3 …	区分の上からその番目の値を入れて下へ
+Alt+↓	値の一覧を開く
+F2	セルを編集
+Enter、Tab	下へ、右へ
+Alt+Enter	文章の中で改行
+Esc	編集を取り消す
+Del	値を消す
+Ctrl+Z、Ctrl+Y	元に戻す、やり直し
+Ctrl+F	施策を検索
+Ctrl+1、2、3	施策、集計、グラフ</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>このプログラムについて</translation>
+    </message>
+    <message>
+        <source>Shisaku %1
+
+Gathers, grades, tallies and publishes a plan&apos;s measures, year by year.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>施策進捗管理 %1
+
+計画の施策を年度ごとに集め、評価し、集計して、公表します。
+
+GNU General Public License バージョン3以降に基づく自由ソフトウェアです。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::MainWindow</name>
+    <message>
+        <source>%1 – Shisaku</source>
+        <translation>%1 – 施策進捗管理</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>Tallies</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>計画を開く</translation>
+    </message>
+    <message>
+        <source>Plans (*.shisaku);;All files (*)</source>
+        <translation>計画 (*.shisaku);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新しい計画</translation>
+    </message>
+    <message>
+        <source>Plans (*.shisaku)</source>
+        <translation>計画 (*.shisaku)</translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved, so the window stays open. %1</source>
+        <translation>入力した内容を保存できないため、ウィンドウを閉じませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::MeasureColumns</name>
+    <message>
+        <source>Error %1</source>
+        <translation>エラー%1</translation>
+    </message>
+    <message>
+        <source>Notice %1</source>
+        <translation>注意%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策名</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>前年</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>Reason for a change</source>
+        <translation>変更理由</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>点検</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::MeasureTableModel</name>
+    <message>
+        <source>“%1” is not in the plan&apos;s scale. Nothing was changed; please choose from the list (Alt+↓).</source>
+        <translation>「%1」は計画の区分にありません。何も変更していません。一覧（Alt+↓）から選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::MeasuresPage</name>
+    <message>
+        <source>This year has no measures yet.</source>
+        <translation>この年度には施策がまだありません。「ファイル」→「見本から新しい計画」で、見本を試せます。</translation>
+    </message>
+    <message>
+        <source>No measure fits the search and the filters. “Show all” brings all of them back.</source>
+        <translation>検索と絞り込みに合う施策はありません。「すべて表示」で元に戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Outputs</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました：%1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <source>Plans (*.shisaku)</source>
+        <translation>計画 (*.shisaku)</translation>
+    </message>
+    <message>
+        <source>A copy needs another name than the plan itself. Nothing was written.</source>
+        <translation>コピーには、計画とは別の名前を付けてください。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Export measures</source>
+        <translation>施策一覧を書き出し</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>施策一覧</translation>
+    </message>
+    <message>
+        <source>Spreadsheet text (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>grades</source>
+        <translation>評価別集計</translation>
+    </message>
+    <message>
+        <source>Chart (*.%1)</source>
+        <translation>グラフ (*.%1)</translation>
+    </message>
+    <message>
+        <source>The chart could not be drawn. Nothing was written.</source>
+        <translation>グラフを描けませんでした。ファイルは書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>施策一覧</translation>
+    </message>
+    <message>
+        <source>Tallies</source>
+        <translation>集計表</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Page n of m, at the foot of a printed page</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Shisaku</source>
+        <translation>施策進捗管理</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::PlanDocument</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直し：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::PlanStore</name>
+    <message>
+        <source>The plan&apos;s file was changed by another program. Nothing was written; please open the plan again.</source>
+        <translation>計画のファイルがほかのプログラムによって変更されました。何も書き込んでいません。計画を開き直してください。</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新しい計画</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. It was left as it is; please choose another name.</source>
+        <translation>%1というファイルはすでにあります。ファイルは元のままです。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be created. Please choose another name or folder.</source>
+        <translation>ファイル%1を作成できませんでした。何も変更していません。別の名前又はフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file is write-protected, so the plan is open for reading only.</source>
+        <translation>計画のファイルが書き込み禁止のため、読み取り専用で開いています。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::PreviewBar</name>
+    <message>
+        <source>Portrait</source>
+        <translation>縦</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>Page Set-up…</source>
+        <translation>ページ設定…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Fit Width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Fit Page</source>
+        <translation>全体表示</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source> / %1</source>
+        <extracomment>After the number of the page shown: of how many</extracomment>
+        <translation> / %1</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::PrintDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFで保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>このパソコンにはプリンターが設定されていません。PDFで保存できます。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document. Nothing may have been printed.</source>
+        <translation>プリンターに送れませんでした。印刷されていない可能性があります。プリンターを確認してください。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>PDFを作成できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Rules</name>
+    <message>
+        <source>The grade is missing.</source>
+        <translation>評価が入っていません。</translation>
+    </message>
+    <message>
+        <source>The direction is missing.</source>
+        <translation>方向性が入っていません。</translation>
+    </message>
+    <message>
+        <source>Graded as ended, but no earlier year has completed the measure.</source>
+        <translation>評価が「終了」ですが、前年度以前に「完了」となっていません。</translation>
+    </message>
+    <message>
+        <source>Completed last year, so this year&apos;s grade has to be the one for ended.</source>
+        <translation>前年度の方向性が「完了」のため、今年度の評価は「終了」とする必要があります。</translation>
+    </message>
+    <message>
+        <source>Graded as ended, so the direction has to be the one for completed.</source>
+        <translation>評価が「終了」のときは、方向性を「完了」とする必要があります。</translation>
+    </message>
+    <message>
+        <source>The grade differs from last year&apos;s without a reason.</source>
+        <translation>評価が前年度から変わっていますが、変更理由がありません。</translation>
+    </message>
+    <message>
+        <source>A direction that departs from the plan has no reason.</source>
+        <translation>計画の見直しに当たる方向性ですが、変更理由がありません。</translation>
+    </message>
+    <message>
+        <source>The lowest grade, yet the direction is to go on as planned.</source>
+        <translation>最も低い評価ですが、方向性が「計画どおり推進」です。</translation>
+    </message>
+    <message>
+        <source>The highest grade has no reason.</source>
+        <translation>最も高い評価ですが、その根拠となる理由がありません。</translation>
+    </message>
+    <message>
+        <source>The lowest grade two years in a row without a revision of the plan.</source>
+        <translation>最も低い評価が２年続いていますが、計画の修正がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Sheets</name>
+    <message>
+        <source>Measures that have no grade yet</source>
+        <translation>評価がまだ入っていない施策</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Tally by grade, %1</source>
+        <translation>%1における評価別集計表</translation>
+    </message>
+    <message>
+        <source>Grade of the measures</source>
+        <translation>施策の評価</translation>
+    </message>
+    <message>
+        <source>What the grade means</source>
+        <translation>評価の内容</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>該当施策</translation>
+    </message>
+    <message>
+        <source>Tally by direction, %1</source>
+        <translation>%1における方向性別集計表</translation>
+    </message>
+    <message>
+        <source>Direction of the measures</source>
+        <translation>施策の方向性</translation>
+    </message>
+    <message>
+        <source>(made up of %1)</source>
+        <translation>(内訳 %1)</translation>
+    </message>
+    <message>
+        <source>Tally by goal, %1</source>
+        <translation>%1における基本目標別集計表</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>評価別集計</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>評価の内容</translation>
+    </message>
+    <message>
+        <source>By direction</source>
+        <translation>方向性別集計</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>By goal</source>
+        <translation>基本目標別集計</translation>
+    </message>
+    <message>
+        <source>Measures, %1</source>
+        <translation>%1における施策一覧</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>前年</translation>
+    </message>
+    <message>
+        <source>Reason for a change</source>
+        <translation>変更理由</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::StatusLine</name>
+    <message>
+        <source>Total %1</source>
+        <translation>計 %1</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>入力中…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存済み %1</translation>
+    </message>
+    <message>
+        <source>Checks %1</source>
+        <translation>点検 %1</translation>
+    </message>
+    <message>
+        <source>Balance ✔</source>
+        <translation>照合 ✔</translation>
+    </message>
+    <message>
+        <source>Balance ✖</source>
+        <translation>照合 ✖</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::TallyPanel</name>
+    <message>
+        <source>Balance ✔ %1</source>
+        <translation>照合 ✔ %1</translation>
+    </message>
+    <message>
+        <source>Balance ✖ %1</source>
+        <translation>照合 ✖ %1</translation>
+    </message>
+    <message>
+        <source>The totals by grade, by direction and by goal have to be one number: the measures in force (%1).</source>
+        <translation>評価別、方向性別及び基本目標別の合計は、その年度に実施中の施策数（%1）と一致しなければなりません。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Text</name>
+    <message>
+        <source>The text has %1 characters; a field holds at most %2.</source>
+        <translation>文章が%1文字あります。１つの欄に入るのは%2文字までです。短くしてください。</translation>
+    </message>
+    <message>
+        <source>Character %1 of the text cannot be used (U+%2). Please remove it.</source>
+        <translation>文章の%1文字目は使えない文字です（U+%2）。取り除いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::WelcomeWindow</name>
+    <message>
+        <source>Shisaku</source>
+        <translation>施策進捗管理</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>計画を開く…</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>計画を開く</translation>
+    </message>
+    <message>
+        <source>Plans (*.shisaku);;All files (*)</source>
+        <translation>計画 (*.shisaku);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>新しい計画…</translation>
+    </message>
+    <message>
+        <source>New plan from the sample…</source>
+        <translation>見本から新しい計画…</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新しい計画</translation>
+    </message>
+    <message>
+        <source>Plans (*.shisaku)</source>
+        <translation>計画 (*.shisaku)</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Wording</name>
+    <message>
+        <source>%1 measures</source>
+        <extracomment>A count of measures in a table, such as 24施策</extracomment>
+        <translation>%1施策</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>cases</comment>
+        <extracomment>A count of cases in the table of goals, such as 24件</extracomment>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>No direction</source>
+        <translation>方向性未定</translation>
+    </message>
+    <message>
+        <source>grades %1, directions %2 (parts %3), goals %4 (columns %5), in force %6</source>
+        <translation>評価別%1、方向性別%2（内訳%3）、基本目標別%4（列%5）、実施中%6</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::WriterLock</name>
+    <message>
+        <source>The folder of the plan&apos;s file cannot be written, so the plan is open for reading only.</source>
+        <translation>計画のフォルダーに書き込めないため、読み取り専用で開いています。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has this plan open, so it is open here for reading only.</source>
+        <translation>%2の%1さんがこの計画を開いているため、読み取り専用で開いています。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::YearChooser</name>
+    <message>
+        <source>The year before</source>
+        <translation>前の年度</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>次の年度</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+</context>
+</TS>

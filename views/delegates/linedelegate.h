@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace shisaku
+{
+
+/// Edits a line of text and offers what was typed in that column before.
+class LineDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using Suggestions = std::function<QStringList()>;
+
+    explicit LineDelegate(Suggestions suggestions, QObject *parent = nullptr);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+
+private:
+    Suggestions m_suggestions;
+};
+
+} // namespace shisaku

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/editing/plandocument.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace shisaku
+{
+
+/// The long texts of one measure's evaluation. What is typed is saved when the focus leaves, when
+/// another measure is shown, and when the typing pauses.
+class EvaluationPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EvaluationPane(PlanDocument &document, QWidget *parent = nullptr);
+
+    MeasureId measure() const { return m_measure; }
+    /// Saves what was typed and shows that measure's texts of that year; without a measure a hint.
+    /// False where what was typed was refused: then it stays in sight.
+    bool show(MeasureId measure, YearId year);
+    /// Saves what was typed; false where the document refuses it, and then it stays typed.
+    bool commit();
+    bool hasUnsavedText() const;
+
+Q_SIGNALS:
+    /// Something was typed; whether it is still to be saved.
+    void typed(bool unsaved);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    struct Field {
+        QString Evaluation::*text;
+        QPlainTextEdit *edit = nullptr;
+        QString shown{}; ///< what the plan says, to know what was typed
+    };
+
+    Field makeField(QString Evaluation::*text, const QString &label, const QString &name);
+    void refresh();
+    bool isTyped(const Field &field) const;
+
+    PlanDocument &m_document;
+    MeasureId m_measure;
+    YearId m_year;
+    QLabel *m_title;
+    std::array<Field, 3> m_fields;
+    QTimer m_pause;
+};
+
+} // namespace shisaku

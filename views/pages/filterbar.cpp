@@ -1,0 +1,148 @@
+#include "views/pages/filterbar.h"
+
+#include "models/tallies/wording.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+/// The list starts with "all"; an entry's data is an id or a department's name.
+void fill(QComboBox &box, const QString &all, const QList<std::pair<QString, QVariant>> &entries)
+{
+    const QSignalBlocker quiet(box);
+    box.clear();
+    box.addItem(all);
+    for (const auto &[text, value] : entries)
+        box.addItem(text, value);
+}
+
+template <class Id>
+std::optional<Id> chosenId(const QComboBox &box)
+{
+    const QVariant value = box.currentData();
+    return value.isValid() ? std::optional(Id{value.toLongLong()}) : std::nullopt;
+}
+
+template <class Id>
+void showId(QComboBox &box, const std::optional<Id> &id)
+{
+    box.setCurrentIndex(id ? qMax(0, box.findData(QVariant(id->value))) : 0);
+}
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search measures…"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setObjectName(u"search"_s);
+    m_search->setMinimumWidth(120);
+    row->addWidget(m_search, 2);
+    m_goal = addChooser(u"goalFilter"_s);
+    m_grade = addChooser(u"gradeFilter"_s);
+    m_direction = addChooser(u"directionFilter"_s);
+    m_department = addChooser(u"departmentFilter"_s);
+    m_clear = new QPushButton(tr("Show all"));
+    m_clear->setObjectName(u"showAll"_s);
+    row->addWidget(m_clear);
+    m_counts = new QLabel;
+    m_counts->setTextFormat(Qt::PlainText);
+    row->addWidget(m_counts);
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::read);
+    connect(m_clear, &QPushButton::clicked, this, [this] { setSelection({}); });
+}
+
+QComboBox *FilterBar::addChooser(const QString &name)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(5);
+    layout()->addWidget(box);
+    connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::read);
+    return box;
+}
+
+void FilterBar::setSelection(const Selection &selection)
+{
+    if (m_selection == selection)
+        return;
+    m_selection = selection;
+    showSelection();
+    Q_EMIT selectionChanged(m_selection);
+}
+
+void FilterBar::setPlan(const Plan &plan, YearId year)
+{
+    QList<std::pair<QString, QVariant>> goals, grades, directions, departments;
+    for (const Goal &goal : plan.goals())
+        goals.append({goal.label(), goal.id.value});
+    for (const Grade &grade : plan.grades())
+        grades.append({grade.code, grade.id.value});
+    grades.append({gradeCode(plan, {}), qint64(0)});
+    for (const Direction &direction : plan.directions())
+        directions.append({direction.label, direction.id.value});
+    directions.append({directionLabel(plan, {}), qint64(0)});
+    for (const QString &department : plan.departments(year))
+        departments.append({department, department});
+    departments.append({tr("(no department)"), QString(u""_s)});
+    fill(*m_goal, tr("All goals"), goals);
+    fill(*m_grade, tr("All grades"), grades);
+    fill(*m_direction, tr("All directions"), directions);
+    fill(*m_department, tr("All departments"), departments);
+    showSelection();
+}
+
+void FilterBar::setCounts(int shown, int all)
+{
+    m_clear->setVisible(!m_selection.isAll());
+    m_counts->setText(m_selection.isAll() ? tr("%1 measures").arg(all)
+                                          : tr("%1 of %2 measures").arg(shown).arg(all));
+}
+
+void FilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FilterBar::read()
+{
+    const QVariant department = m_department->currentData();
+    setSelection(
+        {.text = m_search->text(),
+         .goal = chosenId<GoalId>(*m_goal),
+         .grade = chosenId<GradeId>(*m_grade),
+         .direction = chosenId<DirectionId>(*m_direction),
+         .department = department.isValid() ? std::optional(department.toString()) : std::nullopt});
+}
+
+void FilterBar::showSelection()
+{
+    const QSignalBlocker quiet[] = {QSignalBlocker(m_search), QSignalBlocker(m_goal),
+                                    QSignalBlocker(m_grade), QSignalBlocker(m_direction),
+                                    QSignalBlocker(m_department)};
+    if (m_search->text() != m_selection.text)
+        m_search->setText(m_selection.text);
+    showId(*m_goal, m_selection.goal);
+    showId(*m_grade, m_selection.grade);
+    showId(*m_direction, m_selection.direction);
+    m_department->setCurrentIndex(
+        m_selection.department ? qMax(0, m_department->findData(*m_selection.department)) : 0);
+}
+
+} // namespace shisaku

@@ -1,0 +1,154 @@
+#include "views/pages/gridview.h"
+
+#include "models/tables/roles.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace shisaku
+{
+namespace
+{
+
+bool isTyping(const QKeyEvent &event)
+{
+    const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    return modifiers == Qt::NoModifier && !event.text().isEmpty() && event.text()[0].isPrint();
+}
+
+} // namespace
+
+GridView::GridView(QWidget *parent)
+    : QTableView(parent)
+{
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setSelectionMode(ContiguousSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    setSortingEnabled(true);
+    setTabKeyNavigation(false); // Tab is handled here, with Shift, and stops at the last cell
+    setAttribute(Qt::WA_InputMethodEnabled);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(false);
+}
+
+bool GridView::isChoiceCell() const
+{
+    return currentIndex().data(ChoicesRole).isValid();
+}
+
+bool GridView::setChoice(const QString &typed)
+{
+    const QModelIndex cell = currentIndex();
+    if (!cell.flags().testFlag(Qt::ItemIsEditable) || !model()->setData(cell, typed))
+        return false;
+    move(1, 0);
+    return true;
+}
+
+void GridView::openWithText(const QString &text)
+{
+    if (!edit(currentIndex(), EditKeyPressed, nullptr))
+        return;
+    QWidget *editor = indexWidget(currentIndex());
+    if (auto *lines = qobject_cast<QPlainTextEdit *>(editor))
+        lines->insertPlainText(text);
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->insert(text);
+}
+
+void GridView::move(int rows, int columns)
+{
+    const QModelIndex from = currentIndex();
+    const QModelIndex to = model()->index(from.row() + rows, from.column() + columns);
+    if (to.isValid())
+        setCurrentIndex(to);
+}
+
+bool GridView::handleCommand(const QKeyEvent &event)
+{
+    const bool back = event.modifiers().testFlag(Qt::ShiftModifier);
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        move(back ? -1 : 1, 0);
+        return true;
+    case Qt::Key_Tab:
+        move(0, 1);
+        return true;
+    case Qt::Key_Backtab:
+        move(0, -1);
+        return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        Q_EMIT clearRequested(selectionModel()->selectedIndexes());
+        return true;
+    case Qt::Key_Down:
+        if (!event.modifiers().testFlag(Qt::AltModifier))
+            return false;
+        edit(currentIndex(), EditKeyPressed, nullptr);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void GridView::keyPressEvent(QKeyEvent *event)
+{
+    if (state() == EditingState)
+        return QTableView::keyPressEvent(event);
+    if (handleCommand(*event))
+        return event->accept();
+    if (isChoiceCell() && isTyping(*event)) {
+        if (!event->text().trimmed().isEmpty())
+            setChoice(event->text());
+        return event->accept();
+    }
+    QTableView::keyPressEvent(event);
+}
+
+QVariant GridView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    // Qt turns input methods off while no editor is open; typing kana starts here, though.
+    if (query == Qt::ImEnabled)
+        return currentIndex().flags().testFlag(Qt::ItemIsEditable);
+    return QTableView::inputMethodQuery(query);
+}
+
+void GridView::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool editable = currentIndex().flags().testFlag(Qt::ItemIsEditable);
+    if (state() == EditingState || !editable)
+        return QTableView::inputMethodEvent(event);
+    if (isChoiceCell()) {
+        // A preedit waits for its commit; only that can be one of the choices.
+        if (!event->commitString().isEmpty())
+            setChoice(event->commitString());
+        return event->accept();
+    }
+    if (event->preeditString().isEmpty() && !event->commitString().isEmpty()) {
+        openWithText(event->commitString()); // Qt would lose a commit without a preedit
+        return event->accept();
+    }
+    QTableView::inputMethodEvent(event);
+}
+
+void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    setFocus();
+    if (hint == QAbstractItemDelegate::EditNextItem)
+        move(0, 1);
+    else if (hint == QAbstractItemDelegate::EditPreviousItem)
+        move(0, -1);
+    else if (hint == QAbstractItemDelegate::SubmitModelCache)
+        move(1, 0);
+}
+
+} // namespace shisaku

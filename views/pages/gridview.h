@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QTableView>
+
+namespace shisaku
+{
+
+/// A table that is worked with the keyboard as a spreadsheet is: typing sets a cell, Enter goes
+/// down, Tab to the right, F2 and Alt+Down open the editor, Del clears.
+class GridView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit GridView(QWidget *parent = nullptr);
+
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+
+Q_SIGNALS:
+    /// The values of these cells, of the view's model, are to be cleared.
+    void clearRequested(const QModelIndexList &cells);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    bool isChoiceCell() const;
+    bool setChoice(const QString &typed);
+    void openWithText(const QString &text);
+    void move(int rows, int columns);
+    bool handleCommand(const QKeyEvent &event);
+};
+
+} // namespace shisaku

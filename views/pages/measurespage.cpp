@@ -1,0 +1,182 @@
+#include "views/pages/measurespage.h"
+
+#include "models/tables/measurefilterproxy.h"
+#include "models/tables/measuretablemodel.h"
+#include "views/delegates/gradedelegate.h"
+#include "views/delegates/linedelegate.h"
+#include "views/delegates/textdelegate.h"
+#include "views/pages/evaluationpane.h"
+#include "views/pages/filterbar.h"
+#include "views/pages/gridview.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+/// Widths in average characters of the font, in the order of MeasureField.
+constexpr int columnCharacters[] = {6, 38, 24, 16, 9, 9, 19, 30, 12};
+
+int columnOf(MeasureField field)
+{
+    return static_cast<int>(field);
+}
+
+} // namespace
+
+MeasuresPage::MeasuresPage(PlanDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_model(new MeasureTableModel(document, this))
+    , m_proxy(new MeasureFilterProxy(*m_model, this))
+    , m_filters(new FilterBar)
+    , m_table(new GridView)
+    , m_nothing(new QLabel)
+    , m_pane(new EvaluationPane(document))
+{
+    setUpTable();
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_pane);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_filters);
+    column->addWidget(m_nothing);
+    column->addWidget(splitter, 1);
+    m_nothing->setWordWrap(true);
+    m_nothing->setTextFormat(Qt::PlainText);
+    connect(m_filters, &FilterBar::selectionChanged, this, &MeasuresPage::showSelection);
+    connect(m_model, &MeasureTableModel::refused, this, &MeasuresPage::refused);
+    connect(m_pane, &EvaluationPane::typed, this, &MeasuresPage::typed);
+    connect(&document, &PlanDocument::changed, this, &MeasuresPage::follow);
+}
+
+void MeasuresPage::setUpTable()
+{
+    m_table->setObjectName(u"measures"_s);
+    m_table->setModel(m_proxy);
+    m_table->setItemDelegateForColumn(columnOf(MeasureField::Grade), new GradeDelegate(m_table));
+    m_table->setItemDelegateForColumn(columnOf(MeasureField::LastYear), new GradeDelegate(m_table));
+    m_table->setItemDelegateForColumn(columnOf(MeasureField::Direction),
+                                      new ChoiceDelegate(m_table));
+    m_table->setItemDelegateForColumn(columnOf(MeasureField::Reason), new TextDelegate(m_table));
+    m_table->setItemDelegateForColumn(
+        columnOf(MeasureField::Department),
+        new LineDelegate([this] { return m_document.plan().departments(m_model->year()); },
+                         m_table));
+    m_table->sortByColumn(columnOf(MeasureField::Number), Qt::AscendingOrder);
+    setUpColumns();
+    connect(m_table, &GridView::clearRequested, this, [this](const QModelIndexList &cells) {
+        QModelIndexList own;
+        for (const QModelIndex &cell : cells)
+            own << m_proxy->mapToSource(cell);
+        m_model->clearCells(own);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &MeasuresPage::showCurrent);
+}
+
+void MeasuresPage::setUpColumns()
+{
+    const int character = m_table->fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, columnCharacters[column] * character);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+void MeasuresPage::setYear(YearId year)
+{
+    const MeasureId measure =
+        m_table->currentIndex().isValid()
+            ? m_model->measureAt(m_proxy->mapToSource(m_table->currentIndex()).row())
+            : MeasureId{};
+    const int column = qMax(columnOf(MeasureField::Grade), m_table->currentIndex().column());
+    commit();
+    m_model->setYear(year);
+    m_filters->setPlan(m_document.plan(), year);
+    showSelection(m_filters->selection());
+    const int row = qMax(0, m_model->rowOf(measure));
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, column)));
+    showCurrent();
+}
+
+const Selection &MeasuresPage::selection() const
+{
+    return m_filters->selection();
+}
+void MeasuresPage::setSelection(const Selection &selection)
+{
+    m_filters->setSelection(selection);
+}
+void MeasuresPage::focusSearch()
+{
+    m_filters->focusSearch();
+}
+bool MeasuresPage::commit()
+{
+    return m_pane->commit();
+}
+bool MeasuresPage::hasUnsavedText() const
+{
+    return m_pane->hasUnsavedText();
+}
+
+QByteArray MeasuresPage::columnState() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+void MeasuresPage::restoreColumnState(const QByteArray &state)
+{
+    m_table->horizontalHeader()->restoreState(state);
+}
+
+void MeasuresPage::showSelection(const Selection &selection)
+{
+    m_proxy->setSelection(selection);
+    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
+        m_table->setCurrentIndex(m_proxy->index(0, columnOf(MeasureField::Grade)));
+    updateCounts();
+}
+
+void MeasuresPage::showCurrent()
+{
+    const QModelIndex current = m_proxy->mapToSource(m_table->currentIndex());
+    const MeasureId measure = current.isValid() ? m_model->measureAt(current.row()) : MeasureId{};
+    if (m_pane->show(measure, m_model->year()))
+        return;
+    // Back to the measure whose text was refused, once the table has finished moving.
+    QTimer::singleShot(0, this, [this, column = current.column()] {
+        const int row = m_model->rowOf(m_pane->measure());
+        m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, column)));
+    });
+}
+
+void MeasuresPage::follow(const ChangeSet &changes)
+{
+    if (changes.changesStructure())
+        setYear(m_model->year());
+}
+
+void MeasuresPage::updateCounts()
+{
+    m_filters->setCounts(m_proxy->rowCount(), m_model->rowCount());
+    m_nothing->setVisible(m_proxy->rowCount() == 0);
+    m_nothing->setText(m_model->rowCount() == 0
+                           ? tr("This year has no measures yet.")
+                           : tr("No measure fits the search and the filters. “Show all” brings "
+                                "all of them back."));
+}
+
+} // namespace shisaku

@@ -1,0 +1,125 @@
+#include "views/pages/sheetview.h"
+
+#include "models/tables/roles.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QStyledItemDelegate>
+
+namespace shisaku
+{
+namespace
+{
+
+/// Paints the row of totals bold and a count under the pointer as a link.
+class SheetDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(TotalRole).toBool())
+            option->font.setBold(true);
+        if (index.data(BehindRole).isValid() && option->state.testFlag(QStyle::State_MouseOver))
+            option->font.setUnderline(true);
+    }
+};
+
+} // namespace
+
+SheetView::SheetView(const PlanDocument &document, SheetModel::Builder builder, QWidget *parent)
+    : QTableView(parent)
+    , m_model(new SheetModel(document, builder, this))
+{
+    setModel(m_model);
+    setItemDelegate(new SheetDelegate(this));
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setTextElideMode(Qt::ElideRight);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    connect(this, &QAbstractItemView::clicked, this, &SheetView::choose);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        shareWidth();
+        updateGeometry();
+    });
+}
+
+void SheetView::setYear(YearId year)
+{
+    m_model->setYear(year);
+}
+
+QSize SheetView::sizeHint() const
+{
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += rowHeight(row);
+    return {QTableView::sizeHint().width(), height};
+}
+
+QSize SheetView::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
+
+void SheetView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+void SheetView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+        event->key() == Qt::Key_Space)
+        return choose(currentIndex());
+    QTableView::keyPressEvent(event);
+}
+
+void SheetView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    const QModelIndex cell = indexAt(event->position().toPoint());
+    viewport()->setCursor(cell.data(BehindRole).isValid() ? Qt::PointingHandCursor
+                                                          : Qt::ArrowCursor);
+}
+
+void SheetView::choose(const QModelIndex &cell)
+{
+    const QVariant behind = cell.data(BehindRole);
+    if (behind.isValid())
+        Q_EMIT chosen(behind.value<Selection>());
+}
+
+void SheetView::shareWidth()
+{
+    const auto &columns = m_model->sheet().columns;
+    double shares = 0;
+    for (const SheetColumn &column : columns)
+        shares += column.share;
+    int left = viewport()->width();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const bool last = i + 1 == columns.size();
+        const int width =
+            last ? left : static_cast<int>(viewport()->width() * columns[i].share / shares);
+        setColumnWidth(static_cast<int>(i), width);
+        left -= width;
+    }
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        setRowHeight(row, wordWrap() ? qMax(sizeHintForRow(row), fontMetrics().height() + 8)
+                                     : fontMetrics().height() + 8);
+}
+
+} // namespace shisaku

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/editing/plandocument.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace shisaku
+{
+
+/// The window's bottom line: the counts, the problems, the balance, and whether all is saved.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(const PlanDocument &document, QWidget *parent = nullptr);
+
+    void setYear(YearId year);
+    /// Whether something is typed that is not saved yet.
+    void showTyping(bool unsaved);
+    void showSaved(const QDateTime &at);
+
+private:
+    void count();
+    QLabel *addLabel(const QString &name);
+
+    const PlanDocument &m_document;
+    YearId m_year;
+    QLabel *m_counts;
+    QLabel *m_problems;
+    QLabel *m_balance;
+    QLabel *m_saved;
+    QString m_savedText; ///< what it says while nothing is being typed
+};
+
+} // namespace shisaku

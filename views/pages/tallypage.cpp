@@ -1,0 +1,90 @@
+#include "views/pages/tallypage.h"
+
+#include "models/tallies/sheets.h"
+#include "views/charts/chartview.h"
+#include "views/charts/gradepie.h"
+#include "views/pages/sheetview.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+constexpr int widestColumn = 900;   // longer lines are hard to read
+constexpr int sheetPointsAdded = 1; // larger than the rest of the window
+
+} // namespace
+
+TallyPage::TallyPage(const PlanDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_chart(new ChartView)
+{
+    auto *sheets = new QVBoxLayout;
+    addSheet(*sheets, new SheetView(document, gradeSheet), u"gradeSheet"_s);
+    addSheet(*sheets, new SheetView(document, directionSheet), u"directionSheet"_s);
+    addSheet(*sheets, new SheetView(document, goalSheet), u"goalSheet"_s);
+    sheets->addStretch(1);
+    m_chart->setObjectName(u"tallyChart"_s);
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_chart->setMinimumSize(340, 300);
+    connect(m_chart, &ChartView::chosen, this, &TallyPage::chosen);
+
+    auto *content = new QWidget;
+    auto *columns = new QHBoxLayout(content);
+    columns->setSpacing(24);
+    columns->addLayout(sheets, 3);
+    columns->addWidget(m_chart, 2, Qt::AlignTop);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connect(&document, &PlanDocument::changed, this, &TallyPage::showChart);
+}
+
+void TallyPage::addSheet(QVBoxLayout &column, SheetView *view, const QString &name)
+{
+    auto *title = new QLabel;
+    QFont large = font();
+    large.setPointSize(large.pointSize() + sheetPointsAdded);
+    view->setFont(large);
+    large.setBold(true);
+    title->setFont(large);
+    title->setTextFormat(Qt::PlainText);
+    view->setObjectName(name);
+    view->setMaximumWidth(widestColumn);
+    connect(&view->sheetModel(), &QAbstractItemModel::modelReset, title,
+            [title, view] { title->setText(view->sheetModel().sheet().title); });
+    connect(&view->sheetModel(), &QAbstractItemModel::dataChanged, title,
+            [title, view] { title->setText(view->sheetModel().sheet().title); });
+    connect(view, &SheetView::chosen, this, &TallyPage::chosen);
+    column.addWidget(title);
+    column.addWidget(view);
+    column.addSpacing(12);
+    m_sheets << view;
+}
+
+void TallyPage::setYear(YearId year)
+{
+    m_year = year;
+    for (SheetView *view : m_sheets)
+        view->setYear(year);
+    showChart();
+}
+
+void TallyPage::showChart()
+{
+    m_chart->setChart(gradePie(m_document.plan(), m_year));
+}
+
+} // namespace shisaku

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/editing/plandocument.h"
+#include "models/tallies/selection.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace shisaku
+{
+
+class ChartView;
+class SheetView;
+
+/// 集計: the three tallies large, as the report publishes them, and the chart.
+class TallyPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TallyPage(const PlanDocument &document, QWidget *parent = nullptr);
+
+    void setYear(YearId year);
+
+Q_SIGNALS:
+    void chosen(const shisaku::Selection &selection);
+
+private:
+    void addSheet(QVBoxLayout &column, SheetView *view, const QString &name);
+    void showChart();
+
+    const PlanDocument &m_document;
+    YearId m_year;
+    QList<SheetView *> m_sheets;
+    ChartView *m_chart;
+};
+
+} // namespace shisaku

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "views/printing/paperlayout.h"
+#include "views/printing/typesetting.h"
+
+namespace shisaku
+{
+
+class PaperTable;
+
+/// Fills page after page with tables from top to bottom.
+class PaperComposer
+{
+public:
+    PaperComposer(const PaperHeading &heading, const QPageLayout &layout, double points);
+
+    void place(const Sheet &sheet);
+    /// The pages, with their heading and their number.
+    std::vector<PaperPage> finish();
+
+private:
+    double room() const { return m_body.bottom() - m_y; }
+    QPointF cursor() const { return {m_body.left(), m_y}; }
+    bool isAtTop() const { return m_y <= m_body.top(); }
+    PaperPage &page() { return m_pages.back(); }
+
+    void startPage();
+    void continueTable(const PaperTable &table);
+    void placeTitle(const std::vector<TypeLine> &lines);
+    void placeRow(const PaperTable &table, int row);
+    void placeInParts(const PaperTable &table, int row);
+    void putHeading();
+    void putFooter(PaperPage &page, const QString &number) const;
+    void putSmall(PaperPage &page, const QString &text, Qt::Alignment side, double top) const;
+
+    QRectF m_frame; ///< within the margins
+    QRectF m_body;  ///< between heading and footer
+    double m_points;
+    QFont m_titleFont;
+    QFont m_smallFont;
+    PaperHeading m_heading;
+    std::vector<TypeLine> m_planLines;
+    std::vector<PaperPage> m_pages;
+    double m_y = 0;
+};
+
+} // namespace shisaku
