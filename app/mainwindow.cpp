@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QListWidget>
 #include <QMenu>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -30,9 +31,17 @@ namespace shisaku
 namespace
 {
 
-constexpr QSize firstSize(1240, 680); // fits a screen of 1280 × 720
-constexpr int pageListWidth = 116;
-constexpr int panelWidth = 360;
+constexpr QSize roomySize(1720, 1000);
+constexpr int pageListWidth = 104;
+constexpr int panelWidth = 344;
+
+/// A selection in a tint instead of the system's full colour, so that icons stay legible on it.
+QPalette calmSelection(QPalette palette)
+{
+    palette.setColor(QPalette::Highlight, palette.color(QPalette::Midlight));
+    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+    return palette;
+}
 
 } // namespace
 
@@ -77,6 +86,7 @@ void MainWindow::buildPages()
     m_pages->setFixedWidth(pageListWidth);
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setAccessibleName(tr("Pages"));
+    m_pages->setPalette(calmSelection(palette()));
     addPage(m_measures, tr("Measures"), "measures"_L1);
     addPage(m_tallies, tr("Tallies"), "tallies"_L1);
     addPage(m_chart, tr("Chart"), "chart"_L1);
@@ -222,8 +232,11 @@ void MainWindow::askForPlan(bool sample)
 
 void MainWindow::restore()
 {
-    resize(firstSize);
-    restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
+    const QSize available = screen()->availableSize();
+    resize(roomySize.boundedTo(available));
+    if (!restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray()) &&
+        (available.width() <= roomySize.width() || available.height() <= roomySize.height()))
+        setWindowState(Qt::WindowMaximized);
     m_year->setPlan(m_document.plan());
     if (const Year *year = m_document.plan().year(m_settings.value(Setting::Year).toInt()))
         m_year->setYear(year->id);

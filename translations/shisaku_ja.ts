@@ -944,6 +944,10 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
         <source>Reason for a change</source>
         <translation>変更理由</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>施策数</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::StatusLine</name>

@@ -78,9 +78,9 @@ Sheet gradeSheet(const Plan &plan, YearId year)
 {
     Sheet sheet;
     sheet.title = Tr::tr("Tally by grade, %1").arg(yearLabel(plan, year));
-    sheet.columns = {{Tr::tr("Grade of the measures"), Qt::AlignLeft, 2},
+    sheet.columns = {{Tr::tr("Grade of the measures"), Qt::AlignLeft, 1},
                      {Tr::tr("What the grade means"), Qt::AlignLeft, 6},
-                     {Tr::tr("Measures"), Qt::AlignRight, 1.5}};
+                     {Tr::tr("Measures"), Qt::AlignRight, 1}};
     for (const GradeCount &row : tallyByGrade(plan, year).rows)
         sheet.rows.push_back({{gradeLabel(plan, row.grade)},
                               {definitionOf(plan, row.grade)},
@@ -117,9 +117,9 @@ Sheet narrowGradeSheet(const Plan &plan, YearId year)
     const GradeTally tally = tallyByGrade(plan, year);
     Sheet sheet;
     sheet.title = Tr::tr("By grade");
-    sheet.columns = {{Tr::tr("Grade"), Qt::AlignLeft, 1},
-                     {Tr::tr("Measures"), Qt::AlignRight, 1},
-                     {Tr::tr("Share"), Qt::AlignRight, 1},
+    sheet.columns = {{Tr::tr("Grade"), Qt::AlignLeft, 0},
+                     {Tr::tr("Count"), Qt::AlignRight, 0},
+                     {Tr::tr("Share"), Qt::AlignRight, 0},
                      {Tr::tr("Meaning"), Qt::AlignLeft, 5}};
     for (const GradeCount &row : tally.rows) {
         const QString definition = definitionOf(plan, row.grade);
@@ -135,8 +135,8 @@ Sheet narrowDirectionSheet(const Plan &plan, YearId year)
 {
     Sheet sheet;
     sheet.title = Tr::tr("By direction");
-    sheet.columns = {{Tr::tr("Direction"), Qt::AlignLeft, 3},
-                     {Tr::tr("Measures"), Qt::AlignRight, 1},
+    sheet.columns = {{Tr::tr("Direction"), Qt::AlignLeft, 1},
+                     {Tr::tr("Count"), Qt::AlignRight, 0},
                      {Tr::tr("Made up of"), Qt::AlignLeft, 3}};
     for (const DirectionCount &row : tallyByDirection(plan, year).rows)
         sheet.rows.push_back({{directionLabel(plan, row.direction)},

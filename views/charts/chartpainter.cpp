@@ -25,12 +25,11 @@ void paintShape(QPainter &painter, const ShapeMark &shape, const Layout &layout,
     painter.strokePath(shape.path, penOf(ink.outline, 0.06 * layout.em));
 }
 
-void paintHighlight(QPainter &painter, const Layout &layout, int slice)
+void paintHighlight(QPainter &painter, const Layout &layout, int slice, const QColor &colour)
 {
     for (const ShapeMark &shape : layout.shapes) {
         if (shape.slice == slice)
-            painter.strokePath(shape.path,
-                               penOf(inkOf(shape.classIndex).outline, 0.22 * layout.em));
+            painter.strokePath(shape.path, penOf(colour, 0.22 * layout.em));
     }
 }
 
@@ -60,7 +59,7 @@ void paintChart(QPainter &painter, const Layout &layout, const ChartColours &col
     painter.fillRect(QRectF({}, layout.size), colours.paper);
     for (const ShapeMark &shape : layout.shapes)
         paintShape(painter, shape, layout, colours.inks);
-    paintHighlight(painter, layout, highlighted);
+    paintHighlight(painter, layout, highlighted, colours.text);
     painter.setPen(penOf(colours.text, 0.05 * layout.em));
     for (const QPolygonF &leader : layout.leaders)
         painter.drawPolyline(leader);

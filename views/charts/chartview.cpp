@@ -11,8 +11,7 @@
 #include <QToolTip>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace shisaku
 {
@@ -80,13 +79,16 @@ void ChartView::setHovered(int slice)
 void ChartView::showHint(const QPoint &globalPos, int slice)
 {
     // A tooltip guesses whether it is given rich text; what comes from data never is.
-    QToolTip::showText(globalPos, Qt::convertFromPlainText(sliceAt(slice).hint), this);
+    QToolTip::showText(globalPos,
+                       Qt::convertFromPlainText(sliceAt(slice).hint, Qt::WhiteSpaceNormal), this);
 }
 
 void ChartView::layOut()
 {
-    const double room = std::min(width() / (34 * sizeOf(font())), height() / (22 * sizeOf(font())));
-    const QFont scaled = sized(font(), sizeOf(font()) * std::clamp(room, 1.0, 1.7));
+    const QSizeF usual = sizeHint();
+    const double room = std::min(width() / usual.width(), height() / usual.height());
+    const double largest = 1.7;
+    const QFont scaled = sized(font(), sizeOf(font()) * std::clamp(room, 1.0, largest));
     m_layout = layoutPie(m_chart, size(), scaled);
     update();
 }
@@ -115,13 +117,19 @@ bool ChartView::event(QEvent *event)
 void ChartView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         layOut();
 }
 
 void ChartView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    describe();
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
     describe();
 }
 

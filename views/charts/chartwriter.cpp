@@ -93,8 +93,9 @@ bool writeSvg(const Chart &chart, const ChartFormat &format, QIODevice &device)
     generator.setResolution(unitsPerInch);
     generator.setSize(layout.size.toSize());
     generator.setViewBox(QRectF({}, layout.size));
-    generator.setTitle(chart.title);
-    generator.setDescription(chart.description);
+    // Qt escapes the text that is painted, but not these two.
+    generator.setTitle(chart.title.toHtmlEscaped());
+    generator.setDescription(chart.description.toHtmlEscaped());
     QPainter painter;
     if (!painter.begin(&generator))
         return false;

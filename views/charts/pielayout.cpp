@@ -63,20 +63,33 @@ struct Pie {
     std::vector<std::size_t> outside; ///< the slices of the others
 };
 
+/// A box of that size in the sector, at least that far from its edges, if there is one.
+std::optional<QRectF> boxIn(const Sector &sector, const QSizeF &size, double pad)
+{
+    for (const double share : {0.6, 0.55, 0.65, 0.5, 0.7, 0.45, 0.75, 0.8}) {
+        QRectF box({}, size);
+        const double away = sector.span < 360 ? share * sector.radius : 0;
+        box.moveCenter(sector.at(sector.middle(), away));
+        if (sector.contains(box.adjusted(-pad, -pad / 2, pad, pad / 2)))
+            return box;
+    }
+    return {};
+}
+
 /// The roomiest place in the sector, in the form of the fewest lines, if there is one.
 std::optional<InsideLabel> placedInside(const Sector &sector, std::span<const TextBlock> forms,
                                         double em)
 {
     for (const TextBlock &form : forms) {
-        for (const double pad : {1.2 * em, 0.8 * em, 0.3 * em}) {
-            for (const double share : {0.6, 0.55, 0.65, 0.5, 0.7, 0.45, 0.75, 0.8}) {
-                QRectF box({}, form.size);
-                const double away = sector.span < 360 ? share * sector.radius : 0;
-                box.moveCenter(sector.at(sector.middle(), away));
-                if (sector.contains(box.adjusted(-pad, -pad / 2, pad, pad / 2)))
-                    return InsideLabel{.text = form, .box = box};
-            }
+        std::optional<QRectF> best;
+        for (const double pad : {0.3, 0.8, 1.2}) {
+            const auto box = boxIn(sector, form.size, pad * em);
+            if (!box)
+                break;
+            best = box;
         }
+        if (best)
+            return InsideLabel{.text = form, .box = *best};
     }
     return {};
 }

@@ -38,6 +38,7 @@ ChartPage::ChartPage(const PlanDocument &document, QWidget *parent)
     }
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(buttons);
     column->addWidget(m_chart, 1);
     connect(m_chart, &ChartView::chosen, this, &ChartPage::chosen);

@@ -50,7 +50,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setPlaceholderText(tr("Search measures…"));
     m_search->setClearButtonEnabled(true);
     m_search->setObjectName(u"search"_s);
-    m_search->setMinimumWidth(120);
+    m_search->setMinimumWidth(100);
     row->addWidget(m_search, 2);
     m_goal = addChooser(u"goalFilter"_s);
     m_grade = addChooser(u"gradeFilter"_s);
@@ -71,7 +71,7 @@ QComboBox *FilterBar::addChooser(const QString &name)
     auto *box = new QComboBox;
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(5);
+    box->setMinimumContentsLength(8);
     layout()->addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::read);
     return box;

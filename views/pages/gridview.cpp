@@ -29,7 +29,7 @@ GridView::GridView(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setWordWrap(false);
     setSortingEnabled(true);
-    setTabKeyNavigation(false); // Tab is handled here, with Shift, and stops at the last cell
+    setTabKeyNavigation(true); // or Tab would leave the table before handleCommand sees it
     setAttribute(Qt::WA_InputMethodEnabled);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -22,8 +22,14 @@ namespace shisaku
 namespace
 {
 
-/// Widths in average characters of the font, in the order of MeasureField.
-constexpr int columnCharacters[] = {6, 38, 24, 16, 9, 9, 19, 30, 12};
+/// A text that a column has to show whole, in the order of MeasureField.
+constexpr const char16_t *samples[] = {u"R1-10",          u"板橋区教育ＩＣＴ化推進計画の進捗",
+                                       u"① 開かれた区政", u"政策企画課",
+                                       u"その他",         u"その他 ▲",
+                                       u"計画どおり推進", u"変更の理由を短く",
+                                       u"エラー1"};
+
+constexpr int cellPadding = 12;
 
 int columnOf(MeasureField field)
 {
@@ -50,6 +56,7 @@ MeasuresPage::MeasuresPage(PlanDocument &document, QWidget *parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_filters);
     column->addWidget(m_nothing);
     column->addWidget(splitter, 1);
@@ -75,7 +82,6 @@ void MeasuresPage::setUpTable()
         new LineDelegate([this] { return m_document.plan().departments(m_model->year()); },
                          m_table));
     m_table->sortByColumn(columnOf(MeasureField::Number), Qt::AscendingOrder);
-    setUpColumns();
     connect(m_table, &GridView::clearRequested, this, [this](const QModelIndexList &cells) {
         QModelIndexList own;
         for (const QModelIndex &cell : cells)
@@ -88,10 +94,26 @@ void MeasuresPage::setUpTable()
 
 void MeasuresPage::setUpColumns()
 {
-    const int character = m_table->fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, columnCharacters[column] * character);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int sample =
+            m_table->fontMetrics().horizontalAdvance(QString::fromUtf16(samples[column]));
+        const int header = m_table->horizontalHeader()->sectionSizeHint(column);
+        m_table->setColumnWidth(column, qMax(sample + cellPadding, header));
+    }
+    m_table->horizontalHeader()->setMinimumSectionSize(32);
+}
+
+void MeasuresPage::fillWidth()
+{
+    setUpColumns();
+    // Titles and reasons share what a wide window has left.
+    const int spare = m_table->viewport()->width() - m_table->horizontalHeader()->length();
+    if (spare <= 0)
+        return;
+    const int title = columnOf(MeasureField::Title);
+    const int reason = columnOf(MeasureField::Reason);
+    m_table->setColumnWidth(title, m_table->columnWidth(title) + spare / 3);
+    m_table->setColumnWidth(reason, m_table->columnWidth(reason) + spare - spare / 3);
 }
 
 void MeasuresPage::setYear(YearId year)
@@ -139,7 +161,15 @@ QByteArray MeasuresPage::columnState() const
 
 void MeasuresPage::restoreColumnState(const QByteArray &state)
 {
-    m_table->horizontalHeader()->restoreState(state);
+    m_columnsChosen = m_table->horizontalHeader()->restoreState(state);
+    m_table->horizontalHeader()->setStretchLastSection(m_columnsChosen);
+}
+
+void MeasuresPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_columnsChosen)
+        QTimer::singleShot(0, this, &MeasuresPage::fillWidth); // once the table has its new size
 }
 
 void MeasuresPage::showSelection(const Selection &selection)

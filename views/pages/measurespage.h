@@ -41,9 +41,13 @@ Q_SIGNALS:
     /// Something was typed; whether it is still to be saved.
     void typed(bool unsaved);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setUpTable();
     void setUpColumns();
+    void fillWidth();
     void showSelection(const Selection &selection);
     void showCurrent();
     void follow(const ChangeSet &changes);
@@ -56,6 +60,7 @@ private:
     GridView *m_table;
     QLabel *m_nothing;
     EvaluationPane *m_pane;
+    bool m_columnsChosen = false; ///< the user's own widths are in force
 };
 
 } // namespace shisaku

@@ -12,6 +12,9 @@ namespace shisaku
 namespace
 {
 
+constexpr int rowPadding = 4;
+constexpr int cellPadding = 8;
+
 /// Paints the row of totals bold and a count under the pointer as a link.
 class SheetDelegate : public QStyledItemDelegate
 {
@@ -51,8 +54,8 @@ SheetView::SheetView(const PlanDocument &document, SheetModel::Builder builder, 
     horizontalHeader()->setSectionsClickable(false);
     connect(this, &QAbstractItemView::clicked, this, &SheetView::choose);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        shareWidth();
-        updateGeometry();
+        if (m_model->columnCount() > 0)
+            shareWidth();
     });
 }
 
@@ -77,7 +80,8 @@ QSize SheetView::minimumSizeHint() const
 void SheetView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    shareWidth();
+    if (event->size().width() != event->oldSize().width() && m_model->columnCount() > 0)
+        shareWidth();
 }
 
 void SheetView::keyPressEvent(QKeyEvent *event)
@@ -105,21 +109,35 @@ void SheetView::choose(const QModelIndex &cell)
 
 void SheetView::shareWidth()
 {
-    const auto &columns = m_model->sheet().columns;
-    double shares = 0;
-    for (const SheetColumn &column : columns)
-        shares += column.share;
-    int left = viewport()->width();
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const bool last = i + 1 == columns.size();
-        const int width =
-            last ? left : static_cast<int>(viewport()->width() * columns[i].share / shares);
-        setColumnWidth(static_cast<int>(i), width);
-        left -= width;
-    }
+    const std::vector<int> widths = columnWidths(viewport()->width());
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        setColumnWidth(static_cast<int>(i), widths[i]);
+    const int line = fontMetrics().height() + 2 * rowPadding;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        setRowHeight(row, wordWrap() ? qMax(sizeHintForRow(row), fontMetrics().height() + 8)
-                                     : fontMetrics().height() + 8);
+        setRowHeight(row, wordWrap() ? qMax(sizeHintForRow(row) + rowPadding, line) : line);
+    updateGeometry();
+}
+
+std::vector<int> SheetView::columnWidths(int available) const
+{
+    const auto &columns = m_model->sheet().columns;
+    std::vector<int> widths;
+    double shares = 0;
+    int missing = -available;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const int column = static_cast<int>(i);
+        widths.push_back(wordWrap() ? horizontalHeader()->sectionSizeHint(column) + cellPadding
+                                    : qMax(sizeHintForColumn(column),
+                                           horizontalHeader()->sectionSizeHint(column)));
+        missing += widths.back();
+        shares += columns[i].share;
+    }
+    const auto widest = std::ranges::max_element(columns, {}, &SheetColumn::share);
+    if (missing > 0) // only the column with the most words is cut
+        widths[static_cast<std::size_t>(widest - columns.begin())] -= missing;
+    for (std::size_t i = 0; missing < 0 && i < columns.size(); ++i)
+        widths[i] += static_cast<int>(-missing * columns[i].share / shares);
+    return widths;
 }
 
 } // namespace shisaku

@@ -33,6 +33,8 @@ protected:
 private:
     void choose(const QModelIndex &cell);
     void shareWidth();
+    /// Every column as wide as its words; what is left over by their shares.
+    std::vector<int> columnWidths(int available) const;
 
     SheetModel *m_model;
 };

@@ -3,6 +3,7 @@
 #include "models/tallies/sheets.h"
 #include "views/charts/chartview.h"
 #include "views/charts/gradepie.h"
+#include "views/charts/paperfont.h"
 #include "views/pages/sheetview.h"
 
 #include <QGridLayout>
@@ -17,8 +18,9 @@ namespace shisaku
 namespace
 {
 
-constexpr int widestColumn = 900;   // longer lines are hard to read
-constexpr int sheetPointsAdded = 1; // larger than the rest of the window
+constexpr int widestColumn = 900; // longer lines are hard to read
+constexpr double sheetPoints = 11;
+constexpr double titlePoints = 12;
 
 } // namespace
 
@@ -28,6 +30,7 @@ TallyPage::TallyPage(const PlanDocument &document, QWidget *parent)
     , m_chart(new ChartView)
 {
     auto *sheets = new QVBoxLayout;
+    sheets->setSpacing(6);
     addSheet(*sheets, new SheetView(document, gradeSheet), u"gradeSheet"_s);
     addSheet(*sheets, new SheetView(document, directionSheet), u"directionSheet"_s);
     addSheet(*sheets, new SheetView(document, goalSheet), u"goalSheet"_s);
@@ -46,20 +49,18 @@ TallyPage::TallyPage(const PlanDocument &document, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
     connect(&document, &PlanDocument::changed, this, &TallyPage::showChart);
 }
 
 void TallyPage::addSheet(QVBoxLayout &column, SheetView *view, const QString &name)
 {
     auto *title = new QLabel;
-    QFont large = font();
-    large.setPointSize(large.pointSize() + sheetPointsAdded);
-    view->setFont(large);
-    large.setBold(true);
-    title->setFont(large);
+    title->setFont(paperFont(titlePoints, true));
+    title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    view->setFont(paperFont(sheetPoints)); // the typeface of the paper, with its full-width digits
     title->setTextFormat(Qt::PlainText);
     view->setObjectName(name);
     view->setMaximumWidth(widestColumn);

@@ -19,6 +19,7 @@ TallyPanel::TallyPanel(const PlanDocument &document, QWidget *parent)
     , m_balance(new QLabel)
 {
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 0, 0, 0);
     column->setSpacing(4);
     addSheet(*column, new SheetView(document, narrowGradeSheet), u"gradeTally"_s);
     addSheet(*column, new SheetView(document, narrowDirectionSheet), u"directionTally"_s);

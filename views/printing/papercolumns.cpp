@@ -3,6 +3,7 @@
 #include "views/printing/typesetting.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace shisaku
 {

@@ -3,7 +3,6 @@
 #include "views/printing/papercolumns.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace shisaku
 {

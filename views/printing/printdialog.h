@@ -5,10 +5,8 @@
 #include <QDialog>
 #include <QPrinter>
 
-class QDialogButtonBox;
 class QLabel;
 class QPrintPreviewWidget;
-class QPushButton;
 
 namespace shisaku
 {

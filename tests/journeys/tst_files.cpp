@@ -1,0 +1,125 @@
+#include "app/welcomewindow.h"
+#include "tests/support/grid.h"
+#include "tests/support/testwindow.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+/// Plans are made, opened, remembered; what cannot be opened is left as it is.
+class TstFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstStartShowsTheSample();
+    void theNextStartShowsThePlanAndYearOfTheLast();
+    void aNewPlanIsMadeAndOpened();
+    void anExistingFileIsNotReplacedByANewPlan();
+    void aDamagedFileIsRefusedAndLeft();
+    void whatCannotBeOpenedAtTheStartLeavesAWayOn();
+    void aSecondWindowReadsAndSaysWhoWrites();
+};
+
+namespace
+{
+
+void putFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+} // namespace
+
+void TstFiles::theFirstStartShowsTheSample()
+{
+    TestWindow test;
+    QCOMPARE(test.window().windowTitle(), u"板橋区ICT推進・活用計画2020 – 施策進捗管理"_s);
+    QVERIFY(QFile::exists(test.planPath()));
+    QCOMPARE(test.find<GridView>("measures").model()->rowCount(), 41);
+}
+
+void TstFiles::theNextStartShowsThePlanAndYearOfTheLast()
+{
+    TestWindow test;
+    QTest::mouseClick(&test.find<QWidget>("earlierYear"), Qt::LeftButton);
+    test.find<QListWidget>("pages").setCurrentRow(1);
+    QVERIFY(test.window().close());
+    test.restart();
+    QCOMPARE(test.find<QComboBox>("year").currentText(), u"平成30年度"_s);
+    QCOMPARE(test.find<QListWidget>("pages").currentRow(), 1);
+}
+
+void TstFiles::aNewPlanIsMadeAndOpened()
+{
+    TestWindow test;
+    test.answers << test.path(u"次期計画"_s);
+    test.trigger(u"新しい計画(&N)…"_s);
+    QTRY_COMPARE(test.window().windowTitle(), u"次期計画 – 施策進捗管理"_s);
+    QVERIFY(QFile::exists(test.path(u"次期計画.shisaku"_s)));
+}
+
+void TstFiles::anExistingFileIsNotReplacedByANewPlan()
+{
+    TestWindow test;
+    const QString path = test.path(u"大切.shisaku"_s);
+    putFile(path, "precious");
+    test.answers << path;
+    test.trigger(u"見本から新しい計画(&S)…"_s);
+    QTRY_VERIFY(test.find<QWidget>("messageBar").isVisible());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("precious"));
+}
+
+void TstFiles::aDamagedFileIsRefusedAndLeft()
+{
+    TestWindow test;
+    const QString path = test.path(u"壊れた.shisaku"_s);
+    putFile(path, "not a plan");
+    QVERIFY(!test.application().open(path));
+    QVERIFY(test.find<QWidget>("messageBar").isVisible());
+    QCOMPARE(test.find<GridView>("measures").model()->rowCount(), 41); // the open plan stays
+    QVERIFY(!QFile::exists(path + u".lock"_s));
+}
+
+void TstFiles::whatCannotBeOpenedAtTheStartLeavesAWayOn()
+{
+    TestWindow test;
+    Application other({});
+    other.start(test.path(u"ない.shisaku"_s));
+    QVERIFY(!other.window());
+    QVERIFY(other.welcomeWindow());
+    QVERIFY(other.welcomeWindow()
+                ->findChild<QLabel *>(u"sentence"_s)
+                ->text()
+                .contains(u"ない.shisaku"_s));
+    QVERIFY(!QFile::exists(test.path(u"ない.shisaku"_s)));
+    QVERIFY(other.open(test.planPath()));
+    QVERIFY(!other.welcomeWindow());
+}
+
+void TstFiles::aSecondWindowReadsAndSaysWhoWrites()
+{
+    TestWindow test;
+    Application other({});
+    other.start(test.planPath());
+    auto *table = other.window()->findChild<GridView *>(u"measures"_s);
+    const QModelIndex grade = cell(*table, u"4"_s, MeasureField::Grade);
+    QVERIFY(!grade.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(other.window()->findChild<QWidget *>(u"messageBar"_s)->isVisible());
+    auto &first = test.find<GridView>("measures");
+    click(first, cell(first, u"4"_s, MeasureField::Grade));
+    QTest::keyClick(&first, Qt::Key_C);
+    QTRY_COMPARE(cell(*table, u"4"_s, MeasureField::Grade).data().toString(), u"C"_s);
+}
+
+QTEST_MAIN(TstFiles)
+#include "tst_files.moc"

@@ -1,0 +1,106 @@
+#include "tests/support/grid.h"
+#include "tests/support/testwindow.h"
+#include "views/pages/sheetview.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+/// Measures are found by words, by filters and behind counts.
+class TstFinding : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void searchFoldsWidthKanaAndCase_data();
+    void searchFoldsWidthKanaAndCase();
+    void filtersCombine();
+    void aCountShowsItsMeasures();
+    void theYearBeforeIsOneClickAway();
+};
+
+namespace
+{
+
+QStringList numbersShown(TestWindow &test)
+{
+    const auto *model = test.find<GridView>("measures").model();
+    QStringList numbers;
+    for (int row = 0; row < model->rowCount(); ++row)
+        numbers << model->index(row, 0).data().toString();
+    return numbers;
+}
+
+void choose(TestWindow &test, const char *filter, const QString &text)
+{
+    auto &box = test.find<QComboBox>(filter);
+    box.setCurrentIndex(box.findText(text));
+}
+
+} // namespace
+
+void TstFinding::searchFoldsWidthKanaAndCase_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("numbers");
+    QTest::newRow("full-width") << u"ｉｃｔ化"_s << QStringList{u"35"_s};
+    QTest::newRow("half-width kana") << u"ﾂｰﾙ"_s << QStringList{u"27"_s};
+    QTest::newRow("hiragana") << u"りてらしー"_s << QStringList{u"24"_s};
+    QTest::newRow("case") << u"rpa"_s << QStringList{u"40"_s};
+    QTest::newRow("nothing") << u"zzz"_s << QStringList{};
+}
+
+void TstFinding::searchFoldsWidthKanaAndCase()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, numbers);
+    TestWindow test;
+    test.find<QLineEdit>("search").setText(typed);
+    QCOMPARE(numbersShown(test), numbers);
+    QTest::mouseClick(&test.find<QPushButton>("showAll"), Qt::LeftButton);
+    QCOMPARE(numbersShown(test).size(), 41);
+}
+
+void TstFinding::filtersCombine()
+{
+    TestWindow test;
+    choose(test, "goalFilter", u"⑤ 行政事務の効率化"_s);
+    QCOMPARE(numbersShown(test).size(), 15);
+    choose(test, "gradeFilter", u"B"_s);
+    QCOMPARE(numbersShown(test).size(), 5);
+    choose(test, "directionFilter", u"計画修正"_s);
+    QCOMPARE(numbersShown(test), QStringList{u"39"_s});
+}
+
+void TstFinding::aCountShowsItsMeasures()
+{
+    TestWindow test;
+    auto &pages = test.find<QListWidget>("pages");
+    pages.setCurrentRow(1);
+    auto &sheet = test.find<SheetView>("goalSheet");
+    const QModelIndex ended = sheet.model()->index(1, 7); // ② 終了: 2
+    QCOMPARE(ended.data().toString(), u"２件"_s);
+    QTest::mouseClick(sheet.viewport(), Qt::LeftButton, {}, sheet.visualRect(ended).center());
+    QCOMPARE(pages.currentRow(), 0);
+    QCOMPARE(numbersShown(test), (QStringList{u"15"_s, u"16"_s}));
+    QCOMPARE(test.find<QComboBox>("gradeFilter").currentText(), u"終了"_s);
+}
+
+void TstFinding::theYearBeforeIsOneClickAway()
+{
+    TestWindow test;
+    QCOMPARE(test.find<QComboBox>("year").currentText(), u"令和元年度"_s);
+    QTest::mouseClick(&test.find<QWidget>("earlierYear"), Qt::LeftButton);
+    QCOMPARE(test.find<QComboBox>("year").currentText(), u"平成30年度"_s);
+    auto &table = test.find<GridView>("measures");
+    QCOMPARE(cell(table, u"24"_s, MeasureField::Grade).data().toString(), u"C"_s);
+    QVERIFY(!test.find<QWidget>("earlierYear").isEnabled());
+}
+
+QTEST_MAIN(TstFinding)
+#include "tst_finding.moc"

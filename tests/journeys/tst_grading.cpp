@@ -1,0 +1,200 @@
+#include "tests/support/grid.h"
+#include "tests/support/plans.h"
+#include "tests/support/testwindow.h"
+#include "views/charts/chartview.h"
+#include "views/pages/sheetview.h"
+
+#include <QComboBox>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+/// Grades are given in the table, and everything in sight follows.
+class TstGrading : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTypedGradeIsInEverythingAtOnce();
+    void undoTakesItBackEverywhere();
+    void keysWorkAsInASpreadsheet();
+    void aValueOutsideTheScaleCannotGetIn();
+    void theListOffersTheScale();
+    void deleteClearsValuesAndNeverRows();
+    void inputMethodsCanGradeAndWrite();
+    void aFilteredRowStaysWhileItIsEdited();
+};
+
+namespace
+{
+
+QString sheetCell(TestWindow &test, const char *name, int row, int column)
+{
+    return test.find<SheetView>(name).model()->index(row, column).data().toString();
+}
+
+void commitByInputMethod(GridView &table, const QString &text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(&table, &event);
+}
+
+GridView &gradeOf(TestWindow &test, const QString &number)
+{
+    auto &table = test.find<GridView>("measures");
+    click(table, cell(table, number, MeasureField::Grade));
+    return table;
+}
+
+} // namespace
+
+void TstGrading::aTypedGradeIsInEverythingAtOnce()
+{
+    TestWindow test;
+    GridView &table = gradeOf(test, u"4"_s);
+    QTest::keyClick(&table, Qt::Key_B);
+
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"B"_s);
+    QCOMPARE(table.currentIndex(), cell(table, u"5"_s, MeasureField::Grade));
+    QCOMPARE(sheetCell(test, "gradeTally", 1, 1), u"23"_s);
+    QCOMPARE(sheetCell(test, "gradeTally", 2, 1), u"15"_s);
+    QCOMPARE(sheetCell(test, "directionTally", 0, 2), u"A:22 B:14"_s);
+    QCOMPARE(sheetCell(test, "goalTally", 0, 3), u"3"_s);
+    QCOMPARE(sheetCell(test, "gradeSheet", 1, 2), u"23施策"_s);
+    QCOMPARE(sheetCell(test, "directionSheet", 0, 1), u"36施策\n(内訳 A:22 B:14)"_s);
+    QCOMPARE(sheetCell(test, "goalSheet", 0, 3), u"３件"_s);
+    QVERIFY(
+        test.find<ChartView>("chart").accessibleDescription().contains(u"【A】, 23施策, 56%"_s));
+    QCOMPARE(test.find<QLabel>("balance").text(), u"照合 ✔ 41＝41＝41"_s);
+    QCOMPARE(test.find<QLabel>("counts").text(), u"A 23 ・ B 15 ・ 終了 3 ・ 計 41"_s);
+    QVERIFY(test.find<QLabel>("saved").text().startsWith(u"保存済み "_s));
+    const Plan saved = test.savedPlan();
+    QCOMPARE(saved.evaluation(measureId(saved, u"4"_s), yearId(saved, 2019))->grade,
+             gradeId(saved, u"B"_s));
+}
+
+void TstGrading::undoTakesItBackEverywhere()
+{
+    TestWindow test;
+    const Plan before = test.savedPlan();
+    GridView &table = gradeOf(test, u"4"_s);
+    QTest::keyClick(&table, Qt::Key_B);
+    QVERIFY(test.savedPlan() != before);
+    test.trigger(u"元に戻す：No.４ 評価 A→B"_s);
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"A"_s);
+    QCOMPARE(sheetCell(test, "gradeTally", 1, 1), u"24"_s);
+    QVERIFY(test.savedPlan() == before);
+    test.trigger(u"やり直し：No.４ 評価 A→B"_s);
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"B"_s);
+}
+
+void TstGrading::keysWorkAsInASpreadsheet()
+{
+    TestWindow test;
+    GridView &table = gradeOf(test, u"4"_s);
+    const int row = table.currentIndex().row();
+    QTest::keyClick(&table, Qt::Key_Return);
+    QCOMPARE(table.currentIndex().row(), row + 1);
+    QTest::keyClick(&table, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(table.currentIndex().row(), row);
+    QTest::keyClick(&table, Qt::Key_Tab);
+    QCOMPARE(table.currentIndex().column(), static_cast<int>(MeasureField::Direction));
+    QTest::keyClick(&table, Qt::Key_4); // the fourth of the scale
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Direction).data().toString(), u"計画修正"_s);
+
+    click(table, cell(table, u"4"_s, MeasureField::Reason));
+    const QString before = table.currentIndex().data().toString();
+    QTest::keyClick(&table, Qt::Key_F2);
+    auto *editor = table.viewport()->findChild<QPlainTextEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"x"_s);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Reason).data().toString(), before);
+    QTest::keyClick(&table, Qt::Key_F2);
+    editor = table.viewport()->findChild<QPlainTextEdit *>();
+    QTest::keyClicks(editor, u"new"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Reason).data().toString(), u"new"_s);
+    QCOMPARE(table.currentIndex().row(), row + 1);
+}
+
+void TstGrading::aValueOutsideTheScaleCannotGetIn()
+{
+    TestWindow test;
+    const Plan before = test.savedPlan();
+    GridView &table = gradeOf(test, u"4"_s);
+    QTest::keyClick(&table, Qt::Key_Z);
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"A"_s);
+    QCOMPARE(table.currentIndex(), cell(table, u"4"_s, MeasureField::Grade));
+    QVERIFY(test.find<QWidget>("messageBar").isVisible());
+    QVERIFY(test.savedPlan() == before);
+}
+
+void TstGrading::theListOffersTheScale()
+{
+    TestWindow test;
+    GridView &table = gradeOf(test, u"4"_s);
+    QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
+    auto *list = table.viewport()->findChild<QComboBox *>();
+    QVERIFY(list);
+    QCOMPARE(list->count(), 7); // none, and the six grades
+    QCOMPARE(list->currentData().toString(), u"A"_s);
+    list->setCurrentIndex(list->findData(u"AA"_s));
+    Q_EMIT list->activated(list->currentIndex());
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"AA"_s);
+}
+
+void TstGrading::deleteClearsValuesAndNeverRows()
+{
+    TestWindow test;
+    GridView &table = gradeOf(test, u"4"_s);
+    QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&table, Qt::Key_Delete);
+    QCOMPARE(table.model()->rowCount(), 41);
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), QString());
+    QCOMPARE(cell(table, u"5"_s, MeasureField::Grade).data().toString(), QString());
+    QCOMPARE(sheetCell(test, "gradeTally", 6, 0), u"未評価"_s);
+    QCOMPARE(sheetCell(test, "gradeTally", 6, 1), u"2"_s);
+    QCOMPARE(test.find<QLabel>("balance").text(), u"照合 ✔ 41＝41＝41"_s);
+    test.trigger(u"元に戻す：変更２件"_s);
+    QCOMPARE(cell(table, u"5"_s, MeasureField::Grade).data().toString(), u"A"_s);
+}
+
+void TstGrading::inputMethodsCanGradeAndWrite()
+{
+    TestWindow test;
+    GridView &table = gradeOf(test, u"4"_s);
+    QVERIFY(table.inputMethodQuery(Qt::ImEnabled).toBool());
+    commitByInputMethod(table, u"ｂ"_s);
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"B"_s);
+    commitByInputMethod(table, u"終了"_s);
+    QCOMPARE(cell(table, u"5"_s, MeasureField::Grade).data().toString(), u"終了"_s);
+    click(table, cell(table, u"6"_s, MeasureField::Reason));
+    commitByInputMethod(table, u"検討が進んだ"_s);
+    auto *editor = table.viewport()->findChild<QPlainTextEdit *>();
+    QVERIFY(editor);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(cell(table, u"6"_s, MeasureField::Reason).data().toString(), u"検討が進んだ"_s);
+}
+
+void TstGrading::aFilteredRowStaysWhileItIsEdited()
+{
+    TestWindow test;
+    auto &table = test.find<GridView>("measures");
+    auto &filter = test.find<QComboBox>("gradeFilter");
+    filter.setCurrentIndex(filter.findText(u"B"_s));
+    QCOMPARE(table.model()->rowCount(), 14);
+    click(table, table.model()->index(0, static_cast<int>(MeasureField::Grade)));
+    const QString number = table.model()->index(0, 0).data().toString();
+    QTest::keyClick(&table, Qt::Key_C);
+    QCOMPARE(table.model()->rowCount(), 14);
+    QCOMPARE(table.model()->index(0, 0).data().toString(), number);
+}
+
+QTEST_MAIN(TstGrading)
+#include "tst_grading.moc"

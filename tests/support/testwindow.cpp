@@ -1,0 +1,66 @@
+#include "tests/support/testwindow.h"
+
+#include "app/language.h"
+#include "app/typography.h"
+#include "models/storage/planstore.h"
+
+#include <QAction>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku::test
+{
+
+void useJapanese()
+{
+    static bool installed = false;
+    if (!std::exchange(installed, true))
+        installLanguage({u"shisaku"_s, u"--lang"_s, u"ja"_s});
+}
+
+TestWindow::TestWindow()
+{
+    useJapanese();
+    installTypography();
+    QCoreApplication::setOrganizationName(u"ShisakuTest"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    qputenv("XDG_DATA_HOME", m_folder.filePath(u"data"_s).toLocal8Bit());
+    restart();
+}
+
+void TestWindow::restart()
+{
+    m_application.reset();
+    const auto answer = [this](QWidget *, const QString &, const QString &, const QString &) {
+        return answers.isEmpty() ? QString() : answers.takeFirst();
+    };
+    m_application = std::make_unique<Application>(FileChooser{answer, answer, answer});
+    m_application->start({});
+    window().resize(1280, 720);
+    QVERIFY2(QTest::qWaitForWindowExposed(&window()), "the window shows");
+}
+
+QString TestWindow::planPath() const
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           u"/板橋区ICT推進・活用計画2020.shisaku"_s;
+}
+
+Plan TestWindow::savedPlan() const
+{
+    return PlanStore::openReadOnly(planPath()).read();
+}
+
+void TestWindow::trigger(const QString &actionText)
+{
+    for (QAction *action : window().findChildren<QAction *>()) {
+        if (action->text() == actionText)
+            return action->trigger();
+    }
+    QFAIL(qPrintable(u"no action "_s + actionText));
+}
+
+} // namespace shisaku::test
