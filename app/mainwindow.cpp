@@ -55,8 +55,6 @@ MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser c
     , m_pages(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_measures(new MeasuresPage(document))
-    , m_tallies(new TallyPage(document))
-    , m_chart(new ChartPage(document))
     , m_panel(new TallyPanel(document))
     , m_message(new MessageBar)
     , m_status(new StatusLine(document))
@@ -87,9 +85,10 @@ void MainWindow::buildPages()
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->setPalette(calmSelection(palette()));
-    addPage(m_measures, tr("Measures"), "measures"_L1);
-    addPage(m_tallies, tr("Tallies"), "tallies"_L1);
-    addPage(m_chart, tr("Chart"), "chart"_L1);
+    m_stack->addWidget(m_measures);
+    addPage(tr("Measures"), "measures"_L1);
+    addPage(tr("Tallies"), "tallies"_L1);
+    addPage(tr("Chart"), "chart"_L1);
     m_panel->setFixedWidth(panelWidth);
 
     auto *middle = new QVBoxLayout;
@@ -106,14 +105,46 @@ void MainWindow::buildPages()
     statusBar()->addWidget(m_status, 1);
 }
 
-void MainWindow::addPage(QWidget *page, const QString &name, QLatin1StringView icon)
+void MainWindow::addPage(const QString &name, QLatin1StringView icon)
 {
-    const int place = m_stack->addWidget(page);
+    const int place = m_pages->count();
     const QIcon picture(u":/shisaku/icons/%1.svg"_s.arg(icon));
     m_pages->addItem(new QListWidgetItem(picture, name));
     auto *action = m_actions->pages->addAction(picture, name, this,
                                                [this, place] { m_pages->setCurrentRow(place); });
     action->setShortcut(QKeySequence(Qt::CTRL | (Qt::Key_1 + place)));
+}
+
+QWidget *MainWindow::pageAt(int place)
+{
+    switch (place) {
+    case 1:
+        return m_tallies ? m_tallies : makeTallies();
+    case 2:
+        return m_chart ? m_chart : makeChart();
+    default:
+        return m_measures;
+    }
+}
+
+QWidget *MainWindow::makeTallies()
+{
+    m_tallies = new TallyPage(m_document);
+    m_tallies->setYear(m_year->year());
+    m_stack->addWidget(m_tallies);
+    connect(m_tallies, &TallyPage::chosen, this, &MainWindow::showMeasures);
+    return m_tallies;
+}
+
+QWidget *MainWindow::makeChart()
+{
+    m_chart = new ChartPage(m_document);
+    m_chart->setYear(m_year->year());
+    m_stack->addWidget(m_chart);
+    connect(m_chart, &ChartPage::chosen, this, &MainWindow::showMeasures);
+    connect(m_chart, &ChartPage::told, this, &MainWindow::tell);
+    connect(m_chart, &ChartPage::exportRequested, m_outputs, &Outputs::exportChart);
+    return m_chart;
 }
 
 void MainWindow::connectActions()
@@ -159,10 +190,6 @@ void MainWindow::connectPages()
     connect(m_measures, &MeasuresPage::refused, this, &MainWindow::warn);
     connect(m_measures, &MeasuresPage::typed, m_status, &StatusLine::showTyping);
     connect(m_panel, &TallyPanel::chosen, this, &MainWindow::showMeasures);
-    connect(m_tallies, &TallyPage::chosen, this, &MainWindow::showMeasures);
-    connect(m_chart, &ChartPage::chosen, this, &MainWindow::showMeasures);
-    connect(m_chart, &ChartPage::told, this, &MainWindow::tell);
-    connect(m_chart, &ChartPage::exportRequested, m_outputs, &Outputs::exportChart);
     connect(m_outputs, &Outputs::done, this, &MainWindow::tell);
     connect(m_outputs, &Outputs::failed, this, &MainWindow::warn);
     connect(&m_document, &PlanDocument::refused, this, &MainWindow::warn);
@@ -199,7 +226,7 @@ void MainWindow::updateUndo()
 void MainWindow::showPage(int page)
 {
     m_measures->commit();
-    m_stack->setCurrentIndex(page);
+    m_stack->setCurrentWidget(pageAt(page));
     m_panel->setVisible(m_stack->currentWidget() == m_measures); // wherever grades are edited
 }
 
@@ -207,8 +234,10 @@ void MainWindow::showYear()
 {
     const YearId year = m_year->year();
     m_measures->setYear(year);
-    m_tallies->setYear(year);
-    m_chart->setYear(year);
+    if (m_tallies)
+        m_tallies->setYear(year);
+    if (m_chart)
+        m_chart->setYear(year);
     m_panel->setYear(year);
     m_status->setYear(year);
     m_outputs->setYear(year);

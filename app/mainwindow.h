@@ -45,7 +45,10 @@ protected:
 
 private:
     void buildPages();
-    void addPage(QWidget *page, const QString &name, QLatin1StringView icon);
+    void addPage(const QString &name, QLatin1StringView icon);
+    QWidget *pageAt(int place);
+    QWidget *makeTallies();
+    QWidget *makeChart();
     void connectActions();
     void connectPages();
     void fillRecent();
@@ -66,8 +69,8 @@ private:
     QListWidget *m_pages;
     QStackedWidget *m_stack;
     MeasuresPage *m_measures;
-    TallyPage *m_tallies;
-    ChartPage *m_chart;
+    TallyPage *m_tallies = nullptr; ///< made when it is first looked at, as the chart
+    ChartPage *m_chart = nullptr;
     TallyPanel *m_panel;
     MessageBar *m_message;
     StatusLine *m_status;

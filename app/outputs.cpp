@@ -57,11 +57,8 @@ void Outputs::saveCopy()
                                         own.absoluteDir().filePath(name), tr("Plans (*.shisaku)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path) == own)
-        return Q_EMIT failed(tr("A copy needs another name than the plan itself. Nothing was "
-                                "written."));
     if (const EditResult result = m_document.saveCopy(path); !result)
-        Q_EMIT failed(result.refusal);
+        Q_EMIT failed(*result.refusal);
     else
         Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }

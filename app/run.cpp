@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -76,9 +77,12 @@ int runWindow(int argc, char **argv, const QStringList &arguments, const QString
     QApplication application(argc, argv);
     installLanguage(arguments);
     installTypography();
-    QGuiApplication::setWindowIcon(QIcon(u":/shisaku/icons/shisaku.svg"_s));
     Application program(systemFileChooser());
     program.start(path);
+    // Drawn in many sizes, so after the window is seen.
+    QTimer::singleShot(0, &application, [] {
+        QGuiApplication::setWindowIcon(QIcon(u":/shisaku/icons/shisaku.svg"_s));
+    });
     return QApplication::exec();
 }
 

@@ -47,6 +47,8 @@ void Settings::setValue(Setting setting, const QVariant &value)
 void Settings::rememberPlan(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (value(Setting::LastPlan) == absolute)
+        return;
     QStringList recent = value(Setting::RecentPlans).toStringList();
     recent.removeAll(absolute);
     recent.prepend(absolute);

@@ -111,8 +111,48 @@
         <translation>この方向性は計画の区分にありません。</translation>
     </message>
     <message>
-        <source>The value was changed elsewhere in the meantime. Please look at it again.</source>
+        <source>The plan&apos;s last year is before its first. Please correct the years.</source>
+        <translation>計画の最終年度が開始年度より前です。年度を直してください。</translation>
+    </message>
+    <message>
+        <source>A grade needs a code.</source>
+        <translation>評価には記号が必要です。</translation>
+    </message>
+    <message>
+        <source>The grade %1 is already in the scale.</source>
+        <translation>評価「%1」はすでに区分にあります。</translation>
+    </message>
+    <message>
+        <source>A direction needs a name.</source>
+        <translation>方向性には名称が必要です。</translation>
+    </message>
+    <message>
+        <source>The direction %1 is already in the scale.</source>
+        <translation>方向性「%1」はすでに区分にあります。</translation>
+    </message>
+    <message>
+        <source>The plan already has the year %1.</source>
+        <translation>計画にはすでに%1年度があります。</translation>
+    </message>
+    <message>
+        <source>A measure needs a number.</source>
+        <translation>施策には番号が必要です。</translation>
+    </message>
+    <message>
+        <source>Measure No.%1 ends before it begins. Please correct the years.</source>
+        <translation>施策No.%1の終了年度が開始年度より前です。年度を直してください。</translation>
+    </message>
+    <message>
+        <source>The value was changed elsewhere in the meantime. Nothing was changed; please look at it again.</source>
         <translation>この値は別のところで変更されました。何も変更していません。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>It is still used by the plan. Nothing was changed.</source>
+        <translation>計画の中で使われているため、削除できません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The change does not belong to this plan. Nothing was changed.</source>
+        <translation>この計画にはない変更です。何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -301,10 +341,6 @@
         <translation>計画のファイルに届きません。何も変更していません。ディスク又はネットワークを確認し、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The plan&apos;s file is damaged. It was left as it is; please open a copy of it or a backup.</source>
-        <translation>計画のファイルが損傷しています。ファイルは元のままです。コピー又はバックアップを開いてください。</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was changed and what you typed is still here; please make room and try again.</source>
         <translation>ディスクがいっぱいです。何も変更していません。入力した内容は画面に残っています。空きを作ってから、もう一度お試しください。</translation>
     </message>
@@ -400,6 +436,10 @@
     <message>
         <source>The file %1 was written by a newer version of this program (%2; this one knows %3). It was left as it is; please open it with the newer version.</source>
         <translation>ファイル%1は、このプログラムの新しい版で作られています（形式%2、この版は%3まで）。ファイルは元のままです。新しい版で開いてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a finished plan. It was left as it is; please open a backup of the plan.</source>
+        <translation>ファイル%1は、作成が終わっていない計画です。ファイルは元のままです。計画のバックアップを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -634,10 +674,6 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
         <translation>計画 (*.shisaku)</translation>
     </message>
     <message>
-        <source>A copy needs another name than the plan itself. Nothing was written.</source>
-        <translation>コピーには、計画とは別の名前を付けてください。何も書き込んでいません。</translation>
-    </message>
-    <message>
         <source>Export measures</source>
         <translation>施策一覧を書き出し</translation>
     </message>
@@ -726,6 +762,14 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>The plan&apos;s file is write-protected, so the plan is open for reading only.</source>
         <translation>計画のファイルが書き込み禁止のため、読み取り専用で開いています。</translation>
+    </message>
+    <message>
+        <source>The plan is open for reading only.</source>
+        <translation>計画を読み取り専用で開いているため、変更できません。</translation>
+    </message>
+    <message>
+        <source>A copy needs another name than the plan itself. Nothing was written.</source>
+        <translation>コピーには、計画とは別の名前を付けてください。何も書き込んでいません。</translation>
     </message>
 </context>
 <context>
@@ -976,27 +1020,34 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
         <translation>点検 %1</translation>
     </message>
     <message>
-        <source>Balance ✔</source>
-        <translation>照合 ✔</translation>
+        <source>Balance ✓</source>
+        <translation>照合 ✓</translation>
     </message>
     <message>
-        <source>Balance ✖</source>
-        <translation>照合 ✖</translation>
+        <source>Balance ×</source>
+        <translation>照合 ×</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Storage</name>
+    <message>
+        <source>The plan&apos;s file is damaged. It was left as it is; please open a copy of it or a backup.</source>
+        <translation>計画のファイルが損傷しています。ファイルは元のままです。コピー又はバックアップを開いてください。</translation>
     </message>
 </context>
 <context>
     <name>shisaku::TallyPanel</name>
     <message>
-        <source>Balance ✔ %1</source>
-        <translation>照合 ✔ %1</translation>
-    </message>
-    <message>
-        <source>Balance ✖ %1</source>
-        <translation>照合 ✖ %1</translation>
-    </message>
-    <message>
         <source>The totals by grade, by direction and by goal have to be one number: the measures in force (%1).</source>
         <translation>評価別、方向性別及び基本目標別の合計は、その年度に実施中の施策数（%1）と一致しなければなりません。</translation>
+    </message>
+    <message>
+        <source>Balance ✓ %1</source>
+        <translation>照合 ✓ %1</translation>
+    </message>
+    <message>
+        <source>Balance × %1</source>
+        <translation>照合 × %1</translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,13 @@ ChangeSet ChangeSet::followedBy(const ChangeSet &next) const
                          ? nullptr
                          : std::get_if<Replacement<Evaluation>>(&result.m_changes.back());
         const auto *following = std::get_if<Replacement<Evaluation>>(&change);
-        if (last && following && last->after && last->after == following->before)
-            last->after = following->after;
-        else
+        if (!last || !following || !last->after || last->after != following->before) {
             result.m_changes.push_back(change);
+            continue;
+        }
+        last->after = following->after;
+        if (!last->before && !last->after)
+            result.m_changes.pop_back();
     }
     return result;
 }

@@ -19,6 +19,12 @@ QString takeNumber(QStringView &text)
     return digits;
 }
 
+/// A digit of any width as a plain one.
+QChar plain(QChar c)
+{
+    return c.isDigit() ? QChar(u'0' + c.digitValue()) : c;
+}
+
 } // namespace
 
 bool naturallyLess(QStringView left, QStringView right)
@@ -31,8 +37,8 @@ bool naturallyLess(QStringView left, QStringView right)
                 return a.size() < b.size();
             if (a != b)
                 return a < b;
-        } else if (left.front() != right.front()) {
-            return left.front() < right.front();
+        } else if (plain(left.front()) != plain(right.front())) {
+            return plain(left.front()) < plain(right.front());
         } else {
             left = left.mid(1);
             right = right.mid(1);

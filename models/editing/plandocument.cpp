@@ -20,9 +20,9 @@ PlanDocument::PlanDocument(PlanStore store, QObject *parent)
 
 EditResult PlanDocument::edit(const ChangeSet &wanted, const QString &text, const QString &mergeKey)
 {
-    if (wanted.isEmpty())
-        return {};
     const ChangeSet changes = normalised(wanted);
+    if (changes.isEmpty())
+        return {};
     const QString name = text.isEmpty() ? description(m_plan, changes) : text;
     if (const auto sentence = shisaku::refusal(m_plan, changes)) {
         Q_EMIT refused(*sentence);

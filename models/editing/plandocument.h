@@ -7,14 +7,16 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <optional>
+
 namespace shisaku
 {
 
 /// What came of an edit: nothing to say, or why it was refused.
 struct [[nodiscard]] EditResult {
-    QString refusal{}; ///< one sentence; empty where the edit is done and saved
+    std::optional<QString> refusal{}; ///< one sentence; none where the edit is done and saved
 
-    explicit operator bool() const { return refusal.isEmpty(); }
+    explicit operator bool() const { return !refusal; }
 };
 
 /// An open plan and the one gate for every change to it: refuse or write to the disk, then change

@@ -41,11 +41,17 @@ private:
 
 } // namespace
 
+QString draftPath(const QString &target)
+{
+    // Short, since the target's own name may be as long as names get.
+    return QFileInfo(target).absolutePath() + u"/.shisaku-"_s +
+           QUuid::createUuid().toString(QUuid::Id128);
+}
+
 void backup(Database &database, const QString &target)
 {
     const QFileInfo info(target);
-    const Draft draft(info.absolutePath() + u"/."_s + info.fileName() + u'.' +
-                      QUuid::createUuid().toString(QUuid::Id128));
+    const Draft draft(draftPath(target));
     // VACUUM INTO syncs what it writes (https://www.sqlite.org/lang_vacuum.html, synchronous).
     database.run(u"VACUUM INTO ?"_s, {draft.path()});
     checkHeader(draft.path());

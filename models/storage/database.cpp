@@ -41,8 +41,7 @@ QString sentenceFor(const QSqlError &error)
                       "disk or the network and try again.");
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
-        return Tr::tr("The plan's file is damaged. It was left as it is; please open a copy of it "
-                      "or a backup.");
+        return damagedSentence();
     case 13: // SQLITE_FULL
         return Tr::tr("The disk is full. Nothing was changed and what you typed is still here; "
                       "please make room and try again.");
@@ -163,10 +162,10 @@ QVariant Database::value(const QString &sql, const QVariantList &values)
     return query.next() ? query.value(0) : QVariant();
 }
 
-Transaction::Transaction(Database &database)
+Transaction::Transaction(Database &database, Kind kind)
     : m_database(database)
 {
-    m_database.run(u"BEGIN IMMEDIATE"_s);
+    m_database.run(kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
 }
 
 Transaction::~Transaction()

@@ -39,11 +39,16 @@ private:
     QSqlDatabase m_database;
 };
 
-/// Takes the write lock at once and rolls back unless committed.
+/// Rolls back unless committed.
 class Transaction
 {
 public:
-    explicit Transaction(Database &database);
+    enum class Kind {
+        Write, ///< takes the write lock at once
+        Read,  ///< sees the file as it is at its first reading
+    };
+
+    explicit Transaction(Database &database, Kind kind = Kind::Write);
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
     ~Transaction();

@@ -27,8 +27,8 @@ constexpr int applicationIdAt = 68;
 QString schemaOf(Database &database)
 {
     QStringList parts;
-    QSqlQuery query = database.run(
-        u"SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY 1, 2"_s);
+    QSqlQuery query = database.run(uR"(SELECT type, name, sql FROM sqlite_schema
+            WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY 1, 2)"_s);
     while (query.next())
         parts << query.value(0).toString() << query.value(1).toString()
               << query.value(2).toString();
@@ -74,7 +74,12 @@ void checkHeader(const QString &path)
                                   "is.")
                                .arg(name));
     const int version = qFromBigEndian<qint32>(header.constData() + userVersionAt);
-    if (version < 1 || version > schemaVersion())
+    if (version < 1)
+        throw StorageError(
+            Tr::tr("The file %1 is not a finished plan. It was left as it is; please "
+                   "open a backup of the plan.")
+                .arg(name));
+    if (version > schemaVersion())
         throw StorageError(
             Tr::tr("The file %1 was written by a newer version of this program (%2; this one knows "
                    "%3). It was left as it is; please open it with the newer version.")

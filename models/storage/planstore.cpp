@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -37,11 +36,11 @@ public:
     {
         static const Table<T> table = tableOf<T>();
         if (!change.before)
-            run(table.insertSql(), table.keyOf(*change.after) + table.restOf(*change.after));
+            run(table.insertSql(), table.valuesOf(*change.after));
         else if (change.after)
-            run(table.updateSql(), table.restOf(*change.after) + table.keyOf(*change.after));
+            run(table.updateSql(), table.restOf(*change.after) + table.valuesOf(*change.before));
         else
-            run(table.removeSql(), table.keyOf(*change.before));
+            run(table.removeSql(), table.valuesOf(*change.before));
     }
 
 private:
@@ -97,9 +96,7 @@ void PlanStore::create(const QString &path, const Plan &plan)
         throw StorageError(Tr::tr("There is already a file %1. It was left as it is; please choose "
                                   "another name.")
                                .arg(QFileInfo(path).fileName()));
-    const QFileInfo info(path);
-    const QString draft = info.absolutePath() + u"/."_s + info.fileName() + u'.' +
-                          QUuid::createUuid().toString(QUuid::Id128);
+    const QString draft = draftPath(path);
     try {
         Database database = Database::create(draft);
         fill(database, plan);
@@ -146,6 +143,7 @@ PlanStore PlanStore::openReadOnly(const QString &path)
     PlanStore store(Database::open(path, Database::Access::ReadOnly), path);
     checkContents(store.m_database);
     store.m_readOnly = true;
+    store.m_obstacle = Tr::tr("The plan is open for reading only.");
     return store;
 }
 
@@ -165,7 +163,8 @@ PlanStore::PlanStore(Database database, QString path)
 Plan PlanStore::read()
 {
     ChangeSet contents;
-    m_database.run(u"BEGIN"_s); // one view of the file, even while another window writes
+    // One view of the file, even while another window writes.
+    Transaction view(m_database, Transaction::Kind::Read);
     readAll<PlanInfo>(m_database, contents);
     readAll<Goal>(m_database, contents);
     readAll<Grade>(m_database, contents);
@@ -173,7 +172,7 @@ Plan PlanStore::read()
     readAll<Measure>(m_database, contents);
     readAll<Year>(m_database, contents);
     readAll<Evaluation>(m_database, contents);
-    m_database.run(u"COMMIT"_s);
+    view.commit();
     Plan plan;
     plan.apply(contents);
     return plan;
@@ -193,6 +192,10 @@ int PlanStore::dataVersion()
 
 void PlanStore::saveCopy(const QString &target)
 {
+    const QString own = QFileInfo(m_path).canonicalFilePath();
+    if (!own.isEmpty() && QFileInfo(target).canonicalFilePath() == own)
+        throw StorageError(Tr::tr("A copy needs another name than the plan itself. Nothing was "
+                                  "written."));
     backup(m_database, target);
 }
 

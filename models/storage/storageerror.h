@@ -29,4 +29,7 @@ private:
     QString m_detail;
 };
 
+/// What is said of a file whose contents are not what they should be.
+QString damagedSentence();
+
 } // namespace shisaku

@@ -1,5 +1,7 @@
 #include "models/storage/table.h"
 
+#include "models/storage/storageerror.h"
+
 #include <array>
 
 namespace shisaku
@@ -71,9 +73,12 @@ void restore(Enum &result, const QVariant &value)
 {
     const QString word = value.toString();
     for (std::size_t i = 0; i < words<Enum>.size(); ++i) {
-        if (word == QLatin1StringView(words<Enum>[i]))
+        if (word == QLatin1StringView(words<Enum>[i])) {
             result = static_cast<Enum>(i);
+            return;
+        }
     }
+    throw StorageError(damagedSentence(), word);
 }
 
 /// The column that keeps one member.

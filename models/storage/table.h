@@ -27,11 +27,14 @@ struct Table {
 
     QString selectSql() const;
     QString insertSql() const;
-    QString updateSql() const; ///< values: the columns behind the key, then the key
-    QString removeSql() const; ///< values: the key
-    QVariantList keyOf(const T &record) const;
-    QVariantList restOf(const T &record) const;
+    // Both find the record only as it was, so that nobody's change is overwritten unseen.
+    QString updateSql() const; ///< values: `restOf` the new record, `valuesOf` the old one
+    QString removeSql() const; ///< values: `valuesOf` the old record
+    QVariantList valuesOf(const T &record) const; ///< all columns
+    QVariantList restOf(const T &record) const;   ///< the columns behind the key
     T read(const QSqlQuery &row) const;
+
+    QString condition() const; ///< that a row is as `valuesOf` says
 };
 
 template <class T>
@@ -74,32 +77,37 @@ QString Table<T>::insertSql() const
 }
 
 template <class T>
+QString Table<T>::condition() const
+{
+    QStringList parts;
+    for (const Column<T> &column : columns.first(keys))
+        parts << column.name + QStringLiteral(" = ?");
+    for (const Column<T> &column : columns.subspan(keys))
+        parts << column.name + QStringLiteral(" IS ?"); // also of NULL
+    return parts.join(QStringLiteral(" AND "));
+}
+
+template <class T>
 QString Table<T>::updateSql() const
 {
-    QStringList assignments, conditions;
+    QStringList assignments;
     for (const Column<T> &column : columns.subspan(keys))
         assignments << column.name + QStringLiteral(" = ?");
-    for (const Column<T> &column : columns.first(keys))
-        conditions << column.name + QStringLiteral(" = ?");
     return QStringLiteral("UPDATE %1 SET %2 WHERE %3")
-        .arg(name, assignments.join(u','), conditions.join(QStringLiteral(" AND ")));
+        .arg(name, assignments.join(u','), condition());
 }
 
 template <class T>
 QString Table<T>::removeSql() const
 {
-    QStringList conditions;
-    for (const Column<T> &column : columns.first(keys))
-        conditions << column.name + QStringLiteral(" = ?");
-    return QStringLiteral("DELETE FROM %1 WHERE %2")
-        .arg(name, conditions.join(QStringLiteral(" AND ")));
+    return QStringLiteral("DELETE FROM %1 WHERE %2").arg(name, condition());
 }
 
 template <class T>
-QVariantList Table<T>::keyOf(const T &record) const
+QVariantList Table<T>::valuesOf(const T &record) const
 {
     QVariantList values;
-    for (const Column<T> &column : columns.first(keys))
+    for (const Column<T> &column : columns)
         values << column.write(record);
     return values;
 }
@@ -107,10 +115,7 @@ QVariantList Table<T>::keyOf(const T &record) const
 template <class T>
 QVariantList Table<T>::restOf(const T &record) const
 {
-    QVariantList values;
-    for (const Column<T> &column : columns.subspan(keys))
-        values << column.write(record);
-    return values;
+    return valuesOf(record).mid(static_cast<qsizetype>(keys));
 }
 
 template <class T>

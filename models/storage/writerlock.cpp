@@ -14,10 +14,17 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::WriterLock)
 };
 
+/// Beside the file itself, by whatever name it was opened.
+QString lockPath(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return (canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical) + u".lock"_s;
+}
+
 } // namespace
 
 WriterLock::WriterLock(const QString &path)
-    : m_lock(std::make_unique<QLockFile>(QFileInfo(path).absoluteFilePath() + u".lock"_s))
+    : m_lock(std::make_unique<QLockFile>(lockPath(path)))
 {
     m_lock->setStaleLockTime(0); // age alone never makes a lock stale, only a dead holder
     m_lock->tryLock(0);

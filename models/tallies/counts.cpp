@@ -142,18 +142,18 @@ Balance balance(const Plan &plan, YearId id)
     return result;
 }
 
-int percentageOf(const Plan &plan, const GradeTally &tally, int count)
+std::optional<int> percentageOf(const Plan &plan, const GradeTally &tally, const GradeCount &row)
 {
-    int whole = tally.total;
-    if (plan.info().percentBase == PercentBase::Rated) {
-        whole = 0;
-        for (const GradeCount &row : tally.rows) {
-            const Grade *grade = plan.find<Grade>(row.grade);
-            if (grade && grade->role == GradeRole::Rated)
-                whole += row.count;
-        }
-    }
-    return percentage(count, whole);
+    if (plan.info().percentBase == PercentBase::InForce)
+        return percentage(row.count, tally.total);
+    const auto isRated = [&](const GradeCount &each) {
+        const Grade *grade = plan.find<Grade>(each.grade);
+        return grade && grade->role == GradeRole::Rated;
+    };
+    int rated = 0;
+    for (const GradeCount &each : tally.rows)
+        rated += isRated(each) ? each.count : 0;
+    return isRated(row) ? std::optional(percentage(row.count, rated)) : std::nullopt;
 }
 
 } // namespace shisaku

@@ -64,7 +64,7 @@ DirectionTally tallyByDirection(const Plan &plan, YearId year);
 GoalTally tallyByGoal(const Plan &plan, YearId year);
 Balance balance(const Plan &plan, YearId year);
 
-/// The count as a percentage of what the plan takes percentages of.
-int percentageOf(const Plan &plan, const GradeTally &tally, int count);
+/// The row as a percentage of what the plan takes percentages of; none for a grade outside of that.
+std::optional<int> percentageOf(const Plan &plan, const GradeTally &tally, const GradeCount &row);
 
 } // namespace shisaku

@@ -123,9 +123,10 @@ Sheet narrowGradeSheet(const Plan &plan, YearId year)
                      {Tr::tr("Meaning"), Qt::AlignLeft, 5}};
     for (const GradeCount &row : tally.rows) {
         const QString definition = definitionOf(plan, row.grade);
+        const auto percent = percentageOf(plan, tally, row);
         sheet.rows.push_back({{gradeCode(plan, row.grade), {}, definition},
                               countCell(QString::number(row.count), ofGrade(row.grade)),
-                              {percentText(percentageOf(plan, tally, row.count))},
+                              {percent ? percentText(*percent) : QString()},
                               {definition, {}, definition}});
     }
     return sheet;

@@ -112,6 +112,15 @@ CREATE TRIGGER history_is_true BEFORE UPDATE ON history BEGIN
   SELECT RAISE(ABORT, 'history is never rewritten');
 END;
 
+CREATE TRIGGER history_is_new BEFORE INSERT ON history
+WHEN EXISTS (SELECT 1 FROM history WHERE id = new.id) BEGIN
+  SELECT RAISE(ABORT, 'history is never rewritten');
+END;
+
+CREATE TRIGGER current_edit_stays BEFORE DELETE ON current_edit BEGIN
+  SELECT RAISE(ABORT, 'history is always written');
+END;
+
 CREATE TRIGGER plan_added AFTER INSERT ON plan BEGIN
   INSERT INTO history (edit_id, action, record, record_key, field, new_value)
   SELECT edit_id, 'added', 'plan', new.id, field, new_value

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,8 @@ GridView &gradeOf(TestWindow &test, const QString &number)
 void TstGrading::aTypedGradeIsInEverythingAtOnce()
 {
     TestWindow test;
+    for (const int page : {1, 2, 0})
+        test.find<QListWidget>("pages").setCurrentRow(page);
     GridView &table = gradeOf(test, u"4"_s);
     QTest::keyClick(&table, Qt::Key_B);
 
@@ -70,7 +73,7 @@ void TstGrading::aTypedGradeIsInEverythingAtOnce()
     QCOMPARE(sheetCell(test, "goalSheet", 0, 3), u"３件"_s);
     QVERIFY(
         test.find<ChartView>("chart").accessibleDescription().contains(u"【A】, 23施策, 56%"_s));
-    QCOMPARE(test.find<QLabel>("balance").text(), u"照合 ✔ 41＝41＝41"_s);
+    QCOMPARE(test.find<QLabel>("balance").text(), u"照合 ✓ 41＝41＝41"_s);
     QCOMPARE(test.find<QLabel>("counts").text(), u"A 23 ・ B 15 ・ 終了 3 ・ 計 41"_s);
     QVERIFY(test.find<QLabel>("saved").text().startsWith(u"保存済み "_s));
     const Plan saved = test.savedPlan();
@@ -110,13 +113,13 @@ void TstGrading::keysWorkAsInASpreadsheet()
     click(table, cell(table, u"4"_s, MeasureField::Reason));
     const QString before = table.currentIndex().data().toString();
     QTest::keyClick(&table, Qt::Key_F2);
-    auto *editor = table.viewport()->findChild<QPlainTextEdit *>();
+    QWidget *editor = table.indexWidget(table.currentIndex());
     QVERIFY(editor);
     QTest::keyClicks(editor, u"x"_s);
     QTest::keyClick(editor, Qt::Key_Escape);
     QCOMPARE(cell(table, u"4"_s, MeasureField::Reason).data().toString(), before);
     QTest::keyClick(&table, Qt::Key_F2);
-    editor = table.viewport()->findChild<QPlainTextEdit *>();
+    editor = table.indexWidget(table.currentIndex());
     QTest::keyClicks(editor, u"new"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     QCOMPARE(cell(table, u"4"_s, MeasureField::Reason).data().toString(), u"new"_s);
@@ -160,7 +163,7 @@ void TstGrading::deleteClearsValuesAndNeverRows()
     QCOMPARE(cell(table, u"5"_s, MeasureField::Grade).data().toString(), QString());
     QCOMPARE(sheetCell(test, "gradeTally", 6, 0), u"未評価"_s);
     QCOMPARE(sheetCell(test, "gradeTally", 6, 1), u"2"_s);
-    QCOMPARE(test.find<QLabel>("balance").text(), u"照合 ✔ 41＝41＝41"_s);
+    QCOMPARE(test.find<QLabel>("balance").text(), u"照合 ✓ 41＝41＝41"_s);
     test.trigger(u"元に戻す：変更２件"_s);
     QCOMPARE(cell(table, u"5"_s, MeasureField::Grade).data().toString(), u"A"_s);
 }

@@ -24,8 +24,9 @@ QString labelOf(const Plan &plan, const GradeTally &tally, const GradeCount &row
 {
     //: The middle of a chart's label, such as 【A】, 24施策, 59%
     const QString count = Tr::tr("%n measure(s)", nullptr, row.count);
-    return u"【%1】, %2, %3%"_s.arg(gradeCode(plan, row.grade), count,
-                                    QString::number(percentageOf(plan, tally, row.count)));
+    const QString label = u"【%1】, %2"_s.arg(gradeCode(plan, row.grade), count);
+    const auto percent = percentageOf(plan, tally, row);
+    return percent ? label + u", "_s + percentText(*percent) : label;
 }
 
 Slice sliceOf(const Plan &plan, const GradeTally &tally, std::size_t place)
@@ -48,7 +49,7 @@ QString noteOf(const Plan &plan, const GradeTally &tally)
         return Tr::tr("Percentages are of the rated measures only.");
     int percents = 0;
     for (const GradeCount &row : tally.rows)
-        percents += percentageOf(plan, tally, row.count);
+        percents += percentageOf(plan, tally, row).value_or(0);
     return percents == 100 || tally.total == 0
                ? QString()
                : Tr::tr("Percentages are rounded and do not add up to 100%.");

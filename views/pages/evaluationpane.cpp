@@ -29,9 +29,6 @@ EvaluationPane::EvaluationPane(PlanDocument &document, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     m_title->setTextFormat(Qt::PlainText);
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
     column->addWidget(m_title);
     auto *row = new QHBoxLayout;
     column->addLayout(row, 1);

@@ -15,7 +15,7 @@ namespace
 constexpr int rowPadding = 4;
 constexpr int cellPadding = 8;
 
-/// Paints the row of totals bold and a count under the pointer as a link.
+/// Tints the row of totals and underlines a count under the pointer as a link.
 class SheetDelegate : public QStyledItemDelegate
 {
 public:
@@ -26,7 +26,7 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         if (index.data(TotalRole).toBool())
-            option->font.setBold(true);
+            option->backgroundBrush = option->palette.alternateBase();
         if (index.data(BehindRole).isValid() && option->state.testFlag(QStyle::State_MouseOver))
             option->font.setUnderline(true);
     }

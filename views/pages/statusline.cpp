@@ -78,7 +78,7 @@ void StatusLine::count()
     const Plan &plan = m_document.plan();
     m_counts->setText(countsText(plan, m_year));
     m_problems->setText(tr("Checks %1").arg(problems(plan, m_year).size()));
-    m_balance->setText(balance(plan, m_year).holds() ? tr("Balance ✔") : tr("Balance ✖"));
+    m_balance->setText(balance(plan, m_year).holds() ? tr("Balance ✓") : tr("Balance ×"));
 }
 
 } // namespace shisaku

@@ -35,9 +35,6 @@ TallyPanel::TallyPanel(const PlanDocument &document, QWidget *parent)
 void TallyPanel::addSheet(QVBoxLayout &column, SheetView *view, const QString &name)
 {
     auto *title = new QLabel;
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
     title->setTextFormat(Qt::PlainText);
     view->setObjectName(name);
     view->setShowGrid(false);
@@ -63,7 +60,7 @@ void TallyPanel::showBalance()
 {
     const Balance totals = balance(m_document.plan(), m_year);
     m_balance->setText(
-        (totals.holds() ? tr("Balance ✔ %1") : tr("Balance ✖ %1")).arg(balanceText(totals)));
+        (totals.holds() ? tr("Balance ✓ %1") : tr("Balance × %1")).arg(balanceText(totals)));
     m_balance->setToolTip(tr("The totals by grade, by direction and by goal have to be one number: "
                              "the measures in force (%1).")
                               .arg(totals.inForce));

@@ -1,0 +1,150 @@
+#include "models/storage/backup.h"
+
+#include "models/exchange/sampleplan.h"
+#include "models/storage/planstore.h"
+#include "tests/support/files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+class TstBackup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theCopyIsThePlan();
+    void theCopyOfAPlanInMemoryIsThePlan();
+    void theCopyKeepsTheHistory();
+    void anOlderFileIsReplaced();
+    void aFailedCopyLeavesWhatWasThere_data();
+    void aFailedCopyLeavesWhatWasThere();
+    void aDamagedPlanDoesNotReplaceAGoodCopy();
+    void theOpenPlanIsNotReplacedByItsCopy_data();
+    void theOpenPlanIsNotReplacedByItsCopy();
+    void takesAnyFileName_data();
+    void takesAnyFileName();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path; ///< the sample's file
+};
+
+void TstBackup::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = planFile(m_folder->path(), samplePlan(), u"plan.shisaku"_s);
+}
+
+void TstBackup::theCopyIsThePlan()
+{
+    const QString target = m_folder->filePath(u"copy.shisaku"_s);
+    PlanStore::open(m_path).saveCopy(target);
+    QVERIFY(PlanStore::open(target).read() == samplePlan());
+    QCOMPARE(namesIn(m_folder->path()), (QStringList{u"copy.shisaku"_s, u"plan.shisaku"_s}));
+}
+
+void TstBackup::theCopyOfAPlanInMemoryIsThePlan()
+{
+    const QString target = m_folder->filePath(u"copy.shisaku"_s);
+    PlanStore::inMemory(samplePlan()).saveCopy(target);
+    QVERIFY(PlanStore::open(target).read() == samplePlan());
+}
+
+void TstBackup::theCopyKeepsTheHistory()
+{
+    const QString target = m_folder->filePath(u"copy.shisaku"_s);
+    PlanStore::openReadOnly(m_path).saveCopy(target);
+    Database original = Database::open(m_path, Database::Access::ReadOnly);
+    Database copy = Database::open(target, Database::Access::ReadOnly);
+    const QString count = u"SELECT count(*) FROM history"_s;
+    QVERIFY(copy.value(count).toInt() > 100);
+    QCOMPARE(copy.value(count), original.value(count));
+}
+
+void TstBackup::anOlderFileIsReplaced()
+{
+    const QString target = m_folder->filePath(u"copy.shisaku"_s);
+    writeBytes(target, "an older file");
+    PlanStore::open(m_path).saveCopy(target);
+    QVERIFY(PlanStore::open(target).read() == samplePlan());
+}
+
+void TstBackup::aFailedCopyLeavesWhatWasThere_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::newRow("a folder that is missing") << u"none/copy.shisaku"_s;
+    QTest::newRow("a folder in its place") << u"folder"_s;
+    QTest::newRow("a file for a folder") << u"plan.shisaku/copy"_s;
+    QTest::newRow("a name too long") << QString(300, u'a');
+}
+
+void TstBackup::aFailedCopyLeavesWhatWasThere()
+{
+    QFETCH(QString, target);
+    QDir(m_folder->path()).mkdir(u"folder"_s);
+    const QStringList before = namesIn(m_folder->path());
+    PlanStore store = PlanStore::openReadOnly(m_path);
+    const QString sentence = storageRefusal([&] { store.saveCopy(m_folder->filePath(target)); });
+    QVERIFY2(sentence.endsWith(u'.'), qUtf8Printable(sentence));
+    QCOMPARE(namesIn(m_folder->path()), before);
+    QVERIFY(namesIn(m_folder->filePath(u"folder"_s)).isEmpty());
+}
+
+void TstBackup::aDamagedPlanDoesNotReplaceAGoodCopy()
+{
+    const QString target = m_folder->filePath(u"copy.shisaku"_s);
+    PlanStore::open(m_path).saveCopy(target);
+    const QByteArray good = bytesOf(target);
+    Database database = Database::open(m_path, Database::Access::ReadWrite);
+    database.run(u"PRAGMA foreign_keys = OFF"_s);
+    database.run(u"UPDATE evaluation SET grade_id = 99"_s);
+    QVERIFY(!storageRefusal([&] { backup(database, target); }).isEmpty());
+    QVERIFY(bytesOf(target) == good);
+}
+
+void TstBackup::theOpenPlanIsNotReplacedByItsCopy_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::newRow("its own name") << u"plan.shisaku"_s;
+    QTest::newRow("its own name, written otherwise") << u"./plan.shisaku"_s;
+    QTest::newRow("a link to it") << u"link.shisaku"_s;
+}
+
+void TstBackup::theOpenPlanIsNotReplacedByItsCopy()
+{
+    QFETCH(QString, target);
+    QVERIFY(QFile::link(m_path, m_folder->filePath(u"link.shisaku"_s)));
+    PlanStore store = PlanStore::open(m_path);
+    storageRefusal([&] { store.saveCopy(m_folder->filePath(target)); });
+    const Goal goal = store.read().goals().front();
+    ChangeSet changes;
+    changes.replace(goal, Goal{goal.id, goal.position, goal.mark, u"新しい目標"_s});
+    QCOMPARE(storageRefusal([&] { store.write(changes, u"change"_s); }), QString());
+    QCOMPARE(PlanStore::openReadOnly(m_path).read().goals().front().title, u"新しい目標"_s);
+}
+
+void TstBackup::takesAnyFileName_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char16_t *name : {u"控え 令和元年度.shisaku", u"a#b", u"a?mode=ro", u"100%", u"%41",
+                                 u":memory:", u"file:a", u"a'b\"c"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(name))) << QString::fromUtf16(name);
+}
+
+void TstBackup::takesAnyFileName()
+{
+    QFETCH(QString, name);
+    QTemporaryDir folder;
+    PlanStore::openReadOnly(m_path).saveCopy(folder.path() + u'/' + name);
+    QCOMPARE(namesIn(folder.path()), QStringList{name});
+}
+
+QTEST_MAIN(TstBackup)
+#include "tst_backup.moc"

@@ -1,0 +1,147 @@
+#include "models/storage/planstore.h"
+
+#include "models/exchange/sampleplan.h"
+#include "tests/support/files.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+namespace
+{
+
+Evaluation firstEvaluation(const Plan &plan)
+{
+    return plan.records<Evaluation>().all().front();
+}
+
+/// A change of the sample's first evaluation.
+ChangeSet changeOf(const Plan &plan)
+{
+    Evaluation after = firstEvaluation(plan);
+    after.achievement = u"新しい実績"_s;
+    ChangeSet changes;
+    changes.replace(firstEvaluation(plan), after);
+    return changes;
+}
+
+} // namespace
+
+/// The store's file among others: its name, who has it open, what stays beside it.
+class TstPlanStoreFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void createRefusesAFileThatIsThere();
+    void createSaysWhereItCannotWrite();
+    void takesAnyFileName_data();
+    void takesAnyFileName();
+    void theSecondWindowReadsAndSaysWhy();
+    void anotherNameOfTheFileIsTheSameFile();
+    void readOnlySaysWhyItDoesNotWrite();
+    void leavesNoLitter();
+
+private:
+    QString newFile() { return planFile(m_folder->path(), m_sample, u"plan.shisaku"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    const Plan m_sample = samplePlan();
+};
+
+void TstPlanStoreFile::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TstPlanStoreFile::createRefusesAFileThatIsThere()
+{
+    const QString path = m_folder->filePath(u"plan.shisaku"_s);
+    writeBytes(path, "something else");
+    QVERIFY(storageRefusal([&] { PlanStore::create(path, m_sample); }).contains(u"plan.shisaku"_s));
+    QCOMPARE(bytesOf(path), QByteArray("something else"));
+    QCOMPARE(namesIn(m_folder->path()), QStringList{u"plan.shisaku"_s});
+}
+
+void TstPlanStoreFile::createSaysWhereItCannotWrite()
+{
+    const QString path = m_folder->filePath(u"none/plan.shisaku"_s);
+    QVERIFY(!storageRefusal([&] { PlanStore::create(path, m_sample); }).isEmpty());
+    QVERIFY(namesIn(m_folder->path()).isEmpty());
+}
+
+void TstPlanStoreFile::takesAnyFileName_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char16_t *name : {u"計画２０２０.shisaku", u"a b  c", u"a#b", u"a?mode=ro", u"100%",
+                                 u"%41", u"a&b=c", u"a'b\"c", u"a;b", u":memory:", u"file:a", u"-a",
+                                 u"~", u"𠮷", u"か\u3099", u"a\\b", u"[a]*"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(name))) << QString::fromUtf16(name);
+    QTest::newRow("as long as names get") << QString(74, u'計') + u".shisaku"_s;
+}
+
+void TstPlanStoreFile::takesAnyFileName()
+{
+    QFETCH(QString, name);
+    const QString path = m_folder->path() + u'/' + name;
+    QCOMPARE(storageRefusal([&] { PlanStore::create(path, m_sample); }), QString());
+    QCOMPARE(namesIn(m_folder->path()), QStringList{name});
+    PlanStore store = PlanStore::open(path);
+    QVERIFY(!store.isReadOnly());
+    store.write(changeOf(m_sample), u"change"_s);
+    QVERIFY(PlanStore::openReadOnly(path).read() == store.read());
+}
+
+void TstPlanStoreFile::theSecondWindowReadsAndSaysWhy()
+{
+    const QString path = newFile();
+    PlanStore first = PlanStore::open(path);
+    PlanStore second = PlanStore::open(path);
+    QVERIFY(!first.isReadOnly());
+    QVERIFY(first.obstacle().isEmpty());
+    QVERIFY(second.isReadOnly());
+    QVERIFY2(second.obstacle().contains(QSysInfo::machineHostName()),
+             qUtf8Printable(second.obstacle()));
+    QCOMPARE(storageRefusal([&] { second.write(changeOf(m_sample), u"change"_s); }),
+             second.obstacle());
+    first.write(changeOf(m_sample), u"change"_s);
+    QVERIFY(second.read() == first.read());
+}
+
+void TstPlanStoreFile::anotherNameOfTheFileIsTheSameFile()
+{
+    const QString path = newFile();
+    const QString link = m_folder->filePath(u"link.shisaku"_s);
+    if (!QFile::link(path, link))
+        QSKIP("This file system has no links.");
+    PlanStore first = PlanStore::open(path);
+    QVERIFY(PlanStore::open(link).isReadOnly());
+}
+
+void TstPlanStoreFile::readOnlySaysWhyItDoesNotWrite()
+{
+    const QString path = newFile();
+    const QByteArray before = bytesOf(path);
+    PlanStore store = PlanStore::openReadOnly(path);
+    QVERIFY(store.isReadOnly());
+    QVERIFY(!store.obstacle().isEmpty());
+    QVERIFY(!storageRefusal([&] { store.write(changeOf(m_sample), u"change"_s); }).isEmpty());
+    QVERIFY(bytesOf(path) == before);
+}
+
+void TstPlanStoreFile::leavesNoLitter()
+{
+    {
+        PlanStore store = PlanStore::open(newFile());
+        store.write(changeOf(m_sample), u"change"_s);
+    }
+    QCOMPARE(namesIn(m_folder->path()), QStringList{u"plan.shisaku"_s});
+}
+
+QTEST_MAIN(TstPlanStoreFile)
+#include "tst_planstore_file.moc"

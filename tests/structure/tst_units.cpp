@@ -1,0 +1,91 @@
+#include "tests/support/sources.h"
+
+#include <QDirIterator>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku::test;
+
+namespace
+{
+
+/// A unit without a test of its own name, and the test that looks at it: a part of a drawing is
+/// tested as the drawing, a page by the clicks of a journey.
+struct TestedElsewhere {
+    QString unit;
+    QString test;
+};
+
+const TestedElsewhere testedElsewhere[] = {
+    {u"chart"_s, u"tst_gradepie"_s},           {u"chartpainter"_s, u"tst_chartwriter"_s},
+    {u"hatching"_s, u"tst_palette"_s},         {u"layout"_s, u"tst_pielayout"_s},
+    {u"outsidelabels"_s, u"tst_pielayout"_s},  {u"paperfont"_s, u"tst_paperwriter"_s},
+    {u"pieattempt"_s, u"tst_pielayout"_s},     {u"sector"_s, u"tst_pielayout"_s},
+    {u"spread"_s, u"tst_pielayout"_s},         {u"textblock"_s, u"tst_pielayout"_s},
+    {u"papercolumns"_s, u"tst_paperlayout"_s}, {u"papercomposer"_s, u"tst_paperlayout"_s},
+    {u"paperpainter"_s, u"tst_paperwriter"_s}, {u"papertable"_s, u"tst_paperlayout"_s},
+    {u"previewbar"_s, u"tst_printdialog"_s},   {u"typesetting"_s, u"tst_paperlayout"_s},
+    {u"chartpage"_s, u"tst_outputs"_s},        {u"choicedelegate"_s, u"tst_grading"_s},
+    {u"evaluationpane"_s, u"tst_texts"_s},     {u"filterbar"_s, u"tst_finding"_s},
+    {u"gradedelegate"_s, u"tst_grading"_s},    {u"gridview"_s, u"tst_grading"_s},
+    {u"linedelegate"_s, u"tst_grading"_s},     {u"measurespage"_s, u"tst_grading"_s},
+    {u"messagebar"_s, u"tst_files"_s},         {u"sheetview"_s, u"tst_finding"_s},
+    {u"statusline"_s, u"tst_grading"_s},       {u"tallypage"_s, u"tst_finding"_s},
+    {u"tallypanel"_s, u"tst_finding"_s},       {u"textdelegate"_s, u"tst_grading"_s},
+    {u"yearchooser"_s, u"tst_finding"_s},
+};
+
+QStringList testNames()
+{
+    QStringList tests;
+    QDirIterator files(root().filePath(u"tests"_s), {u"tst_*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
+        tests << QFileInfo(files.next()).completeBaseName();
+    return tests;
+}
+
+/// The name of the test that looks at the unit.
+QString testOf(const QString &unit)
+{
+    const auto at = std::ranges::find(testedElsewhere, unit, &TestedElsewhere::unit);
+    return at != std::end(testedElsewhere) ? at->test : u"tst_"_s + unit;
+}
+
+} // namespace
+
+/// That each unit of models and views has a test.
+class TstUnits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyUnitIsTested();
+    void whatIsTestedElsewhereHasNoTestOfItsOwn();
+};
+
+void TstUnits::everyUnitIsTested()
+{
+    const QStringList tests = testNames();
+    QStringList missing;
+    for (const Source &source : productionSources()) {
+        const bool isUnit = !source.isIn(u"app"_s) && source.path.endsWith(".cpp"_L1);
+        if (isUnit && !tests.contains(testOf(source.unit())))
+            missing << source.path;
+    }
+    QVERIFY2(missing.isEmpty(), qUtf8Printable(u'\n' + missing.join(u'\n')));
+}
+
+void TstUnits::whatIsTestedElsewhereHasNoTestOfItsOwn()
+{
+    const QStringList tests = testNames();
+    const auto sources = productionSources();
+    for (const TestedElsewhere &entry : testedElsewhere) {
+        QVERIFY2(!tests.contains(u"tst_"_s + entry.unit), qUtf8Printable(entry.unit));
+        QVERIFY2(std::ranges::find(sources, entry.unit, &Source::unit) != sources.end(),
+                 qUtf8Printable(entry.unit));
+    }
+}
+
+QTEST_MAIN(TstUnits)
+#include "tst_units.moc"

@@ -1,0 +1,59 @@
+#include "tests/support/files.h"
+
+#include "models/storage/planstore.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku::test
+{
+
+QList<QStringList> dataRows(const QString &name)
+{
+    const QStringList lines =
+        QString::fromUtf8(bytesOf(QStringLiteral(SHISAKU_SOURCE_DIR "/tests/data/") + name))
+            .split(u'\n', Qt::SkipEmptyParts);
+    if (lines.isEmpty())
+        qFatal("The figures %s are missing.", qUtf8Printable(name));
+    QList<QStringList> rows;
+    for (const QString &line : lines.mid(1))
+        rows << line.split(u'\t');
+    return rows;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("A test cannot write %s.", qUtf8Printable(path));
+}
+
+QStringList namesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System |
+                                  QDir::NoDotAndDotDot);
+}
+
+QString planFile(const QString &folder, const Plan &plan, const QString &name)
+{
+    const QString path = QDir(folder).filePath(name);
+    PlanStore::create(path, plan);
+    return path;
+}
+
+void runSql(const QString &path, const QStringList &statements)
+{
+    Database database = Database::open(path, Database::Access::ReadWrite);
+    for (const QString &statement : statements)
+        database.run(statement);
+}
+
+} // namespace shisaku::test

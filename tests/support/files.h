@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/domain/plan.h"
+#include "models/storage/storageerror.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace shisaku::test
+{
+
+/// The lines behind the header line of `tests/data/<name>`, each split at its tabs.
+QList<QStringList> dataRows(const QString &name);
+
+/// What a file holds; empty where it cannot be read.
+QByteArray bytesOf(const QString &path);
+void writeBytes(const QString &path, const QByteArray &bytes);
+/// Every name in a folder, hidden ones too.
+QStringList namesIn(const QString &folder);
+
+/// Makes a file that holds the plan and gives its path.
+QString planFile(const QString &folder, const Plan &plan, const QString &name);
+/// Runs statements on a file with a connection of their own, as another program would.
+void runSql(const QString &path, const QStringList &statements);
+
+/// The sentence of the StorageError that the call throws; null where it throws none.
+QString storageRefusal(auto call)
+{
+    try {
+        call();
+    } catch (const StorageError &error) {
+        return error.sentence().isNull() ? QStringLiteral("") : error.sentence();
+    }
+    return {};
+}
+
+} // namespace shisaku::test

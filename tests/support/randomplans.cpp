@@ -1,0 +1,138 @@
+#include "tests/support/randomplans.h"
+
+#include "models/exchange/sampleplan.h"
+
+#include <rapidcheck.h>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku::test
+{
+namespace
+{
+
+/// A number from 0 up to and including `last`.
+int upTo(int last)
+{
+    return *rc::gen::inRange(0, last + 1);
+}
+
+void addScale(Plan &plan)
+{
+    static const Plan sample = samplePlan();
+    PlanInfo info = sample.info();
+    info.percentBase = upTo(1) == 0 ? PercentBase::InForce : PercentBase::Rated;
+    ChangeSet changes;
+    changes.add(info);
+    for (const Goal &goal : sample.goals())
+        changes.add(goal);
+    for (const Grade &grade : sample.grades())
+        changes.add(grade);
+    for (const Direction &direction : sample.directions())
+        changes.add(direction);
+    for (const Year &year : sample.years())
+        changes.add(year);
+    plan.apply(changes);
+}
+
+Evaluation anyEvaluation(YearId year, MeasureId measure)
+{
+    return {.year = year,
+            .measure = measure,
+            .department = anyText(),
+            .grade = {upTo(6)},
+            .direction = {upTo(6)},
+            .achievement = anyText(),
+            .reason = anyText(),
+            .nextSteps = anyText()};
+}
+
+Measure anyMeasure(int id)
+{
+    Measure measure{.id = {id},
+                    .number = QString::number(id),
+                    .title = anyText(),
+                    .goal = {1 + upTo(5)},
+                    .inForceFrom = 2017 + upTo(3),
+                    .note = anyText()};
+    if (upTo(3) == 0)
+        measure.inForceTo = measure.inForceFrom + upTo(2);
+    return measure;
+}
+
+template <class T>
+Replacement<T> addition(T record)
+{
+    return {std::nullopt, std::move(record)};
+}
+
+/// Adds the change, and carries it out in the plan so that the next one starts from there.
+template <class T>
+void make(const Replacement<T> &change, Plan &plan, ChangeSet &changes)
+{
+    plan.apply(Change(change));
+    if (!change.before)
+        changes.add(*change.after);
+    else if (change.after)
+        changes.replace(*change.before, *change.after);
+    else
+        changes.remove(*change.before);
+}
+
+void addAnyChange(Plan &plan, ChangeSet &changes)
+{
+    const auto measures = plan.records<Measure>().all();
+    const auto last = static_cast<int>(measures.size());
+    const int kind = upTo(9);
+    if (kind == 0 || last == 0)
+        return make(addition(anyMeasure(last + 1)), plan, changes);
+    const Measure measure = measures[static_cast<std::size_t>(upTo(last - 1))];
+    if (kind == 1) {
+        Measure retitled = measure;
+        retitled.title = anyText();
+        return make(Replacement<Measure>{measure, retitled}, plan, changes);
+    }
+    const YearId year = plan.years()[static_cast<std::size_t>(upTo(1))].id;
+    Replacement<Evaluation> change;
+    if (const Evaluation *existing = plan.evaluation(measure.id, year))
+        change.before = *existing;
+    if (!change.before || kind > 2)
+        change.after = anyEvaluation(year, measure.id);
+    make(change, plan, changes);
+}
+
+} // namespace
+
+QString anyText()
+{
+    static const QString texts[] = {QString(),         u"情報政策課"_s,   u"二行\nの文"_s,
+                                    u"'引用' \"\","_s, u"𠮷野家 100％"_s, u"NULL"_s};
+    return texts[static_cast<std::size_t>(upTo(5))];
+}
+
+Plan anyPlan()
+{
+    Plan plan;
+    addScale(plan);
+    const int measures = upTo(10);
+    for (int id = 1; id <= measures; ++id)
+        plan.apply(Change(addition(anyMeasure(id))));
+    for (const Year &year : plan.years()) {
+        for (const Measure &measure : plan.measuresInForce(year.id)) {
+            if (upTo(5) > 0)
+                plan.apply(Change(addition(anyEvaluation(year.id, measure.id))));
+        }
+    }
+    return plan;
+}
+
+ChangeSet anyEdit(const Plan &plan)
+{
+    Plan soFar = plan;
+    ChangeSet changes;
+    for (int left = 1 + upTo(3); left > 0; --left)
+        addAnyChange(soFar, changes);
+    return changes;
+}
+
+} // namespace shisaku::test
