@@ -33,16 +33,19 @@ Actions::Actions(QMainWindow &window)
     , saveCopy(makeAction(this, tr("Save a &copy…")))
     , print(makeAction(this, tr("&Print measures…"), QKeySequence::Print, "print"_L1))
     , printTallies(makeAction(this, tr("Print &tallies…")))
+    , printShown(makeAction(this, tr("Print"), {}, "print"_L1))
+    , exportShown(makeAction(this, tr("Export"), {}, "export"_L1))
     , exportCsv(makeAction(this, tr("&Export measures (CSV)…"), {}, "export"_L1))
     , quit(makeAction(this, tr("&Quit"), QKeySequence::Quit))
     , undo(makeAction(this, tr("&Undo"), QKeySequence::Undo, "undo"_L1))
-    , redo(makeAction(this, tr("&Redo"), QKeySequence::Redo, "redo"_L1))
+    , redo(makeAction(this, tr("&Redo"), {}, "redo"_L1))
     , find(makeAction(this, tr("&Find"), QKeySequence::Find))
     , keys(makeAction(this, tr("&Keys"), QKeySequence::HelpContents))
-    , about(makeAction(this, tr("&About this program")))
+    , about(makeAction(this, tr("&About Shisaku")))
 {
-    print->setIconText(tr("Print"));
-    exportCsv->setIconText(tr("Export"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    printShown->setToolTip(tr("Prints what the page shows"));
+    exportShown->setToolTip(tr("Writes the measures shown into a spreadsheet file (CSV)"));
     fillMenus(window);
     fillToolBar(window);
 }
@@ -78,7 +81,7 @@ void Actions::fillToolBar(QMainWindow &window)
     toolBar->addWidget(space);
     toolBar->addActions({undo, redo});
     toolBar->addSeparator();
-    toolBar->addActions({print, exportCsv});
+    toolBar->addActions({printShown, exportShown});
 }
 
 } // namespace shisaku

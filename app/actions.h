@@ -25,6 +25,8 @@ public:
     QAction *saveCopy;
     QAction *print;
     QAction *printTallies;
+    QAction *printShown;  ///< of the tool bar: what the page shows
+    QAction *exportShown; ///< of the tool bar
     QAction *exportCsv;
     QAction *quit;
     QAction *undo;

@@ -7,6 +7,7 @@
 #include "models/storage/storageerror.h"
 
 #include <QDir>
+#include <QEventLoopLocker>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QTimer>
@@ -67,14 +68,30 @@ void Application::openSample()
 
 bool Application::open(const QString &path)
 {
+    if (isOpen(path)) {
+        m_window->raise();
+        m_window->activateWindow();
+        return true;
+    }
     try {
-        show(std::make_unique<PlanDocument>(PlanStore::open(path)));
+        auto document = std::make_unique<PlanDocument>(PlanStore::open(path));
+        const QEventLoopLocker stay; // between two windows is not the end of the program
+        if (m_window && !m_window->close())
+            return false; // what is typed there could not be saved
+        show(std::move(document));
     } catch (const StorageError &error) {
         say(error.sentence());
         return false;
     }
     m_settings.rememberPlan(path);
     return true;
+}
+
+bool Application::isOpen(const QString &path) const
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return m_window && !canonical.isEmpty() && !m_document->isReadOnly() &&
+           canonical == QFileInfo(m_document->path()).canonicalFilePath();
 }
 
 void Application::create(const QString &path, bool sample)
@@ -92,24 +109,31 @@ void Application::create(const QString &path, bool sample)
 
 void Application::show(std::unique_ptr<PlanDocument> document)
 {
-    auto window = std::make_unique<MainWindow>(*document, m_settings, m_chooser);
-    if (m_window && !m_window->close())
-        return;
-    // Queued: the window that asks must not be destroyed by its own signal.
-    connect(window.get(), &MainWindow::openRequested, this, &Application::open,
-            Qt::QueuedConnection);
-    connect(window.get(), &MainWindow::createRequested, this, &Application::create,
-            Qt::QueuedConnection);
-    if (document->isReadOnly()) {
-        auto *timer = new QTimer(document.get());
-        connect(timer, &QTimer::timeout, document.get(),
-                [shown = document.get()] { (void)shown->refresh(); });
-        timer->start(lookForChangesEvery);
-    }
-    m_welcome.reset();
-    m_window = std::move(window);
+    m_window.reset(); // before the document that it shows
     m_document = std::move(document);
+    m_window = std::make_unique<MainWindow>(*m_document, m_settings, m_chooser);
+    // Queued: the window that asks must not be destroyed by its own signal.
+    connect(m_window.get(), &MainWindow::openRequested, this, &Application::open,
+            Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::createRequested, this, &Application::create,
+            Qt::QueuedConnection);
+    if (m_document->isReadOnly())
+        follow();
+    m_welcome.reset();
     m_window->show();
+}
+
+void Application::follow()
+{
+    auto *timer = new QTimer(m_document.get());
+    connect(timer, &QTimer::timeout, m_document.get(), [this, timer] {
+        const EditResult result = m_document->refresh();
+        if (result)
+            return;
+        timer->stop(); // said once, not every second
+        m_window->warn(*result.refusal);
+    });
+    timer->start(lookForChangesEvery);
 }
 
 void Application::say(const QString &sentence)

@@ -33,7 +33,9 @@ public:
 
 private:
     void openSample();
+    bool isOpen(const QString &path) const;
     void show(std::unique_ptr<PlanDocument> document);
+    void follow();
     void say(const QString &sentence);
 
     Settings m_settings;

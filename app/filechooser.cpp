@@ -1,9 +1,34 @@
 #include "app/filechooser.h"
 
 #include <QFileDialog>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace shisaku
 {
+namespace
+{
+
+/// The ending that a filter such as "PDF (*.pdf)" asks for.
+QString suffixOf(const QString &filter)
+{
+    static const QRegularExpression ending(u"\\*\\.(\\w+)"_s);
+    return ending.match(filter).captured(1);
+}
+
+QString askForNewName(QWidget *parent, const QString &title, const QString &at,
+                      const QString &filter, bool mayReplace)
+{
+    QFileDialog dialog(parent, title, at, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(suffixOf(filter));
+    dialog.setOption(QFileDialog::DontConfirmOverwrite, !mayReplace);
+    dialog.selectFile(at);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+} // namespace
 
 FileChooser systemFileChooser()
 {
@@ -11,11 +36,10 @@ FileChooser systemFileChooser()
                 return QFileDialog::getOpenFileName(parent, title, at, filter);
             },
             [](QWidget *parent, const QString &title, const QString &at, const QString &filter) {
-                return QFileDialog::getSaveFileName(parent, title, at, filter);
+                return askForNewName(parent, title, at, filter, true);
             },
             [](QWidget *parent, const QString &title, const QString &at, const QString &filter) {
-                return QFileDialog::getSaveFileName(parent, title, at, filter, nullptr,
-                                                    QFileDialog::DontConfirmOverwrite);
+                return askForNewName(parent, title, at, filter, false);
             }};
 }
 

@@ -3,7 +3,7 @@
 #include "app/actions.h"
 #include "app/helptexts.h"
 #include "app/outputs.h"
-#include "models/domain/fiscalyear.h"
+#include "models/tables/plaintooltip.h"
 #include "views/pages/chartpage.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/messagebar.h"
@@ -13,13 +13,14 @@
 #include "views/pages/yearchooser.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QMenu>
 #include <QScreen>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -32,8 +33,14 @@ namespace
 {
 
 constexpr QSize roomySize(1720, 1000);
-constexpr int pageListWidth = 104;
+constexpr int pagePadding = 12;
 constexpr int panelWidth = 344;
+
+/// A text in which an ampersand is only that.
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
+}
 
 /// A selection in a tint instead of the system's full colour, so that icons stay legible on it.
 QPalette calmSelection(QPalette palette)
@@ -68,6 +75,12 @@ MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser c
         warn(document.obstacle());
 }
 
+MainWindow::~MainWindow()
+{
+    // An open cell speaks up once more as it goes, so the pages go while there is a window to hear.
+    delete takeCentralWidget();
+}
+
 void MainWindow::tell(const QString &sentence)
 {
     m_message->tell(sentence);
@@ -81,7 +94,6 @@ void MainWindow::buildPages()
 {
     m_actions->toolBar->insertWidget(m_actions->toolBar->actions().constFirst(), m_year);
     m_pages->setObjectName(u"pages"_s);
-    m_pages->setFixedWidth(pageListWidth);
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->setPalette(calmSelection(palette()));
@@ -89,11 +101,13 @@ void MainWindow::buildPages()
     addPage(tr("Measures"), "measures"_L1);
     addPage(tr("Tallies"), "tallies"_L1);
     addPage(tr("Chart"), "chart"_L1);
+    m_pages->setFixedWidth(m_pages->sizeHintForColumn(0) + 2 * pagePadding);
+    m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_panel->setFixedWidth(panelWidth);
 
     auto *middle = new QVBoxLayout;
-    middle->addWidget(m_message);
     middle->addWidget(m_stack, 1);
+    middle->addWidget(m_message); // below, so that nothing moves under the pointer
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(8, 8, 8, 4);
@@ -158,21 +172,25 @@ void MainWindow::connectActions()
             Q_EMIT openRequested(path);
     });
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-    connect(m_actions->saveCopy, &QAction::triggered, m_outputs, &Outputs::saveCopy);
-    connect(m_actions->exportCsv, &QAction::triggered, this,
-            [this] { m_outputs->exportCsv(m_measures->selection()); });
-    connect(m_actions->print, &QAction::triggered, this,
-            [this] { m_outputs->printMeasures(m_measures->selection()); });
-    connect(m_actions->printTallies, &QAction::triggered, m_outputs, &Outputs::printTallies);
+    // What goes out of the program holds what was typed last.
+    const auto onSaved = [this](QAction *action, const auto &act) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (m_measures->commit())
+                act();
+        });
+    };
+    onSaved(m_actions->saveCopy, [this] { m_outputs->saveCopy(); });
+    onSaved(m_actions->exportCsv, [this] { m_outputs->exportCsv(m_measures->selection()); });
+    onSaved(m_actions->print, [this] { m_outputs->printMeasures(m_measures->selection()); });
+    onSaved(m_actions->printTallies, [this] { m_outputs->printTallies(); });
+    onSaved(m_actions->undo, [this] { takeBack(&PlanDocument::undo); });
+    onSaved(m_actions->redo, [this] { takeBack(&PlanDocument::redo); });
+    connect(m_actions->exportShown, &QAction::triggered, m_actions->exportCsv, &QAction::trigger);
+    connect(m_actions->printShown, &QAction::triggered, this, [this] {
+        const bool measures = m_stack->currentWidget() == m_measures;
+        (measures ? m_actions->print : m_actions->printTallies)->trigger();
+    });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->undo, &QAction::triggered, this, [this] {
-        if (m_measures->commit())
-            (void)m_document.undo();
-    });
-    connect(m_actions->redo, &QAction::triggered, this, [this] {
-        if (m_measures->commit())
-            (void)m_document.redo();
-    });
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_pages->setCurrentRow(0);
         m_measures->focusSearch();
@@ -193,18 +211,29 @@ void MainWindow::connectPages()
     connect(m_outputs, &Outputs::done, this, &MainWindow::tell);
     connect(m_outputs, &Outputs::failed, this, &MainWindow::warn);
     connect(&m_document, &PlanDocument::refused, this, &MainWindow::warn);
+    connect(&m_document, &PlanDocument::saved, m_message, &QWidget::hide);
     connect(&m_document, &PlanDocument::changed, this, [this](const ChangeSet &changes) {
         if (changes.changesStructure())
             m_year->setPlan(m_document.plan());
     });
 }
 
+void MainWindow::takeBack(EditResult (PlanDocument::*step)())
+{
+    const auto going =
+        connect(&m_document, &PlanDocument::changed, m_measures, &MeasuresPage::reveal);
+    (void)(m_document.*step)(); // what it refuses it says
+    disconnect(going);
+}
+
 void MainWindow::fillRecent()
 {
     m_actions->recent->clear();
     for (const QString &path : m_settings.value(Setting::RecentPlans).toStringList()) {
-        QAction *action = m_actions->recent->addAction(QFileInfo(path).completeBaseName());
-        action->setToolTip(path);
+        if (path == QFileInfo(m_document.path()).absoluteFilePath())
+            continue;
+        QAction *action =
+            m_actions->recent->addAction(withoutMnemonic(QDir::toNativeSeparators(path)));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openRequested(path); });
     }
 }
@@ -213,9 +242,10 @@ void MainWindow::updateUndo()
 {
     const QUndoStack &stack = m_document.undoStack();
     const auto name = [](QAction &action, const QString &verb, const QString &what) {
-        action.setText(what.isEmpty() ? verb : tr("%1: %2").arg(verb, what));
+        const QString text = what.isEmpty() ? verb : tr("%1: %2").arg(verb, what);
+        action.setText(withoutMnemonic(text));
         action.setIconText(verb);
-        action.setToolTip(action.text());
+        action.setToolTip(plainToolTip(text));
     };
     m_actions->undo->setEnabled(stack.canUndo());
     m_actions->redo->setEnabled(stack.canRedo());
@@ -227,13 +257,20 @@ void MainWindow::showPage(int page)
 {
     m_measures->commit();
     m_stack->setCurrentWidget(pageAt(page));
-    m_panel->setVisible(m_stack->currentWidget() == m_measures); // wherever grades are edited
+    const bool measures = m_stack->currentWidget() == m_measures;
+    m_panel->setVisible(measures); // wherever grades are edited
+    m_actions->printShown->setEnabled(m_stack->currentWidget() != m_chart);
+    m_actions->exportShown->setEnabled(measures);
 }
 
 void MainWindow::showYear()
 {
     const YearId year = m_year->year();
-    m_measures->setYear(year);
+    if (!m_measures->setYear(year)) {
+        const QSignalBlocker back(m_year);
+        return m_year->setYear(m_shownYear);
+    }
+    m_shownYear = year;
     if (m_tallies)
         m_tallies->setYear(year);
     if (m_chart)
@@ -266,13 +303,17 @@ void MainWindow::restore()
     if (!restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray()) &&
         (available.width() <= roomySize.width() || available.height() <= roomySize.height()))
         setWindowState(Qt::WindowMaximized);
-    m_year->setPlan(m_document.plan());
-    if (const Year *year = m_document.plan().year(m_settings.value(Setting::Year).toInt()))
-        m_year->setYear(year->id);
+    {
+        const QSignalBlocker once(m_year);
+        m_year->setPlan(m_document.plan());
+        if (const Year *year = m_document.plan().year(m_settings.value(Setting::Year).toInt()))
+            m_year->setYear(year->id);
+    }
     showYear();
     if (const auto columns = m_settings.value(Setting::ColumnState).toByteArray();
         !columns.isEmpty())
         m_measures->restoreColumnState(columns);
+    m_measures->restoreSplitterState(m_settings.value(Setting::SplitterState).toByteArray());
     m_pages->setCurrentRow(m_settings.value(Setting::Page).toInt());
 }
 
@@ -280,6 +321,7 @@ void MainWindow::remember()
 {
     m_settings.setValue(Setting::WindowGeometry, saveGeometry());
     m_settings.setValue(Setting::ColumnState, m_measures->columnState());
+    m_settings.setValue(Setting::SplitterState, m_measures->splitterState());
     m_settings.setValue(Setting::Page, m_pages->currentRow());
     if (const Year *year = m_document.plan().find<Year>(m_year->year()))
         m_settings.setValue(Setting::Year, year->fiscalYear);

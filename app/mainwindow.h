@@ -32,6 +32,8 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(PlanDocument &document, Settings &settings, FileChooser chooser);
 
+    ~MainWindow() override;
+
     /// Shows a sentence that the user should know of from the start.
     void tell(const QString &sentence);
     void warn(const QString &sentence);
@@ -51,6 +53,7 @@ private:
     QWidget *makeChart();
     void connectActions();
     void connectPages();
+    void takeBack(EditResult (PlanDocument::*step)());
     void fillRecent();
     void updateUndo();
     void showPage(int page);
@@ -74,6 +77,7 @@ private:
     TallyPanel *m_panel;
     MessageBar *m_message;
     StatusLine *m_status;
+    YearId m_shownYear;
     bool m_discardTyped = false;
 };
 

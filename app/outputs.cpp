@@ -32,19 +32,20 @@ QString Outputs::suggestion(const QString &name) const
 {
     const Year *year = m_document.plan().find<Year>(m_year);
     const QString label = year ? fiscalYearLabel(year->fiscalYear) + u'_' : QString();
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(label + name);
+    const QString documents =
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(QDir(documents).exists() ? documents : QDir::homePath()).filePath(label + name);
 }
 
 QString Outputs::write(const QString &path, const QByteArray &content)
 {
-    const auto failure = atomicWrite(path, content);
-    const QString sentence =
-        failure ? *failure : tr("Written: %1").arg(QDir::toNativeSeparators(path));
-    if (failure)
-        Q_EMIT failed(sentence);
-    else
-        Q_EMIT done(sentence);
+    auto failure = atomicWrite(path, content);
+    if (failure) {
+        Q_EMIT failed(*failure);
+        return *failure;
+    }
+    const QString sentence = tr("Written: %1").arg(QDir::toNativeSeparators(path));
+    Q_EMIT done(sentence);
     return sentence;
 }
 

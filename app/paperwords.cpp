@@ -4,7 +4,6 @@
 #include "models/tallies/sheets.h"
 
 #include <QDate>
-#include <QLocale>
 
 namespace shisaku
 {
@@ -13,7 +12,7 @@ PaperHeading paperWords(const Plan &plan, YearId id)
 {
     const Year *year = plan.find<Year>(id);
     return {plan.info().title, year ? fiscalYearLabel(year->fiscalYear) : QString(),
-            QLocale().toString(QDate::currentDate(), QLocale::LongFormat)};
+            dateLabel(QDate::currentDate())};
 }
 
 std::vector<Sheet> tallySheets(const Plan &plan, YearId year)

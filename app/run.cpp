@@ -18,6 +18,10 @@ namespace shisaku
 namespace
 {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::CommandLine)
+};
+
 QStringList argumentsOf(int argc, char **argv)
 {
     QStringList arguments;
@@ -36,7 +40,7 @@ void nameApplication()
 /// Without a display Qt would abort; a job without a window needs none.
 void chooseOffscreen()
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
@@ -44,7 +48,7 @@ bool hasDisplay()
 {
 #ifdef Q_OS_LINUX
     for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
-        if (qEnvironmentVariableIsSet(variable))
+        if (!qEnvironmentVariableIsEmpty(variable))
             return true;
     }
     return false;
@@ -53,27 +57,45 @@ bool hasDisplay()
 #endif
 }
 
+int answer(const QStringList &arguments, Console &console)
+{
+    if (const Subcommand *command = subcommandOf(arguments))
+        return runSubcommand(*command, arguments, console);
+    if (arguments.contains("--version"_L1)) {
+        console.out << u"shisaku %1"_s.arg(QCoreApplication::applicationVersion()) << Qt::endl;
+        return Done;
+    }
+    if (arguments.contains("--help"_L1)) {
+        console.out << usageText() << Qt::endl;
+        return Done;
+    }
+    return wrongUsage(console, usageText());
+}
+
+bool isWritten(QTextStream &stream, std::FILE *file)
+{
+    stream.flush();
+    return stream.status() == QTextStream::Ok && std::fflush(file) == 0 && std::ferror(file) == 0;
+}
+
 int runWithoutWindow(const QStringList &arguments)
 {
     installLanguage(arguments);
     QTextStream out(stdout);
     QTextStream err(stderr);
     Console console{out, err};
-    if (const Subcommand *command = subcommandOf(arguments))
-        return runSubcommand(*command, arguments, console);
-    if (arguments.contains("--version"_L1)) {
-        out << u"shisaku %1"_s.arg(QCoreApplication::applicationVersion()) << Qt::endl;
-        return Done;
-    }
-    if (arguments.contains("--help"_L1)) {
-        out << usageText() << Qt::endl;
-        return Done;
-    }
-    return wrongUsage(console, usageText());
+    const int code = answer(arguments, console);
+    if (!isWritten(out, stdout))
+        return code == Done ? refuse(console, Tr::tr("The output could not be written.")) : code;
+    return code == Done && !isWritten(err, stderr) ? Refused : code;
 }
 
 int runWindow(int argc, char **argv, const QStringList &arguments, const QString &path)
 {
+#ifdef Q_OS_LINUX
+    // Looking for a desktop's global menu bar takes longer than opening the plan.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
+#endif
     QApplication application(argc, argv);
     installLanguage(arguments);
     installTypography();

@@ -26,6 +26,7 @@ const Entry &entryOf(Setting setting)
         {Setting::WindowGeometry, "window/geometry"_L1, QByteArray()},
         {Setting::Year, "year"_L1, 0},
         {Setting::ColumnState, "measures/columns"_L1, QByteArray()},
+        {Setting::SplitterState, "measures/splitter"_L1, QByteArray()},
         {Setting::Page, "page"_L1, 0},
     };
     return entries[static_cast<int>(setting)];

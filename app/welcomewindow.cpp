@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -51,11 +52,17 @@ WelcomeWindow::WelcomeWindow(const QString &sentence, const QStringList &recent,
     });
     for (const QString &path : recent) {
         if (QFileInfo::exists(path))
-            addButton(tr("Open “%1”").arg(QFileInfo(path).completeBaseName()), u"recent"_s,
+            addButton(tr("Open “%1”").arg(QFileInfo(path).completeBaseName().replace(u'&', "&&"_L1)),
+                      u"recent"_s,
                       [this, path] { Q_EMIT openRequested(path); });
     }
     addButton(tr("New plan…"), u"new"_s, [this] { ask(false); });
     addButton(tr("New plan from the sample…"), u"sample"_s, [this] { ask(true); });
+    addButton(tr("Quit"), u"quit"_s, [this] { close(); });
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    connect(escape, &QShortcut::activated, this, &QWidget::close);
+    auto *quit = new QShortcut(QKeySequence::Quit, this);
+    connect(quit, &QShortcut::activated, this, &QWidget::close);
     column->addStretch(1);
 }
 

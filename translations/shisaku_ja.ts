@@ -52,10 +52,6 @@
         <translation>キー操作(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;About this program</source>
-        <translation>このプログラムについて(&amp;A)</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>印刷</translation>
     </message>
@@ -86,6 +82,18 @@
     <message>
         <source>Tools</source>
         <translation>ツール</translation>
+    </message>
+    <message>
+        <source>&amp;About Shisaku</source>
+        <translation>バージョン情報(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Prints what the page shows</source>
+        <translation>表示中のページを印刷します</translation>
+    </message>
+    <message>
+        <source>Writes the measures shown into a spreadsheet file (CSV)</source>
+        <translation>表示中の施策をCSVファイルに書き出します</translation>
     </message>
 </context>
 <context>
@@ -168,12 +176,24 @@
         <source>%1 could not be written (%2). What was there before is unchanged; please check the folder and the free space, or choose another place.</source>
         <translation>%1を書き込めませんでした（%2）。前からあるファイルは元のままです。フォルダーと空き容量を確認するか、別の場所を選んでください。</translation>
     </message>
+    <message>
+        <source>%1 is a database, such as a plan, and was left as it is; please choose another name.</source>
+        <translation>%1は計画などのデータベースのため、元のままにしました。別の名前を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Backup</name>
     <message>
         <source>The copy could not be written to %1. What was there is still there; please choose another place.</source>
         <translation>%1にコピーを書き込めませんでした。前からあるファイルは元のままです。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file %1 seems to be open in another window. It was left as it is; please close it there or choose another name.</source>
+        <translation>ファイル%1は、ほかのウィンドウで開かれているようです。ファイルは元のままです。そちらを閉じるか、別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Beside %1 there is the journal of an older plan of that name. Nothing was written; please choose another name.</source>
+        <translation>%1のそばに、同じ名前の古い計画の作業ファイルが残っています。何も書き込んでいません。別の名前を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -292,7 +312,7 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>使い方: %1</translation>
+        <translation>使い方：%1</translation>
     </message>
     <message>
         <source>--encoding is utf-8 or cp932.</source>
@@ -317,6 +337,18 @@
     <message>
         <source>--out names a file that ends in .csv or .pdf.</source>
         <translation>--out には .csv 又は .pdf で終わるファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>--year is missing.</source>
+        <translation>--year を指定してください。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Nothing was written.</source>
+        <translation>PDFを作成できませんでした。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>出力を書き込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -477,8 +509,8 @@
         <translation>%1施策</translation>
     </message>
     <message>
-        <source>%1 of %2 measures</source>
-        <translation>%2施策中 %1施策</translation>
+        <source>%1 / %2 measures</source>
+        <translation>%1 / %2施策</translation>
     </message>
 </context>
 <context>
@@ -752,10 +784,6 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
         <translation>新しい計画</translation>
     </message>
     <message>
-        <source>There is already a file %1. It was left as it is; please choose another name.</source>
-        <translation>%1というファイルはすでにあります。ファイルは元のままです。別の名前にしてください。</translation>
-    </message>
-    <message>
         <source>The file %1 could not be created. Please choose another name or folder.</source>
         <translation>ファイル%1を作成できませんでした。何も変更していません。別の名前又はフォルダーを選んでください。</translation>
     </message>
@@ -770,6 +798,10 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>A copy needs another name than the plan itself. Nothing was written.</source>
         <translation>コピーには、計画とは別の名前を付けてください。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was created; please check the name or choose another folder.</source>
+        <translation>%1というフォルダーはありません。何も作成していません。名前を確認するか、別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1024,14 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
         <source>Count</source>
         <translation>施策数</translation>
     </message>
+    <message>
+        <source>All goals</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 measures)</source>
+        <translation>%1（%3施策中%2施策）</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::StatusLine</name>
@@ -1099,14 +1139,13 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
         <source>Plans (*.shisaku)</source>
         <translation>計画 (*.shisaku)</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Wording</name>
-    <message>
-        <source>%1 measures</source>
-        <extracomment>A count of measures in a table, such as 24施策</extracomment>
-        <translation>%1施策</translation>
-    </message>
     <message>
         <source>%1</source>
         <comment>cases</comment>
@@ -1124,6 +1163,12 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>grades %1, directions %2 (parts %3), goals %4 (columns %5), in force %6</source>
         <translation>評価別%1、方向性別%2（内訳%3）、基本目標別%4（列%5）、実施中%6</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>measures</comment>
+        <extracomment>A count of measures in a table, such as 24施策</extracomment>
+        <translation>%1施策</translation>
     </message>
 </context>
 <context>

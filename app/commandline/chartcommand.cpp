@@ -73,6 +73,7 @@ const Subcommand chartCommand{"chart"_L1,
                               1,
                               addOptions,
                               run,
+                              true,
                               true};
 
 } // namespace shisaku

@@ -21,11 +21,20 @@ QString usageOf(const Subcommand &command)
     return u"shisaku %1 %2"_s.arg(command.name, QLatin1StringView(command.usage));
 }
 
+/// Where the subcommand's name stands, if there is one: the language may come before it.
+qsizetype nameAt(const QStringList &arguments)
+{
+    qsizetype at = 1;
+    while (arguments.value(at) == "--lang"_L1 || arguments.value(at).startsWith("--lang="_L1))
+        at += arguments[at] == "--lang"_L1 ? 2 : 1;
+    return at;
+}
+
 } // namespace
 
 const Subcommand *subcommandOf(const QStringList &arguments)
 {
-    const QString name = arguments.value(1);
+    const QString name = arguments.value(nameAt(arguments));
     for (const Subcommand *command : subcommands) {
         if (name == command->name)
             return command;
@@ -44,11 +53,13 @@ int runSubcommand(const Subcommand &command, const QStringList &arguments, Conso
         return Done;
     }
     QStringList own = arguments;
-    own.removeAt(1);
+    own.removeAt(nameAt(arguments));
     if (!parser.parse(own))
         return wrongUsage(console, parser.errorText() + u'\n' + usage);
     if (parser.positionalArguments().size() != command.arguments)
         return wrongUsage(console, usage);
+    if (command.needsYear && !parser.isSet(u"year"_s))
+        return wrongUsage(console, Tr::tr("--year is missing.") + u'\n' + usage);
     return command.run(parser, console);
 }
 

@@ -49,6 +49,8 @@ int exportPdf(const Plan &plan, YearId year, const QCommandLineParser &parser, C
     sheets.push_back(measureSheet(plan, year, {}));
     const QByteArray pdf =
         pdfOf(layoutPaper(sheets, paperWords(plan, year), officePaper(QPageLayout::Landscape)));
+    if (pdf.isEmpty())
+        return refuse(console, Tr::tr("The PDF could not be made. Nothing was written."));
     return writeOut(parser.value(u"out"_s), pdf, console);
 }
 
@@ -75,6 +77,7 @@ int run(const QCommandLineParser &parser, Console &console)
 const Subcommand exportCommand{
     "export"_L1, "DATABASE --year 2019 --out FILE.csv|pdf [--encoding utf-8|cp932]",
     1,           addOptions,
-    run,         true};
+    run,         true,
+    true};
 
 } // namespace shisaku

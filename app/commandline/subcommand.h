@@ -31,7 +31,8 @@ struct Subcommand {
     int arguments;     ///< how many of them are not options
     void (*addOptions)(QCommandLineParser &parser);
     int (*run)(const QCommandLineParser &parser, Console &console);
-    bool draws = false; ///< whether it needs fonts, and so a QGuiApplication
+    bool needsYear = false; ///< whether it is nothing without --year
+    bool draws = false;     ///< whether it needs fonts, and so a QGuiApplication
 };
 
 extern const Subcommand newCommand;

@@ -73,8 +73,9 @@ int run(const QCommandLineParser &parser, Console &console)
 
 } // namespace
 
-const Subcommand tallyCommand{"tally"_L1,
-                              "DATABASE --year 2019 --by grade|direction|goal [--as text|csv|json]",
-                              1, addOptions, run};
+const Subcommand tallyCommand{
+    "tally"_L1, "DATABASE --year 2019 --by grade|direction|goal [--as text|csv|json]",
+    1,          addOptions,
+    run,        true};
 
 } // namespace shisaku

@@ -8,7 +8,7 @@ namespace shisaku
 QString accountName()
 {
     for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+        if (QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     }
     return QDir::home().dirName();

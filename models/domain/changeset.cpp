@@ -28,7 +28,7 @@ ChangeSet ChangeSet::followedBy(const ChangeSet &next) const
             continue;
         }
         last->after = following->after;
-        if (!last->before && !last->after)
+        if (last->before == last->after)
             result.m_changes.pop_back();
     }
     return result;

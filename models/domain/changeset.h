@@ -55,7 +55,7 @@ public:
     /// What takes this change back: before and after exchanged, in the opposite order.
     ChangeSet inverse() const;
     /// This change and then the next as one; where both replace the same single record, one
-    /// replacement remains.
+    /// replacement remains, or none where the second takes the first back.
     ChangeSet followedBy(const ChangeSet &next) const;
     /// Whether anything but evaluations changes, so that rows or columns may come and go.
     bool changesStructure() const;

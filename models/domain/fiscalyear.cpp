@@ -36,20 +36,38 @@ std::vector<Era> readEras()
     return eras;
 }
 
+/// The year of the era that is in force on the day: 令和８; in western form before the first era.
+QString yearOfEra(const QDate &day)
+{
+    static const std::vector<Era> eras = readEras();
+    QString text = officialNumber(day.year());
+    for (const Era &era : eras) {
+        if (era.from > day)
+            break;
+        const int ordinal = day.year() - era.from.year() + 1;
+        text = era.name + (ordinal == 1 ? u"元"_s : officialNumber(ordinal));
+    }
+    return text;
+}
+
 } // namespace
 
 QString eraYear(int fiscalYear)
 {
-    static const std::vector<Era> eras = readEras();
-    const QDate named(fiscalYear, 12, 31);
-    QString text = officialNumber(fiscalYear);
-    for (const Era &era : eras) {
-        if (era.from > named)
-            break;
-        const int ordinal = fiscalYear - era.from.year() + 1;
-        text = era.name + (ordinal == 1 ? u"元"_s : officialNumber(ordinal));
-    }
-    return text + u"年度"_s;
+    return yearOfEra({fiscalYear, 12, 31}) + u"年度"_s;
+}
+
+QString eraDate(const QDate &date)
+{
+    return u"%1年%2月%3日"_s.arg(yearOfEra(date), officialNumber(date.month()),
+                                 officialNumber(date.day()));
+}
+
+QString dateLabel(const QDate &date)
+{
+    return QLocale().language() == QLocale::Japanese
+               ? eraDate(date)
+               : QLocale().toString(date, u"d MMMM yyyy"_s);
 }
 
 QString fiscalYearLabel(int fiscalYear)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 namespace shisaku
@@ -9,6 +10,12 @@ namespace shisaku
 /// The era in force on 31 December names the year; eras are the table `resources/eras.tsv`.
 /// A year before the first era of the table is written in western form (1850年度).
 QString eraYear(int fiscalYear);
+
+/// A day as official text writes it: 令和８年11月23日. The era of the day itself names it.
+QString eraDate(const QDate &date);
+
+/// A day in the user's language.
+QString dateLabel(const QDate &date);
 
 /// A fiscal year in the user's language: 令和元年度, FY2019.
 QString fiscalYearLabel(int fiscalYear);

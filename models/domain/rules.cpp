@@ -141,6 +141,24 @@ constexpr Rule rules[] = {
      isLowestTwice},
 };
 
+const Evaluation &evaluationOrNone(const Plan &plan, MeasureId measure, YearId year)
+{
+    static const Evaluation none{};
+    const Evaluation *evaluation = plan.evaluation(measure, year);
+    return evaluation ? *evaluation : none;
+}
+
+void appendProblems(const Plan &plan, YearId year, const Year *before, MeasureId measure,
+                    std::vector<Problem> &found)
+{
+    const RuleCase ruleCase{plan, year, measure, evaluationOrNone(plan, measure, year),
+                            evaluationOrNone(plan, measure, before ? before->id : YearId{})};
+    for (const Rule &rule : rules) {
+        if (rule.isBroken(ruleCase))
+            found.push_back({&rule, measure});
+    }
+}
+
 } // namespace
 
 GradeRole RuleCase::roleNow() const
@@ -181,14 +199,8 @@ std::span<const Rule> allRules()
 
 std::vector<Problem> problems(const Plan &plan, YearId year, MeasureId measure)
 {
-    const Year *before = plan.yearBefore(year);
-    const RuleCase ruleCase{plan, year, measure, plan.evaluationOrEmpty(measure, year),
-                            before ? plan.evaluationOrEmpty(measure, before->id) : Evaluation{}};
     std::vector<Problem> found;
-    for (const Rule &rule : rules) {
-        if (rule.isBroken(ruleCase))
-            found.push_back({&rule, measure});
-    }
+    appendProblems(plan, year, plan.yearBefore(year), measure, found);
     return found;
 }
 
@@ -196,11 +208,10 @@ std::vector<Problem> problems(const Plan &plan, YearId id)
 {
     std::vector<Problem> found;
     const Year *year = plan.find<Year>(id);
+    const Year *before = plan.yearBefore(id);
     for (const Measure &measure : plan.records<Measure>().all()) {
-        if (year && measure.isInForce(year->fiscalYear)) {
-            const auto own = problems(plan, id, measure.id);
-            found.insert(found.end(), own.begin(), own.end());
-        }
+        if (year && measure.isInForce(year->fiscalYear))
+            appendProblems(plan, id, before, measure.id, found);
     }
     return found;
 }

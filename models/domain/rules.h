@@ -17,8 +17,8 @@ struct RuleCase {
     const Plan &plan;
     YearId year;
     MeasureId measure;
-    Evaluation now;
-    Evaluation before; ///< empty where the plan holds none
+    const Evaluation &now;    ///< empty where the plan holds none
+    const Evaluation &before; ///< empty where the plan holds none
 
     GradeRole roleNow() const; ///< of a graded evaluation only
     bool directionNow(DirectionRole role) const;

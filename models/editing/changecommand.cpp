@@ -31,6 +31,7 @@ bool ChangeCommand::mergeWith(const QUndoCommand *next)
         return false;
     m_changes = m_changes.followedBy(other->m_changes);
     setText(other->text());
+    setObsolete(m_changes.isEmpty());
     return true;
 }
 

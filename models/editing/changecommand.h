@@ -16,7 +16,7 @@ class ChangeCommand : public QUndoCommand
 public:
     using Apply = std::function<void(const ChangeSet &)>;
 
-    /// Commands in succession with the same mergeKey, if it is not empty, become one.
+    /// Commands in succession with the same mergeKey, if it is not empty, become one, or none.
     ChangeCommand(ChangeSet changes, const QString &text, QString mergeKey, Apply apply);
 
     const ChangeSet &changes() const { return m_changes; }

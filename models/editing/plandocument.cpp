@@ -6,6 +6,7 @@
 #include "models/storage/storageerror.h"
 
 #include <QCoreApplication>
+#include <QScopedValueRollback>
 
 namespace shisaku
 {
@@ -13,8 +14,8 @@ namespace shisaku
 PlanDocument::PlanDocument(PlanStore store, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
-    , m_plan(m_store.read())
     , m_dataVersion(m_store.dataVersion())
+    , m_plan(m_store.read())
 {
 }
 
@@ -98,6 +99,7 @@ EditResult PlanDocument::refresh()
 
 EditResult PlanDocument::write(const ChangeSet &changes, const QString &text)
 {
+    Q_ASSERT_X(!m_applying, "PlanDocument", "edited by what is being told of a change");
     try {
         m_store.write(changes, text);
     } catch (const StorageError &error) {
@@ -110,6 +112,7 @@ EditResult PlanDocument::write(const ChangeSet &changes, const QString &text)
 
 void PlanDocument::apply(const ChangeSet &changes)
 {
+    const QScopedValueRollback<bool> applying(m_applying, true);
     m_plan.apply(changes);
     Q_EMIT changed(changes);
 }

@@ -52,7 +52,7 @@ public:
     EditResult refresh();
 
 Q_SIGNALS:
-    /// The plan has changed; everything that shows it looks again.
+    /// The plan has changed; everything that shows it looks again, but does not edit it.
     void changed(const shisaku::ChangeSet &changes);
     /// The change is on the disk.
     void saved(const QDateTime &at);
@@ -65,9 +65,10 @@ private:
     const ChangeSet &changesAt(int index) const;
 
     PlanStore m_store;
+    int m_dataVersion; // older than the plan, so that no change in between is missed
     Plan m_plan;
     QUndoStack m_undoStack;
-    int m_dataVersion = 0;
+    bool m_applying = false;
 };
 
 } // namespace shisaku

@@ -1,6 +1,7 @@
 #include "models/exchange/atomicwrite.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -13,10 +14,22 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::AtomicWrite)
 };
 
+/// Whether the file is an SQLite database, as every plan is.
+bool isDatabase(const QString &path)
+{
+    constexpr QByteArrayView magic("SQLite format 3\0", 16);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
+}
+
 } // namespace
 
 std::optional<QString> atomicWrite(const QString &path, const QByteArray &content)
 {
+    if (isDatabase(path))
+        return Tr::tr("%1 is a database, such as a plan, and was left as it is; please choose "
+                      "another name.")
+            .arg(QFileInfo(path).fileName());
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
                          file.flush() && file.error() == QFileDevice::NoError;

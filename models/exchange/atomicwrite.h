@@ -9,7 +9,7 @@ namespace shisaku
 {
 
 /// Writes the file whole or not at all: where it fails, what was there stays there. Gives the
-/// reason as a sentence, none where the file is written.
+/// reason as a sentence, none where the file is written. A database is never replaced.
 ///
 /// The one place that commits a QSaveFile, whose commit() alone reports success on a full disk
 /// (QTBUG-75077).

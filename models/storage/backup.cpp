@@ -2,6 +2,7 @@
 
 #include "models/storage/filecheck.h"
 #include "models/storage/storageerror.h"
+#include "models/storage/writerlock.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <QUuid>
 
 #include <filesystem>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +41,19 @@ private:
     QString m_path;
 };
 
+/// Keeps windows from opening the file that is to be replaced; none where there is no such file.
+std::optional<WriterLock> lockOn(const QString &target)
+{
+    if (!QFileInfo::exists(target))
+        return std::nullopt;
+    WriterLock lock(target);
+    if (!lock.isHeld())
+        throw StorageError(Tr::tr("The file %1 seems to be open in another window. It was left as "
+                                  "it is; please close it there or choose another name.")
+                               .arg(QFileInfo(target).fileName()));
+    return lock;
+}
+
 } // namespace
 
 QString draftPath(const QString &target)
@@ -48,8 +63,18 @@ QString draftPath(const QString &target)
            QUuid::createUuid().toString(QUuid::Id128);
 }
 
+void checkHasNoJournal(const QString &target)
+{
+    if (QFileInfo::exists(target + u"-journal"_s))
+        throw StorageError(Tr::tr("Beside %1 there is the journal of an older plan of that name. "
+                                  "Nothing was written; please choose another name.")
+                               .arg(QFileInfo(target).fileName()));
+}
+
 void backup(Database &database, const QString &target)
 {
+    checkHasNoJournal(target);
+    const auto lock = lockOn(target);
     const QFileInfo info(target);
     const Draft draft(draftPath(target));
     // VACUUM INTO syncs what it writes (https://www.sqlite.org/lang_vacuum.html, synchronous).

@@ -10,8 +10,13 @@ namespace shisaku
 /// A name beside the target for a file that is not finished yet.
 QString draftPath(const QString &target);
 
+/// Throws a `StorageError` where a journal of that name is left from a crashed plan: SQLite would
+/// roll it back into whatever file gets the name.
+void checkHasNoJournal(const QString &target);
+
 /// Writes a copy of the whole database to `target` and checks it before it gets that name. An older
-/// file of the name is replaced only by a whole copy. Throws `StorageError`.
+/// file of the name is replaced only by a whole copy, and a plan that a window has open not at all.
+/// Throws `StorageError`.
 void backup(Database &database, const QString &target);
 
 } // namespace shisaku

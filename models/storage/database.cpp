@@ -16,7 +16,7 @@ namespace shisaku
 namespace
 {
 
-Q_LOGGING_CATEGORY(log, "shisaku.storage")
+Q_LOGGING_CATEGORY(log, "shisaku.storage", QtCriticalMsg)
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::Database)
@@ -57,13 +57,15 @@ QString sentenceFor(const QSqlError &error)
     throw StorageError(sentenceFor(error), error.text());
 }
 
-/// A name in SQLite's URI form, which knows whether a missing file may be created.
+/// A name in SQLite's URI form, which knows whether a missing file may be created. Not made
+/// by QUrl, whose authority for a share's server SQLite refuses (https://www.sqlite.org/uri.html).
 QString uri(const QString &path, QLatin1StringView mode)
 {
-    const QByteArray encoded =
-        QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded(QUrl::FullyEncoded);
-    // In a URI a question mark or hash would end the path; fromLocalFile has escaped both.
-    return QString::fromLatin1(encoded) + u"?mode="_s + mode;
+    QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!absolute.startsWith(u'/')) // a drive
+        absolute.prepend(u'/');
+    const QByteArray encoded = QUrl::toPercentEncoding(absolute, "/");
+    return u"file://"_s + QString::fromLatin1(encoded) + u"?mode="_s + mode;
 }
 
 /// Qt binds a null QString as NULL; in the plan's database empty text is text.
@@ -86,10 +88,7 @@ Database Database::open(const QString &path, Access access)
 
 Database Database::create(const QString &path)
 {
-    if (QFileInfo::exists(path))
-        throw StorageError(Tr::tr("There is already a file %1. It was left as it is; please choose "
-                                  "another name.")
-                               .arg(QFileInfo(path).fileName()));
+    checkIsNew(path);
     return Database(uri(path, "rwc"_L1), {});
 }
 
@@ -160,6 +159,14 @@ QVariant Database::value(const QString &sql, const QVariantList &values)
 {
     QSqlQuery query = run(sql, values);
     return query.next() ? query.value(0) : QVariant();
+}
+
+void checkIsNew(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        throw StorageError(Tr::tr("There is already a file %1. It was left as it is; please choose "
+                                  "another name.")
+                               .arg(QFileInfo(path).fileName()));
 }
 
 Transaction::Transaction(Database &database, Kind kind)

@@ -39,6 +39,9 @@ private:
     QSqlDatabase m_database;
 };
 
+/// Throws a `StorageError` where there is a file of that name.
+void checkIsNew(const QString &path);
+
 /// Rolls back unless committed.
 class Transaction
 {

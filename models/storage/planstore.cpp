@@ -8,6 +8,7 @@
 #include "models/storage/table.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -79,6 +80,30 @@ void fill(Database &database, const Plan &plan)
         writeChanges(database, changes, Tr::tr("New plan"));
 }
 
+void checkHasFolder(const QString &path)
+{
+    if (const QDir folder = QFileInfo(path).absoluteDir(); !folder.exists())
+        throw StorageError(Tr::tr("There is no folder %1. Nothing was created; please check the "
+                                  "name or choose another folder.")
+                               .arg(QDir::toNativeSeparators(folder.path())));
+}
+
+/// Rolls back what a crash has cut short, as only a connection that may write can (SQLite's
+/// SQLITE_READONLY_ROLLBACK), unless a window has the plan open.
+void recover(const QString &path)
+{
+    if (!QFileInfo::exists(QFileInfo(path).canonicalFilePath() + u"-journal"_s))
+        return;
+    const WriterLock lock(path);
+    if (!lock.isHeld())
+        return;
+    try {
+        Database::open(path, Database::Access::ReadWrite).value(u"PRAGMA user_version"_s);
+    } catch (const StorageError &) {
+        // Whoever reads the plan next says why.
+    }
+}
+
 template <class T>
 void readAll(Database &database, ChangeSet &contents)
 {
@@ -92,10 +117,9 @@ void readAll(Database &database, ChangeSet &contents)
 
 void PlanStore::create(const QString &path, const Plan &plan)
 {
-    if (QFileInfo::exists(path))
-        throw StorageError(Tr::tr("There is already a file %1. It was left as it is; please choose "
-                                  "another name.")
-                               .arg(QFileInfo(path).fileName()));
+    checkIsNew(path);
+    checkHasFolder(path);
+    checkHasNoJournal(path);
     const QString draft = draftPath(path);
     try {
         Database database = Database::create(draft);
@@ -140,6 +164,7 @@ PlanStore PlanStore::open(const QString &path)
 PlanStore PlanStore::openReadOnly(const QString &path)
 {
     checkHeader(path);
+    recover(path);
     PlanStore store(Database::open(path, Database::Access::ReadOnly), path);
     checkContents(store.m_database);
     store.m_readOnly = true;

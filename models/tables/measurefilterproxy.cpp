@@ -18,7 +18,7 @@ MeasureFilterProxy::MeasureFilterProxy(MeasureTableModel &source, QObject *paren
 void MeasureFilterProxy::setSelection(const Selection &selection)
 {
     m_selection = selection;
-    invalidateFilter();
+    invalidate(); // also sorts what comes back
 }
 
 bool MeasureFilterProxy::filterAcceptsRow(int row, const QModelIndex &) const

@@ -18,7 +18,6 @@ class MeasureFilterProxy : public QSortFilterProxyModel
 public:
     explicit MeasureFilterProxy(MeasureTableModel &source, QObject *parent = nullptr);
 
-    const Selection &selection() const { return m_selection; }
     void setSelection(const Selection &selection);
 
 protected:

@@ -1,6 +1,7 @@
 #include "models/tables/measuretablemodel.h"
 
 #include "models/domain/rules.h"
+#include "models/tables/plaintooltip.h"
 #include "models/tables/roles.h"
 
 #include <map>
@@ -95,7 +96,8 @@ int MeasureTableModel::rowOf(MeasureId measure) const
 bool MeasureTableModel::isSelected(int row, const Selection &selection) const
 {
     const Plan &plan = m_document.plan();
-    return selection.holds(plan, m_year, *plan.find<Measure>(measureAt(row)));
+    const Measure *measure = plan.find<Measure>(measureAt(row));
+    return measure && selection.holds(plan, m_year, *measure);
 }
 
 bool MeasureTableModel::clearCells(const QModelIndexList &cells)
@@ -135,9 +137,11 @@ MeasureRow MeasureTableModel::rowAt(int row) const
     const Plan &plan = m_document.plan();
     const MeasureId measure = measureAt(row);
     const Year *before = plan.yearBefore(m_year);
+    const Measure *shown = plan.find<Measure>(measure);
+    Q_ASSERT(shown); // rows are measures of the plan
     return {plan,
             m_year,
-            *plan.find<Measure>(measure),
+            *shown,
             plan.evaluationOrEmpty(measure, m_year),
             before ? plan.evaluationOrEmpty(measure, before->id) : Evaluation{},
             row};
@@ -156,7 +160,7 @@ QVariant MeasureTableModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return column.text(row);
     case Qt::ToolTipRole:
-        return toolTip(row, column);
+        return plainToolTip(toolTip(row, static_cast<MeasureField>(index.column())));
     case ChoicesRole:
         return column.choices ? QVariant::fromValue(column.choices(row.plan)) : QVariant();
     case SortRole:
@@ -177,21 +181,22 @@ QVariant MeasureTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString MeasureTableModel::toolTip(const MeasureRow &row, const MeasureColumn &column) const
+QString MeasureTableModel::toolTip(const MeasureRow &row, MeasureField field) const
 {
     QStringList sentences;
-    if (&column == &measureColumns()[static_cast<std::size_t>(MeasureField::Problems)]) {
+    const Grade *grade = row.plan.find<Grade>(row.now.grade);
+    switch (field) {
+    case MeasureField::Problems:
         for (const Problem &problem : problems(row.plan, row.year, row.measure.id))
             sentences << problem.rule->sentence();
-    } else if (&column == &measureColumns()[static_cast<std::size_t>(MeasureField::Grade)]) {
-        const Grade *grade = row.plan.find<Grade>(row.now.grade);
+        return sentences.join(u'\n');
+    case MeasureField::Grade:
         return grade ? grade->definition : QString();
-    } else if (&column == &measureColumns()[static_cast<std::size_t>(MeasureField::Title)]) {
-        sentences << row.measure.title << row.measure.note;
-    } else {
-        return column.text(row);
+    case MeasureField::Title:
+        return row.measure.title + u'\n' + row.measure.note;
+    default:
+        return measureColumns()[static_cast<std::size_t>(field)].text(row);
     }
-    return sentences.join(u'\n');
 }
 
 QVariant MeasureTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -27,7 +27,6 @@ public:
     /// -1 where the year does not have the measure.
     int rowOf(MeasureId measure) const;
     bool isSelected(int row, const Selection &selection) const;
-    const PlanDocument &document() const { return m_document; }
 
     /// Takes the values of all these cells away in one edit.
     bool clearCells(const QModelIndexList &cells);
@@ -48,7 +47,7 @@ private:
     void reload();
     void show(const ChangeSet &changes);
     MeasureRow rowAt(int row) const;
-    QString toolTip(const MeasureRow &row, const MeasureColumn &column) const;
+    QString toolTip(const MeasureRow &row, MeasureField field) const;
 
     PlanDocument &m_document;
     YearId m_year;

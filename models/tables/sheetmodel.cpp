@@ -1,6 +1,9 @@
 #include "models/tables/sheetmodel.h"
 
+#include "models/tables/plaintooltip.h"
 #include "models/tables/roles.h"
+
+#include <algorithm>
 
 namespace shisaku
 {
@@ -22,8 +25,9 @@ void SheetModel::setYear(YearId year)
 void SheetModel::count()
 {
     Sheet sheet = m_builder(m_document.plan(), m_year);
-    const bool sameShape =
-        sheet.rows.size() == m_sheet.rows.size() && sheet.columns.size() == m_sheet.columns.size();
+    const bool sameShape = sheet.rows.size() == m_sheet.rows.size() &&
+                           std::ranges::equal(sheet.columns, m_sheet.columns, {},
+                                              &SheetColumn::header, &SheetColumn::header);
     if (sameShape && rowCount() > 0) {
         m_sheet = std::move(sheet);
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -57,7 +61,7 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(m_sheet.columns[column].alignment | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return cell.hint;
+        return plainToolTip(cell.hint);
     case BehindRole:
         return cell.behind ? QVariant::fromValue(*cell.behind) : QVariant();
     case TotalRole:

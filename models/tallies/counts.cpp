@@ -34,6 +34,7 @@ template <class T>
 auto idsOf(const std::vector<T> &records)
 {
     std::vector<decltype(T::id)> ids;
+    ids.reserve(records.size() + 1);
     for (const T &record : records)
         ids.push_back(record.id);
     ids.push_back({});

@@ -64,7 +64,7 @@ Sheet goalTable(const Plan &plan, YearId year, auto countText, auto goalCell)
             cells.push_back(countCell(countText(row.counts[i]), ofGoal(row.goal, tally.grades[i])));
         sheet.rows.push_back(std::move(cells));
     }
-    std::vector<Cell> totals{{Tr::tr("Total")}, countCell(countText(tally.totals.total), {})};
+    std::vector<Cell> totals{{Tr::tr("All goals")}, countCell(countText(tally.totals.total), {})};
     for (std::size_t i = 0; i < tally.grades.size(); ++i)
         totals.push_back(countCell(countText(tally.totals.counts[i]), ofGrade(tally.grades[i])));
     sheet.rows.push_back(std::move(totals));
@@ -170,7 +170,8 @@ Sheet measureSheet(const Plan &plan, YearId year, const Selection &selection)
                      {Tr::tr("Grade"), Qt::AlignCenter, 1.3},
                      {Tr::tr("Direction"), Qt::AlignLeft, 3},
                      {Tr::tr("Reason for a change"), Qt::AlignLeft, 6}};
-    for (const Measure &measure : plan.measuresInForce(year)) {
+    const std::vector<Measure> measures = plan.measuresInForce(year);
+    for (const Measure &measure : measures) {
         if (!selection.holds(plan, year, measure))
             continue;
         const Evaluation now = plan.evaluationOrEmpty(measure.id, year);
@@ -184,6 +185,11 @@ Sheet measureSheet(const Plan &plan, YearId year, const Selection &selection)
                               {now.direction ? directionLabel(plan, now.direction) : QString()},
                               {now.reason}});
     }
+    if (!selection.isAll()) // paper must not pass for the whole
+        sheet.title = Tr::tr("%1 (%2 of %3 measures)")
+                          .arg(sheet.title)
+                          .arg(sheet.rows.size())
+                          .arg(measures.size());
     return sheet;
 }
 

@@ -28,7 +28,7 @@ QString numberText(int number)
 QString measureCountText(int count)
 {
     //: A count of measures in a table, such as 24施策
-    return Tr::tr("%1 measures").arg(numberText(count));
+    return Tr::tr("%1", "measures").arg(numberText(count));
 }
 
 QString caseCountText(int count)

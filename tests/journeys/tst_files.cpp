@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theNextStartShowsThePlanAndYearOfTheLast();
     void aNewPlanIsMadeAndOpened();
     void anExistingFileIsNotReplacedByANewPlan();
+    void openingTheOpenPlanKeepsIt();
     void aDamagedFileIsRefusedAndLeft();
     void whatCannotBeOpenedAtTheStartLeavesAWayOn();
     void aSecondWindowReadsAndSaysWhoWrites();
@@ -77,6 +78,14 @@ void TstFiles::anExistingFileIsNotReplacedByANewPlan()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("precious"));
+}
+
+void TstFiles::openingTheOpenPlanKeepsIt()
+{
+    TestWindow test;
+    QVERIFY(test.application().open(test.planPath()));
+    auto &table = test.find<GridView>("measures");
+    QVERIFY(cell(table, u"4"_s, MeasureField::Grade).flags().testFlag(Qt::ItemIsEditable));
 }
 
 void TstFiles::aDamagedFileIsRefusedAndLeft()

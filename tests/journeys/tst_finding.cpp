@@ -21,6 +21,9 @@ private Q_SLOTS:
     void searchFoldsWidthKanaAndCase();
     void filtersCombine();
     void aCountShowsItsMeasures();
+    void aCountClickedAgainIsLookedAtAgain();
+    void theMeasureStaysThroughFiltersAndYears();
+    void departmentsCanBeFilteredAsSoonAsTheyAreTyped();
     void theYearBeforeIsOneClickAway();
 };
 
@@ -89,6 +92,44 @@ void TstFinding::aCountShowsItsMeasures()
     QCOMPARE(pages.currentRow(), 0);
     QCOMPARE(numbersShown(test), (QStringList{u"15"_s, u"16"_s}));
     QCOMPARE(test.find<QComboBox>("gradeFilter").currentText(), u"終了"_s);
+}
+
+void TstFinding::aCountClickedAgainIsLookedAtAgain()
+{
+    TestWindow test;
+    auto &panel = test.find<SheetView>("gradeTally");
+    auto &table = test.find<GridView>("measures");
+    const QRect b = panel.visualRect(panel.model()->index(2, 1));
+    QTest::mouseClick(panel.viewport(), Qt::LeftButton, {}, b.center());
+    QCOMPARE(table.model()->rowCount(), 14);
+    click(table, table.model()->index(0, static_cast<int>(MeasureField::Grade)));
+    QTest::keyClick(&table, Qt::Key_C);
+    QTest::mouseClick(panel.viewport(), Qt::LeftButton, {}, b.center());
+    QCOMPARE(table.model()->rowCount(), 13);
+}
+
+void TstFinding::theMeasureStaysThroughFiltersAndYears()
+{
+    TestWindow test;
+    auto &table = test.find<GridView>("measures");
+    click(table, cell(table, u"24"_s, MeasureField::Grade));
+    choose(test, "goalFilter", u"⑤ 行政事務の効率化"_s);
+    QCOMPARE(table.currentIndex().siblingAtColumn(0).data().toString(), u"24"_s);
+    QTest::mouseClick(&test.find<QWidget>("earlierYear"), Qt::LeftButton);
+    QCOMPARE(table.currentIndex().siblingAtColumn(0).data().toString(), u"24"_s);
+    QTest::mouseClick(&test.find<QPushButton>("showAll"), Qt::LeftButton);
+    QCOMPARE(table.currentIndex().siblingAtColumn(0).data().toString(), u"24"_s);
+    QTRY_VERIFY(table.viewport()->rect().contains(table.visualRect(table.currentIndex()).center()));
+}
+
+void TstFinding::departmentsCanBeFilteredAsSoonAsTheyAreTyped()
+{
+    TestWindow test;
+    auto &table = test.find<GridView>("measures");
+    const QModelIndex department = cell(table, u"4"_s, MeasureField::Department);
+    QVERIFY(table.model()->setData(department, u"会計管理室"_s));
+    choose(test, "departmentFilter", u"会計管理室"_s);
+    QCOMPARE(numbersShown(test), QStringList{u"4"_s});
 }
 
 void TstFinding::theYearBeforeIsOneClickAway()

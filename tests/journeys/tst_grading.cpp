@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 
@@ -25,6 +26,11 @@ private Q_SLOTS:
     void keysWorkAsInASpreadsheet();
     void aValueOutsideTheScaleCannotGetIn();
     void theListOffersTheScale();
+    void leavingTheListChangesNothing();
+    void aRefusedCellStaysOpen();
+    void aClickOutOfACellKeepsTheFocusThere();
+    void aLetterOnAFixedCellMovesNothing();
+    void undoGoesToWhatItChanged();
     void deleteClearsValuesAndNeverRows();
     void inputMethodsCanGradeAndWrite();
     void aFilteredRowStaysWhileItIsEdited();
@@ -150,6 +156,70 @@ void TstGrading::theListOffersTheScale()
     list->setCurrentIndex(list->findData(u"AA"_s));
     Q_EMIT list->activated(list->currentIndex());
     QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"AA"_s);
+}
+
+void TstGrading::leavingTheListChangesNothing()
+{
+    TestWindow test;
+    GridView &table = gradeOf(test, u"4"_s);
+    QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
+    QTest::qWait(50);
+    auto *list = qobject_cast<QComboBox *>(table.indexWidget(table.currentIndex()));
+    QVERIFY(list);
+    list->setCurrentIndex(0);
+    list->hidePopup(); // as Esc does
+    QTRY_VERIFY(!table.indexWidget(table.currentIndex()));
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"A"_s);
+    QTest::keyClick(&table, Qt::Key_Down);
+    QCOMPARE(table.currentIndex(), cell(table, u"5"_s, MeasureField::Grade));
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"A"_s);
+}
+
+void TstGrading::aRefusedCellStaysOpen()
+{
+    TestWindow test;
+    auto &table = test.find<GridView>("measures");
+    click(table, cell(table, u"4"_s, MeasureField::Reason));
+    QTest::keyClick(&table, Qt::Key_F2);
+    auto *editor = qobject_cast<QPlainTextEdit *>(table.indexWidget(table.currentIndex()));
+    QVERIFY(editor);
+    editor->setPlainText(u"bad \u202e text"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY(table.indexWidget(table.currentIndex()));
+    QCOMPARE(editor->toPlainText(), u"bad \u202e text"_s);
+    QVERIFY(test.find<QWidget>("messageBar").isVisible());
+}
+
+void TstGrading::aClickOutOfACellKeepsTheFocusThere()
+{
+    TestWindow test;
+    test.window().activateWindow();
+    auto &table = test.find<GridView>("measures");
+    auto &search = test.find<QLineEdit>("search");
+    click(table, cell(table, u"4"_s, MeasureField::Department));
+    QTest::keyClick(&table, Qt::Key_F2);
+    search.setFocus(Qt::MouseFocusReason);
+    QTRY_VERIFY(!table.indexWidget(table.currentIndex()));
+    QVERIFY(search.hasFocus());
+}
+
+void TstGrading::aLetterOnAFixedCellMovesNothing()
+{
+    TestWindow test;
+    auto &table = test.find<GridView>("measures");
+    click(table, cell(table, u"2"_s, MeasureField::LastYear));
+    QTest::keyClick(&table, Qt::Key_B);
+    QCOMPARE(table.currentIndex(), cell(table, u"2"_s, MeasureField::LastYear));
+}
+
+void TstGrading::undoGoesToWhatItChanged()
+{
+    TestWindow test;
+    GridView &table = gradeOf(test, u"4"_s);
+    QTest::keyClick(&table, Qt::Key_B);
+    click(table, cell(table, u"30"_s, MeasureField::Grade));
+    test.trigger(u"元に戻す：No.４ 評価 A→B"_s);
+    QCOMPARE(table.currentIndex(), cell(table, u"4"_s, MeasureField::Grade));
 }
 
 void TstGrading::deleteClearsValuesAndNeverRows()

@@ -2,6 +2,7 @@
 #include "tests/support/plans.h"
 #include "tests/support/testwindow.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void closingSaves();
     void aPauseSavesAndUndoTakesAllOfItBack();
     void aRefusedTextStaysAndTheWindowStaysOpen();
+    void aRefusedTextKeepsItsYear();
 };
 
 namespace
@@ -86,6 +88,16 @@ void TstTexts::aRefusedTextStaysAndTheWindowStaysOpen()
     edit.setPlainText(u"good text"_s);
     QVERIFY(test.window().close());
     QCOMPARE(savedAchievement(test, u"4"_s), u"good text"_s);
+}
+
+void TstTexts::aRefusedTextKeepsItsYear()
+{
+    TestWindow test;
+    auto &edit = achievementOf(test, u"4"_s);
+    edit.setPlainText(u"bad \u202e text"_s);
+    QTest::mouseClick(&test.find<QWidget>("earlierYear"), Qt::LeftButton);
+    QCOMPARE(test.find<QComboBox>("year").currentText(), u"令和元年度"_s);
+    QCOMPARE(edit.toPlainText(), u"bad \u202e text"_s);
 }
 
 QTEST_MAIN(TstTexts)

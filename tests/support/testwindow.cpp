@@ -39,6 +39,7 @@ void TestWindow::restart()
     };
     m_application = std::make_unique<Application>(FileChooser{answer, answer, answer});
     m_application->start({});
+    window().setWindowState(Qt::WindowNoState);
     window().resize(1280, 720);
     QVERIFY2(QTest::qWaitForWindowExposed(&window()), "the window shows");
 }

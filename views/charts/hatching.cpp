@@ -60,8 +60,9 @@ QList<QLineF> hatchLines(const QPainterPath &shape, Hatch hatch, double spacing)
         const QPainterPath turned = turn.map(shape);
         const QList<QPolygonF> polygons = turned.toSubpathPolygons();
         const QRectF bounds = turned.boundingRect();
-        for (double y = std::ceil(bounds.top() / spacing) * spacing; y < bounds.bottom();
-             y += spacing) {
+        const int end = static_cast<int>(std::ceil(bounds.bottom() / spacing));
+        for (int line = static_cast<int>(std::ceil(bounds.top() / spacing)); line < end; ++line) {
+            const double y = line * spacing;
             const std::vector<double> xs = crossings(polygons, y);
             for (std::size_t i = 1; i < xs.size(); i += 2)
                 lines << back.map(QLineF(xs[i - 1], y, xs[i], y));

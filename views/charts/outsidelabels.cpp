@@ -102,6 +102,7 @@ private:
     std::vector<Standing> wishesOf(const std::vector<OutsideLabel> &labels) const
     {
         std::vector<Standing> wishes;
+        wishes.reserve(labels.size());
         for (const OutsideLabel &label : labels)
             wishes.push_back({kneeOf(label).y(), label.text.size.height() + 0.1 * m_em});
         const auto apart = [&wishes](std::size_t one, std::size_t other) {

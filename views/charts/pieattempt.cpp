@@ -12,7 +12,8 @@ std::vector<Attempt> sortedAttempts()
 {
     std::vector<Attempt> attempts;
     for (const double text : {1.0, .95, .9, .85, .8, .75, .7, .65, .6, .55, .5, .4, .3, .2, .1}) {
-        for (double radius = 1; radius > 0.2; radius -= 0.05) {
+        for (int percent = 100; percent > 20; percent -= 5) {
+            const double radius = percent / 100.0;
             for (const Place place : {Place::Middle, Place::Bottom, Place::Top}) {
                 for (const std::size_t form : {0U, 1U, 2U, 3U}) {
                     for (const Outline outline : {Outline::Round, Outline::Straight})

@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QTimer>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace shisaku
@@ -18,6 +20,24 @@ QString lineOf(const Choice &choice)
 {
     return choice.meaning.isEmpty() ? choice.value : choice.value + u"　"_s + choice.meaning;
 }
+
+/// A list that says when it was left without a choice.
+class ChoiceBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+    void onLeft(std::function<void()> left) { m_left = std::move(left); }
+
+    void hidePopup() override
+    {
+        QComboBox::hidePopup();
+        QTimer::singleShot(0, this, m_left); // after the choice, if there is one
+    }
+
+private:
+    std::function<void()> m_left;
+};
 
 /// As wide as the longest line, so that no meaning is cut.
 void widenPopup(QComboBox &box)
@@ -33,13 +53,14 @@ void widenPopup(QComboBox &box)
 QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                       const QModelIndex &index) const
 {
-    auto *box = new QComboBox(parent);
+    auto *self = const_cast<ChoiceDelegate *>(this); // createEditor is const, its signals are not
+    auto *box = new ChoiceBox(parent);
+    box->onLeft([self, box] { Q_EMIT self->closeEditor(box, RevertModelCache); });
     box->setMaxVisibleItems(20);
     box->addItem(tr("(none)"), QString());
     for (const Choice &choice : index.data(ChoicesRole).value<QList<Choice>>())
         box->addItem(lineOf(choice), choice.value);
     widenPopup(*box);
-    auto *self = const_cast<ChoiceDelegate *>(this); // createEditor is const, its signals are not
     connect(box, &QComboBox::activated, self, [self, box] { self->finish(box); });
     QTimer::singleShot(0, box, &QComboBox::showPopup);
     return box;

@@ -1,5 +1,7 @@
 #include "views/delegates/linedelegate.h"
 
+#include "views/delegates/textdelegate.h"
+
 #include <QCompleter>
 #include <QLineEdit>
 
@@ -10,6 +12,13 @@ LineDelegate::LineDelegate(Suggestions suggestions, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_suggestions(std::move(suggestions))
 {
+}
+
+void LineDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                const QModelIndex &index) const
+{
+    const bool taken = model->setData(index, static_cast<QLineEdit *>(editor)->text());
+    editor->setProperty(refusedProperty, !taken);
 }
 
 QWidget *LineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,

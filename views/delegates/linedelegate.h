@@ -17,6 +17,8 @@ public:
 
     explicit LineDelegate(Suggestions suggestions, QObject *parent = nullptr);
 
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
 

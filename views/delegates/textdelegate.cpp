@@ -42,7 +42,8 @@ void TextDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 void TextDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
                                 const QModelIndex &index) const
 {
-    model->setData(index, static_cast<QPlainTextEdit *>(editor)->toPlainText());
+    const bool taken = model->setData(index, static_cast<QPlainTextEdit *>(editor)->toPlainText());
+    editor->setProperty(refusedProperty, !taken);
 }
 
 void TextDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

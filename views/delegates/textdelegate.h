@@ -5,6 +5,9 @@
 namespace shisaku
 {
 
+/// Set on an editor whose text was refused: it stays open with what was typed.
+constexpr const char *refusedProperty = "refused";
+
 /// Edits a text of several lines in its cell: Enter takes it over, Alt+Enter starts a line.
 class TextDelegate : public QStyledItemDelegate
 {

@@ -27,15 +27,16 @@ ChartPage::ChartPage(const PlanDocument &document, QWidget *parent)
     copyButton->setToolTip(tr("Copies the chart as a picture, to be pasted into a document"));
     connect(copyButton, &QPushButton::clicked, this, &ChartPage::copy);
     buttons->addWidget(copyButton);
-    for (const auto &[suffix, text] :
-         {std::pair{u"png"_s, tr("Save as PNG…")}, std::pair{u"svg"_s, tr("Save as SVG…")},
-          std::pair{u"pdf"_s, tr("Save as PDF…")}}) {
+    const auto addSaveButton = [&](const QString &suffix, const QString &text) {
         auto *button = new QPushButton(text);
         button->setObjectName(suffix + u"Chart"_s);
         connect(button, &QPushButton::clicked, this,
                 [this, suffix] { Q_EMIT exportRequested(suffix); });
         buttons->addWidget(button);
-    }
+    };
+    addSaveButton(u"png"_s, tr("Save as PNG…"));
+    addSaveButton(u"svg"_s, tr("Save as SVG…"));
+    addSaveButton(u"pdf"_s, tr("Save as PDF…"));
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,5 +1,6 @@
 #include "views/pages/evaluationpane.h"
 
+#include "models/domain/fiscalyear.h"
 #include "models/domain/text.h"
 #include "models/editing/description.h"
 
@@ -117,8 +118,10 @@ bool EvaluationPane::isTyped(const Field &field) const
 void EvaluationPane::refresh()
 {
     const Measure *measure = m_document.plan().find<Measure>(m_measure);
-    m_title->setText(measure ? u"No.%1  %2"_s.arg(measure->number, measure->title)
-                             : tr("Choose a measure to see and edit its texts."));
+    const Year *year = m_document.plan().find<Year>(m_year);
+    m_title->setText(measure && year ? u"%1  No.%2  %3"_s.arg(fiscalYearLabel(year->fiscalYear),
+                                                              measure->number, measure->title)
+                                     : tr("Choose a measure to see and edit its texts."));
     const Evaluation evaluation = m_document.plan().evaluationOrEmpty(m_measure, m_year);
     for (Field &field : m_fields) {
         const bool keep = isTyped(field) && evaluation.*field.text == field.shown;
@@ -127,6 +130,8 @@ void EvaluationPane::refresh()
             field.edit->setPlainText(field.shown);
         field.edit->setEnabled(measure);
         field.edit->setReadOnly(m_document.isReadOnly());
+        field.edit->viewport()->setBackgroundRole(m_document.isReadOnly() ? QPalette::Window
+                                                                          : QPalette::Base);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +49,6 @@ FilterBar::FilterBar(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search measures…"));
-    m_search->setClearButtonEnabled(true);
     m_search->setObjectName(u"search"_s);
     m_search->setMinimumWidth(100);
     row->addWidget(m_search, 2);
@@ -62,6 +62,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_counts = new QLabel;
     m_counts->setTextFormat(Qt::PlainText);
     row->addWidget(m_counts);
+    auto *escape = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, m_search, &QLineEdit::clear);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::read);
     connect(m_clear, &QPushButton::clicked, this, [this] { setSelection({}); });
 }
@@ -72,6 +74,7 @@ QComboBox *FilterBar::addChooser(const QString &name)
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
+    box->setMinimumWidth(64); // narrower than its words rather than a window wider than the screen
     layout()->addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::read);
     return box;
@@ -79,8 +82,6 @@ QComboBox *FilterBar::addChooser(const QString &name)
 
 void FilterBar::setSelection(const Selection &selection)
 {
-    if (m_selection == selection)
-        return;
     m_selection = selection;
     showSelection();
     Q_EMIT selectionChanged(m_selection);
@@ -99,6 +100,9 @@ void FilterBar::setPlan(const Plan &plan, YearId year)
     directions.append({directionLabel(plan, {}), qint64(0)});
     for (const QString &department : plan.departments(year))
         departments.append({department, department});
+    const QString chosen = m_selection.department.value_or(QString());
+    if (!chosen.isEmpty() && !plan.departments(year).contains(chosen))
+        departments.append({chosen, chosen});
     departments.append({tr("(no department)"), QString(u""_s)});
     fill(*m_goal, tr("All goals"), goals);
     fill(*m_grade, tr("All grades"), grades);
@@ -109,9 +113,9 @@ void FilterBar::setPlan(const Plan &plan, YearId year)
 
 void FilterBar::setCounts(int shown, int all)
 {
-    m_clear->setVisible(!m_selection.isAll());
+    m_clear->setEnabled(!m_selection.isAll());
     m_counts->setText(m_selection.isAll() ? tr("%1 measures").arg(all)
-                                          : tr("%1 of %2 measures").arg(shown).arg(all));
+                                          : tr("%1 / %2 measures").arg(shown).arg(all));
 }
 
 void FilterBar::focusSearch()

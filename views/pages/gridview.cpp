@@ -1,6 +1,7 @@
 #include "views/pages/gridview.h"
 
 #include "models/tables/roles.h"
+#include "views/delegates/textdelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -43,13 +44,13 @@ bool GridView::isChoiceCell() const
     return currentIndex().data(ChoicesRole).isValid();
 }
 
-bool GridView::setChoice(const QString &typed)
+void GridView::setChoice(const QString &typed)
 {
     const QModelIndex cell = currentIndex();
-    if (!cell.flags().testFlag(Qt::ItemIsEditable) || !model()->setData(cell, typed))
-        return false;
-    move(1, 0);
-    return true;
+    if (!cell.flags().testFlag(Qt::ItemIsEditable))
+        Q_EMIT typedOnFixedCell();
+    else if (model()->setData(cell, typed))
+        move(1, 0);
 }
 
 void GridView::openWithText(const QString &text)
@@ -61,6 +62,16 @@ void GridView::openWithText(const QString &text)
         lines->insertPlainText(text);
     else if (auto *line = qobject_cast<QLineEdit *>(editor))
         line->insert(text);
+}
+
+bool GridView::commitEditor()
+{
+    QWidget *editor = state() == EditingState ? indexWidget(currentIndex()) : nullptr;
+    if (!editor)
+        return true;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+    return !editor->property(refusedProperty).toBool();
 }
 
 void GridView::move(int rows, int columns)
@@ -139,10 +150,22 @@ void GridView::inputMethodEvent(QInputMethodEvent *event)
     QTableView::inputMethodEvent(event);
 }
 
+void GridView::keyboardSearch(const QString &)
+{
+    // Qt would jump to a row that begins so; here a letter is a grade or nothing.
+}
+
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    const bool refused = editor->property(refusedProperty).toBool();
+    if (refused && hint != QAbstractItemDelegate::RevertModelCache) {
+        editor->setFocus();
+        return;
+    }
+    const bool hadFocus = editor->hasFocus() || hint != QAbstractItemDelegate::NoHint;
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
-    setFocus();
+    if (hadFocus)
+        setFocus();
     if (hint == QAbstractItemDelegate::EditNextItem)
         move(0, 1);
     else if (hint == QAbstractItemDelegate::EditPreviousItem)

@@ -15,10 +15,16 @@ public:
     explicit GridView(QWidget *parent = nullptr);
 
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    void keyboardSearch(const QString &search) override;
+
+    /// Takes over what is typed in an open cell; false where it was refused.
+    bool commitEditor();
 
 Q_SIGNALS:
     /// The values of these cells, of the view's model, are to be cleared.
     void clearRequested(const QModelIndexList &cells);
+    /// A value was typed on a cell that cannot be changed.
+    void typedOnFixedCell();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -27,7 +33,7 @@ protected:
 
 private:
     bool isChoiceCell() const;
-    bool setChoice(const QString &typed);
+    void setChoice(const QString &typed);
     void openWithText(const QString &text);
     void move(int rows, int columns);
     bool handleCommand(const QKeyEvent &event);

@@ -11,6 +11,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -24,10 +25,10 @@ namespace
 
 /// A text that a column has to show whole, in the order of MeasureField.
 constexpr const char16_t *samples[] = {u"R1-10",          u"板橋区教育ＩＣＴ化推進計画の進捗",
-                                       u"① 開かれた区政", u"政策企画課",
+                                       u"① 開かれた",     u"政策企画課",
                                        u"その他",         u"その他 ▲",
-                                       u"計画どおり推進", u"変更の理由を短く",
-                                       u"エラー1"};
+                                       u"計画どおり推進", u"変更理由",
+                                       u"エラー1 "};
 
 constexpr int cellPadding = 12;
 
@@ -47,19 +48,19 @@ MeasuresPage::MeasuresPage(PlanDocument &document, QWidget *parent)
     , m_table(new GridView)
     , m_nothing(new QLabel)
     , m_pane(new EvaluationPane(document))
+    , m_splitter(new QSplitter(Qt::Vertical))
 {
     setUpTable();
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_pane);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_filters);
     column->addWidget(m_nothing);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_splitter, 1);
     m_nothing->setWordWrap(true);
     m_nothing->setTextFormat(Qt::PlainText);
     connect(m_filters, &FilterBar::selectionChanged, this, &MeasuresPage::showSelection);
@@ -88,6 +89,14 @@ void MeasuresPage::setUpTable()
             own << m_proxy->mapToSource(cell);
         m_model->clearCells(own);
     });
+    connect(m_table, &GridView::typedOnFixedCell, this, [this] {
+        if (m_document.isReadOnly())
+            Q_EMIT refused(m_document.obstacle());
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_arranging && m_table->isVisible())
+            m_columnsChosen = true;
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MeasuresPage::showCurrent);
 }
@@ -105,6 +114,7 @@ void MeasuresPage::setUpColumns()
 
 void MeasuresPage::fillWidth()
 {
+    const QScopedValueRollback arranging(m_arranging, true);
     setUpColumns();
     // Titles and reasons share what a wide window has left.
     const int spare = m_table->viewport()->width() - m_table->horizontalHeader()->length();
@@ -116,21 +126,41 @@ void MeasuresPage::fillWidth()
     m_table->setColumnWidth(reason, m_table->columnWidth(reason) + spare - spare / 3);
 }
 
-void MeasuresPage::setYear(YearId year)
+bool MeasuresPage::setYear(YearId year)
 {
-    const MeasureId measure =
-        m_table->currentIndex().isValid()
-            ? m_model->measureAt(m_proxy->mapToSource(m_table->currentIndex()).row())
-            : MeasureId{};
+    if (year != m_model->year() && !commit())
+        return false;
+    reload(year);
+    return true;
+}
+
+void MeasuresPage::reload(YearId year)
+{
+    const MeasureId measure = m_pane->measure();
     const int column = qMax(columnOf(MeasureField::Grade), m_table->currentIndex().column());
-    commit();
     m_model->setYear(year);
     m_filters->setPlan(m_document.plan(), year);
     showSelection(m_filters->selection());
-    const int row = qMax(0, m_model->rowOf(measure));
-    if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, column)));
+    goTo(measure, column);
     showCurrent();
+}
+
+void MeasuresPage::goTo(MeasureId measure, int column)
+{
+    const int row = m_model->rowOf(measure);
+    const QModelIndex cell =
+        row >= 0 ? m_proxy->mapFromSource(m_model->index(row, column)) : QModelIndex();
+    if (cell.isValid())
+        m_table->setCurrentIndex(cell);
+}
+
+void MeasuresPage::reveal(const ChangeSet &changes)
+{
+    for (const Change &change : changes.changes()) {
+        const auto *evaluation = std::get_if<Replacement<Evaluation>>(&change);
+        if (evaluation && evaluation->key().year == m_model->year())
+            return goTo(evaluation->key().measure, qMax(0, m_table->currentIndex().column()));
+    }
 }
 
 const Selection &MeasuresPage::selection() const
@@ -147,22 +177,26 @@ void MeasuresPage::focusSearch()
 }
 bool MeasuresPage::commit()
 {
-    return m_pane->commit();
+    return m_table->commitEditor() && m_pane->commit();
 }
-bool MeasuresPage::hasUnsavedText() const
-{
-    return m_pane->hasUnsavedText();
-}
-
 QByteArray MeasuresPage::columnState() const
 {
-    return m_table->horizontalHeader()->saveState();
+    return m_columnsChosen ? m_table->horizontalHeader()->saveState() : QByteArray();
 }
 
 void MeasuresPage::restoreColumnState(const QByteArray &state)
 {
     m_columnsChosen = m_table->horizontalHeader()->restoreState(state);
-    m_table->horizontalHeader()->setStretchLastSection(m_columnsChosen);
+}
+
+QByteArray MeasuresPage::splitterState() const
+{
+    return m_splitter->saveState();
+}
+
+void MeasuresPage::restoreSplitterState(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
 }
 
 void MeasuresPage::resizeEvent(QResizeEvent *event)
@@ -174,9 +208,13 @@ void MeasuresPage::resizeEvent(QResizeEvent *event)
 
 void MeasuresPage::showSelection(const Selection &selection)
 {
+    const MeasureId measure = m_pane->measure();
     m_proxy->setSelection(selection);
+    goTo(measure, qMax(columnOf(MeasureField::Grade), m_table->currentIndex().column()));
     if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
         m_table->setCurrentIndex(m_proxy->index(0, columnOf(MeasureField::Grade)));
+    // Once the table knows how many rows it has now.
+    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
     updateCounts();
 }
 
@@ -187,16 +225,17 @@ void MeasuresPage::showCurrent()
     if (m_pane->show(measure, m_model->year()))
         return;
     // Back to the measure whose text was refused, once the table has finished moving.
-    QTimer::singleShot(0, this, [this, column = current.column()] {
-        const int row = m_model->rowOf(m_pane->measure());
-        m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, column)));
-    });
+    QTimer::singleShot(0, this,
+                       [this, column = current.column()] { goTo(m_pane->measure(), column); });
 }
 
 void MeasuresPage::follow(const ChangeSet &changes)
 {
     if (changes.changesStructure())
-        setYear(m_model->year());
+        reload(m_model->year());
+    else if (m_document.plan().departments(m_model->year()) != m_departments)
+        m_filters->setPlan(m_document.plan(), m_model->year());
+    m_departments = m_document.plan().departments(m_model->year());
 }
 
 void MeasuresPage::updateCounts()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 
 namespace shisaku
 {
@@ -24,16 +25,21 @@ class MeasuresPage : public QWidget
 public:
     explicit MeasuresPage(PlanDocument &document, QWidget *parent = nullptr);
 
-    void setYear(YearId year);
+    /// False where something typed was refused: then the year stays.
+    bool setYear(YearId year);
+    /// Goes to what a change has changed.
+    void reveal(const ChangeSet &changes);
     const Selection &selection() const;
     void setSelection(const Selection &selection);
     void focusSearch();
     /// Saves what is being typed; false where it was refused.
     bool commit();
-    bool hasUnsavedText() const;
 
+    /// The widths that the user has chosen; empty while the page chooses.
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
+    QByteArray splitterState() const;
+    void restoreSplitterState(const QByteArray &state);
 
 Q_SIGNALS:
     /// What was typed could not be taken; nothing was changed.
@@ -48,6 +54,8 @@ private:
     void setUpTable();
     void setUpColumns();
     void fillWidth();
+    void reload(YearId year);
+    void goTo(MeasureId measure, int column);
     void showSelection(const Selection &selection);
     void showCurrent();
     void follow(const ChangeSet &changes);
@@ -60,6 +68,9 @@ private:
     GridView *m_table;
     QLabel *m_nothing;
     EvaluationPane *m_pane;
+    QSplitter *m_splitter;
+    QStringList m_departments;    ///< those that the filter offers
+    bool m_arranging = false;     ///< the page itself sets the widths
     bool m_columnsChosen = false; ///< the user's own widths are in force
 };
 

@@ -7,6 +7,8 @@
 #include <QMouseEvent>
 #include <QStyledItemDelegate>
 
+using namespace Qt::StringLiterals;
+
 namespace shisaku
 {
 namespace
@@ -41,7 +43,7 @@ SheetView::SheetView(const PlanDocument &document, SheetModel::Builder builder, 
     setModel(m_model);
     setItemDelegate(new SheetDelegate(this));
     setEditTriggers(NoEditTriggers);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(NoSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -54,7 +56,11 @@ SheetView::SheetView(const PlanDocument &document, SheetModel::Builder builder, 
     horizontalHeader()->setSectionsClickable(false);
     connect(this, &QAbstractItemView::clicked, this, &SheetView::choose);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_model->columnCount() > 0)
+        if (isVisible())
+            shareWidth();
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (isVisible() && wordWrap()) // a cell may have more lines than before
             shareWidth();
     });
 }
@@ -102,9 +108,18 @@ void SheetView::mouseMoveEvent(QMouseEvent *event)
 
 void SheetView::choose(const QModelIndex &cell)
 {
-    const QVariant behind = cell.data(BehindRole);
+    QVariant behind = cell.data(BehindRole);
+    for (int column = 0; !behind.isValid() && column < m_model->columnCount(); ++column)
+        behind = cell.siblingAtColumn(column).data(BehindRole); // a row's name means its count
     if (behind.isValid())
         Q_EMIT chosen(behind.value<Selection>());
+}
+
+void SheetView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (m_model->columnCount() > 0)
+        shareWidth();
 }
 
 void SheetView::shareWidth()
@@ -126,17 +141,25 @@ std::vector<int> SheetView::columnWidths(int available) const
     int missing = -available;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const int column = static_cast<int>(i);
+        const int digits = fontMetrics().horizontalAdvance(u"00"_s) + 2 * cellPadding;
         widths.push_back(wordWrap() ? horizontalHeader()->sectionSizeHint(column) + cellPadding
                                     : qMax(sizeHintForColumn(column),
                                            horizontalHeader()->sectionSizeHint(column)));
+        widths.back() = qMax(widths.back(), digits);
         missing += widths.back();
         shares += columns[i].share;
     }
     const auto widest = std::ranges::max_element(columns, {}, &SheetColumn::share);
     if (missing > 0) // only the column with the most words is cut
         widths[static_cast<std::size_t>(widest - columns.begin())] -= missing;
-    for (std::size_t i = 0; missing < 0 && i < columns.size(); ++i)
-        widths[i] += static_cast<int>(-missing * columns[i].share / shares);
+    int given = 0;
+    for (std::size_t i = 0; missing < 0 && i < columns.size(); ++i) {
+        const int part = static_cast<int>(-missing * columns[i].share / shares);
+        widths[i] += part;
+        given += part;
+    }
+    if (missing < 0) // what rounding left
+        widths.back() += -missing - given;
     return widths;
 }
 

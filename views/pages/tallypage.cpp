@@ -43,8 +43,8 @@ TallyPage::TallyPage(const PlanDocument &document, QWidget *parent)
     auto *content = new QWidget;
     auto *columns = new QHBoxLayout(content);
     columns->setSpacing(24);
-    columns->addLayout(sheets, 3);
-    columns->addWidget(m_chart, 2, Qt::AlignTop);
+    columns->addLayout(sheets, 9);
+    columns->addWidget(m_chart, 4, Qt::AlignTop);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -46,6 +46,7 @@ std::vector<Column> columnsOf(const Sheet &sheet, const QFont &font, double widt
         return longestLine(text, type, width) + padding + tolerance;
     };
     std::vector<Column> columns;
+    columns.reserve(sheet.columns.size());
     for (std::size_t i = 0; i < sheet.columns.size(); ++i)
         columns.push_back({.share = sheet.columns[i].share,
                            .least = widest(sheet, i, font, words),
@@ -119,6 +120,7 @@ std::vector<double> columnWidths(const Sheet &sheet, const QFont &font, double w
     if (least < width)
         fill(columns, width);
     std::vector<double> widths;
+    widths.reserve(columns.size());
     for (const Column &column : columns)
         widths.push_back(least < width ? column.width : column.least * width / least);
     return widths;

@@ -70,12 +70,6 @@ QByteArray pdfOf(const Paper &paper)
     return paintPages(writer, paper, allPages(paper)) ? buffer.data() : QByteArray();
 }
 
-bool writePdf(QIODevice &device, const Paper &paper)
-{
-    const QByteArray pdf = pdfOf(paper);
-    return !pdf.isEmpty() && device.write(pdf) == pdf.size();
-}
-
 std::vector<int> pagesToPrint(const QPrinter &printer, int pageCount)
 {
     const std::vector<int> once = chosenPages(printer, pageCount);

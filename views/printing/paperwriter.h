@@ -2,18 +2,14 @@
 
 #include "views/printing/paper.h"
 
-class QIODevice;
 class QPagedPaintDevice;
 class QPrinter;
 
 namespace shisaku
 {
 
-/// The document as a PDF.
+/// The document as a PDF; empty where it could not be made.
 QByteArray pdfOf(const Paper &paper);
-
-/// Writes the document as a PDF; false where the device did not take all of it.
-bool writePdf(QIODevice &device, const Paper &paper);
 
 /// Which pages (from 0) are to be sent to the printer, in which order and how often: those that
 /// its dialog left to the program to choose and to copy.

@@ -105,6 +105,9 @@ void TstChangeSet::followedByNeverLeavesAChangeOfNothing()
     addition.add(evaluation({1}));
     const ChangeSet both = addition.followedBy(addition.inverse());
     QVERIFY(std::ranges::all_of(both.changes(), isWholeChange));
+    QVERIFY(replacing(evaluation({1}), evaluation({2}))
+                .followedBy(replacing(evaluation({2}), evaluation({1})))
+                .isEmpty());
 }
 
 void TstChangeSet::structureIsAllButEvaluations()

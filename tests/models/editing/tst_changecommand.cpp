@@ -29,6 +29,7 @@ private Q_SLOTS:
     void pushCarriesTheChangeOut();
     void undoCarriesTheInverseOut();
     void sameKeyIsUndoneAsOne();
+    void whatTakesItselfBackIsNoCommand();
     void anotherKeyIsNot_data();
     void anotherKeyIsNot();
 
@@ -76,6 +77,17 @@ void TstChangeCommand::sameKeyIsUndoneAsOne()
     QCOMPARE(m_applied.size(), std::size_t(3));
     m_stack->undo();
     QVERIFY(m_applied.back() == grading({1}, {3}).followedBy(grading({1}, {4}, {2})).inverse());
+}
+
+void TstChangeCommand::whatTakesItselfBackIsNoCommand()
+{
+    push(grading({1}, {2}), {}, {});
+    push(grading({2}, {3}), {}, u"key"_s);
+    push(grading({3}, {2}), {}, u"key"_s);
+    QCOMPARE(m_applied.size(), std::size_t(3));
+    QCOMPARE(m_stack->count(), 1);
+    m_stack->undo();
+    QVERIFY(m_applied.back() == grading({2}, {1}));
 }
 
 void TstChangeCommand::anotherKeyIsNot_data()

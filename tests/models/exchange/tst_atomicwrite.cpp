@@ -25,6 +25,7 @@ private Q_SLOTS:
     void writes_data();
     void writes();
     void replaces();
+    void aDatabaseIsNotReplaced();
     void aFailureLeavesWhatWasThere_data();
     void aFailureLeavesWhatWasThere();
     void aFullDiskLeavesWhatWasThere_data();
@@ -59,6 +60,17 @@ void TstAtomicWrite::replaces()
     writeBytes(path, "a longer older content");
     QVERIFY(!atomicWrite(path, "new"));
     QCOMPARE(bytesOf(path), QByteArray("new"));
+}
+
+void TstAtomicWrite::aDatabaseIsNotReplaced()
+{
+    const QString path = m_folder->filePath(u"a.csv"_s);
+    const QByteArray database("SQLite format 3\0 and more", 25);
+    writeBytes(path, database);
+    QVERIFY(atomicWrite(path, "new").value_or(QString()).contains(u"a.csv"_s));
+    QCOMPARE(bytesOf(path), database);
+    writeBytes(path, "SQLite format 3 is what this text is about");
+    QVERIFY(!atomicWrite(path, "new"));
 }
 
 void TstAtomicWrite::aFailureLeavesWhatWasThere_data()

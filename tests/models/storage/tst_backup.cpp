@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aFailedCopyLeavesWhatWasThere_data();
     void aFailedCopyLeavesWhatWasThere();
     void aDamagedPlanDoesNotReplaceAGoodCopy();
+    void aPlanOpenElsewhereIsNotReplaced();
+    void aCrashedPlansNameIsNotTaken();
     void theOpenPlanIsNotReplacedByItsCopy_data();
     void theOpenPlanIsNotReplacedByItsCopy();
     void takesAnyFileName_data();
@@ -107,6 +109,30 @@ void TstBackup::aDamagedPlanDoesNotReplaceAGoodCopy()
     database.run(u"UPDATE evaluation SET grade_id = 99"_s);
     QVERIFY(!storageRefusal([&] { backup(database, target); }).isEmpty());
     QVERIFY(bytesOf(target) == good);
+}
+
+void TstBackup::aPlanOpenElsewhereIsNotReplaced()
+{
+    const QString target = planFile(m_folder->path(), Plan{}, u"other.shisaku"_s);
+    const QByteArray before = bytesOf(target);
+    PlanStore store = PlanStore::open(m_path);
+    {
+        const PlanStore window = PlanStore::open(target);
+        QVERIFY(storageRefusal([&] { store.saveCopy(target); }).contains(u"other.shisaku"_s));
+        QVERIFY(bytesOf(target) == before);
+    }
+    store.saveCopy(target);
+    QVERIFY(PlanStore::open(target).read() == samplePlan());
+}
+
+void TstBackup::aCrashedPlansNameIsNotTaken()
+{
+    const QString target = m_folder->filePath(u"copy.shisaku"_s);
+    writeBytes(target + u"-journal"_s, "pages of another plan");
+    PlanStore store = PlanStore::openReadOnly(m_path);
+    QVERIFY(storageRefusal([&] { store.saveCopy(target); }).contains(u"copy.shisaku"_s));
+    QVERIFY(!QFile::exists(target));
+    QCOMPARE(bytesOf(target + u"-journal"_s), QByteArray("pages of another plan"));
 }
 
 void TstBackup::theOpenPlanIsNotReplacedByItsCopy_data()

@@ -3,6 +3,7 @@
 #include "models/storage/storageerror.h"
 #include "tests/support/files.h"
 
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void closesItsConnection();
     void everyFailureIsAStorageError_data();
     void everyFailureIsAStorageError();
+    void aFailureIsNotLoggedUnlessAskedFor();
     void valuesComeBack();
     void aTransactionIsWholeOrNothing();
     void aTransactionKeepsOthersOutAtOnce();
@@ -104,6 +106,24 @@ void TstDatabase::everyFailureIsAStorageError()
     Database database = Database::inMemory();
     database.run(u"CREATE TABLE a (x NOT NULL)"_s);
     QVERIFY(storageRefusal([&] { database.run(sql); }).endsWith(u'.'));
+}
+
+void TstDatabase::aFailureIsNotLoggedUnlessAskedFor()
+{
+    static int messages = 0;
+    const auto fails = [] {
+        storageRefusal([] { Database::inMemory().run(u"SELECT * FROM none"_s); });
+    };
+    const auto usual = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &) { ++messages; });
+    fails();
+    const int byDefault = messages;
+    QLoggingCategory::setFilterRules(u"shisaku.storage.warning=true"_s);
+    fails();
+    QLoggingCategory::setFilterRules({});
+    qInstallMessageHandler(usual);
+    QCOMPARE(byDefault, 0);
+    QCOMPARE(messages, 1);
 }
 
 void TstDatabase::valuesComeBack()

@@ -3,6 +3,7 @@
 #include "models/exchange/sampleplan.h"
 #include "tests/support/files.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -39,7 +40,10 @@ class TstPlanStoreFile : public QObject
 private Q_SLOTS:
     void init();
     void createRefusesAFileThatIsThere();
+    void createRefusesACrashedPlansName();
     void createSaysWhereItCannotWrite();
+    void readOnlyRollsBackWhatACrashCutShort();
+    void readOnlyLeavesTheJournalToWhoWrites();
     void takesAnyFileName_data();
     void takesAnyFileName();
     void theSecondWindowReadsAndSaysWhy();
@@ -50,6 +54,9 @@ private Q_SLOTS:
 private:
     QString newFile() { return planFile(m_folder->path(), m_sample, u"plan.shisaku"_s); }
 
+    /// The sample as a crash leaves it: some of a transaction's pages are in the file already.
+    QString crashedFile();
+
     std::unique_ptr<QTemporaryDir> m_folder;
     const Plan m_sample = samplePlan();
 };
@@ -57,6 +64,21 @@ private:
 void TstPlanStoreFile::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QString TstPlanStoreFile::crashedFile()
+{
+    const QString path = newFile();
+    const QDir folder(m_folder->filePath(u"crashed"_s));
+    folder.mkpath(u"."_s);
+    Database database = Database::open(path, Database::Access::ReadWrite);
+    database.run(u"PRAGMA cache_size = 1"_s);
+    const Transaction transaction(database);
+    database.run(u"UPDATE evaluation SET achievement = hex(randomblob(1000))"_s);
+    for (const auto *suffix : {u"", u"-journal"})
+        QFile::copy(path + QString::fromUtf16(suffix),
+                    folder.filePath(u"plan.shisaku"_s + QString::fromUtf16(suffix)));
+    return folder.filePath(u"plan.shisaku"_s);
 }
 
 void TstPlanStoreFile::createRefusesAFileThatIsThere()
@@ -68,11 +90,37 @@ void TstPlanStoreFile::createRefusesAFileThatIsThere()
     QCOMPARE(namesIn(m_folder->path()), QStringList{u"plan.shisaku"_s});
 }
 
+void TstPlanStoreFile::createRefusesACrashedPlansName()
+{
+    const QString path = m_folder->filePath(u"plan.shisaku"_s);
+    writeBytes(path + u"-journal"_s, "pages of another plan");
+    QVERIFY(storageRefusal([&] { PlanStore::create(path, m_sample); }).contains(u"plan.shisaku"_s));
+    QCOMPARE(namesIn(m_folder->path()), QStringList{u"plan.shisaku-journal"_s});
+}
+
 void TstPlanStoreFile::createSaysWhereItCannotWrite()
 {
     const QString path = m_folder->filePath(u"none/plan.shisaku"_s);
-    QVERIFY(!storageRefusal([&] { PlanStore::create(path, m_sample); }).isEmpty());
+    const QString sentence = storageRefusal([&] { PlanStore::create(path, m_sample); });
+    QVERIFY2(sentence.contains(m_folder->filePath(u"none"_s)), qUtf8Printable(sentence));
     QVERIFY(namesIn(m_folder->path()).isEmpty());
+}
+
+void TstPlanStoreFile::readOnlyRollsBackWhatACrashCutShort()
+{
+    const QString path = crashedFile();
+    QVERIFY(QFile::exists(path + u"-journal"_s));
+    QVERIFY(PlanStore::openReadOnly(path).read() == m_sample);
+    QCOMPARE(namesIn(m_folder->filePath(u"crashed"_s)), QStringList{u"plan.shisaku"_s});
+}
+
+void TstPlanStoreFile::readOnlyLeavesTheJournalToWhoWrites()
+{
+    const QString path = crashedFile();
+    const QByteArray journal = bytesOf(path + u"-journal"_s);
+    const WriterLock window(path);
+    QVERIFY(!storageRefusal([&] { PlanStore::openReadOnly(path).read(); }).isEmpty());
+    QVERIFY(bytesOf(path + u"-journal"_s) == journal);
 }
 
 void TstPlanStoreFile::takesAnyFileName_data()

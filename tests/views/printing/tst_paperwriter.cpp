@@ -21,29 +21,6 @@ namespace
 const PaperHeading heading{u"板橋区ICT推進・活用計画2020"_s, u"令和元年度"_s,
                            u"令和２年５月１日"_s};
 
-/// A device with room for so many bytes, like a disk that becomes full.
-class ShortDevice : public QIODevice
-{
-public:
-    explicit ShortDevice(qint64 room)
-        : m_room(room)
-    {
-        open(WriteOnly | Unbuffered);
-    }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *, qint64 size) override
-    {
-        const qint64 taken = std::min(size, m_room);
-        m_room -= taken;
-        return taken;
-    }
-
-private:
-    qint64 m_room;
-};
-
 QString dense(QString text)
 {
     return text.removeIf([](QChar c) { return c.isSpace(); });
@@ -122,8 +99,6 @@ private Q_SLOTS:
     void pdfHoldsEveryCharacter();
     void fontsAreEmbedded();
     void pdfSaysWhatItIs();
-    void fullDeviceIsAFailure_data();
-    void fullDeviceIsAFailure();
     void printedIsWhatIsWritten();
     void pagesAreTheChosenOnes_data();
     void pagesAreTheChosenOnes();
@@ -263,24 +238,6 @@ void TstPaperWriter::pdfSaysWhatItIs()
     QVERIFY(info.contains(paper.title));
     QVERIFY(info.contains(QRegularExpression(u"Creator: +Shisaku"_s)));
     QVERIFY(info.contains(QRegularExpression(u"Page size: +842 x 595 pts"_s)));
-}
-
-void TstPaperWriter::fullDeviceIsAFailure_data()
-{
-    QTest::addColumn<int>("missing");
-    QTest::addColumn<bool>("succeeds");
-    QTest::newRow("all fits") << 0 << true;
-    QTest::newRow("one byte short") << 1 << false;
-    QTest::newRow("half of it") << 10000 << false;
-}
-
-void TstPaperWriter::fullDeviceIsAFailure()
-{
-    QFETCH(int, missing);
-    QFETCH(bool, succeeds);
-    const Paper paper = layoutPaper(tallies(), heading, officePaper(QPageLayout::Portrait));
-    ShortDevice device(pdfOf(paper).size() - missing);
-    QCOMPARE(writePdf(device, paper), succeeds);
 }
 
 void TstPaperWriter::printedIsWhatIsWritten()
