@@ -34,7 +34,8 @@ namespace
 
 constexpr QSize roomySize(1720, 1000);
 constexpr int pagePadding = 12;
-constexpr int panelWidth = 344;
+constexpr int narrowPanel = 344;
+constexpr int widePanel = 560; // the definitions of the grades stand whole
 
 /// A text in which an ampersand is only that.
 QString withoutMnemonic(QString text)
@@ -103,7 +104,6 @@ void MainWindow::buildPages()
     addPage(tr("Chart"), "chart"_L1);
     m_pages->setFixedWidth(m_pages->sizeHintForColumn(0) + 2 * pagePadding);
     m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_panel->setFixedWidth(panelWidth);
 
     auto *middle = new QVBoxLayout;
     middle->addWidget(m_stack, 1);
@@ -325,6 +325,12 @@ void MainWindow::remember()
     m_settings.setValue(Setting::Page, m_pages->currentRow());
     if (const Year *year = m_document.plan().find<Year>(m_year->year()))
         m_settings.setValue(Setting::Year, year->fiscalYear);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_panel->setFixedWidth(qBound(narrowPanel, width() / 3 - narrowPanel / 4, widePanel));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void createRequested(const QString &path, bool sample);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

@@ -32,8 +32,7 @@ QString Outputs::suggestion(const QString &name) const
 {
     const Year *year = m_document.plan().find<Year>(m_year);
     const QString label = year ? fiscalYearLabel(year->fiscalYear) + u'_' : QString();
-    const QString documents =
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(QDir(documents).exists() ? documents : QDir::homePath()).filePath(label + name);
 }
 
@@ -44,7 +43,7 @@ QString Outputs::write(const QString &path, const QByteArray &content)
         Q_EMIT failed(*failure);
         return *failure;
     }
-    const QString sentence = tr("Written: %1").arg(QDir::toNativeSeparators(path));
+    QString sentence = tr("Written: %1").arg(QDir::toNativeSeparators(path));
     Q_EMIT done(sentence);
     return sentence;
 }

@@ -242,12 +242,13 @@ void TstGrading::inputMethodsCanGradeAndWrite()
 {
     TestWindow test;
     GridView &table = gradeOf(test, u"4"_s);
-    QVERIFY(table.inputMethodQuery(Qt::ImEnabled).toBool());
+    QVERIFY(!table.inputMethodQuery(Qt::ImEnabled).toBool()); // a letter comes as it is
     commitByInputMethod(table, u"ｂ"_s);
     QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"B"_s);
     commitByInputMethod(table, u"終了"_s);
     QCOMPARE(cell(table, u"5"_s, MeasureField::Grade).data().toString(), u"終了"_s);
     click(table, cell(table, u"6"_s, MeasureField::Reason));
+    QVERIFY(table.inputMethodQuery(Qt::ImEnabled).toBool());
     commitByInputMethod(table, u"検討が進んだ"_s);
     auto *editor = table.viewport()->findChild<QPlainTextEdit *>();
     QVERIFY(editor);

@@ -3,7 +3,9 @@
 #include "models/tables/roles.h"
 #include "views/delegates/textdelegate.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -126,10 +128,16 @@ void GridView::keyPressEvent(QKeyEvent *event)
 
 QVariant GridView::inputMethodQuery(Qt::InputMethodQuery query) const
 {
-    // Qt turns input methods off while no editor is open; typing kana starts here, though.
+    // A text may start with kana. A grade is one key, which an input method would keep to itself.
     if (query == Qt::ImEnabled)
-        return currentIndex().flags().testFlag(Qt::ItemIsEditable);
+        return currentIndex().flags().testFlag(Qt::ItemIsEditable) && !isChoiceCell();
     return QTableView::inputMethodQuery(query);
+}
+
+void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    QGuiApplication::inputMethod()->update(Qt::ImEnabled);
 }
 
 void GridView::inputMethodEvent(QInputMethodEvent *event)

@@ -116,14 +116,16 @@ void MeasuresPage::fillWidth()
 {
     const QScopedValueRollback arranging(m_arranging, true);
     setUpColumns();
-    // Titles and reasons share what a wide window has left.
+    // Reasons, titles and goals share what a wide window has left.
     const int spare = m_table->viewport()->width() - m_table->horizontalHeader()->length();
     if (spare <= 0)
         return;
     const int title = columnOf(MeasureField::Title);
     const int reason = columnOf(MeasureField::Reason);
-    m_table->setColumnWidth(title, m_table->columnWidth(title) + spare / 3);
-    m_table->setColumnWidth(reason, m_table->columnWidth(reason) + spare - spare / 3);
+    const int goal = columnOf(MeasureField::Goal);
+    m_table->setColumnWidth(title, m_table->columnWidth(title) + spare / 4);
+    m_table->setColumnWidth(goal, m_table->columnWidth(goal) + spare / 4);
+    m_table->setColumnWidth(reason, m_table->columnWidth(reason) + spare - spare / 4 * 2);
 }
 
 bool MeasuresPage::setYear(YearId year)

@@ -141,7 +141,7 @@ std::vector<int> SheetView::columnWidths(int available) const
     int missing = -available;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const int column = static_cast<int>(i);
-        const int digits = fontMetrics().horizontalAdvance(u"00"_s) + 2 * cellPadding;
+        const int digits = fontMetrics().horizontalAdvance(u"00"_s) + cellPadding;
         widths.push_back(wordWrap() ? horizontalHeader()->sectionSizeHint(column) + cellPadding
                                     : qMax(sizeHintForColumn(column),
                                            horizontalHeader()->sectionSizeHint(column)));
