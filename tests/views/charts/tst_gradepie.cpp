@@ -120,7 +120,7 @@ void TstGradePie::ungradedHasASlice()
         if (evaluation.measure.value <= 2)
             evaluation.grade = {};
     });
-    const Slice &last = gradePie(plan, yearOf(plan)).slices.back();
+    const Slice last = gradePie(plan, yearOf(plan)).slices.back();
     QCOMPARE(last.count, 2);
     QCOMPARE(last.classIndex, noClass);
     QCOMPARE(last.behind.grade, GradeId{});
