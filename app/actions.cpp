@@ -43,7 +43,8 @@ Actions::Actions(QMainWindow &window)
     , keys(makeAction(this, tr("&Keys"), QKeySequence::HelpContents))
     , about(makeAction(this, tr("&About Shisaku")))
 {
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     printShown->setToolTip(tr("Prints what the page shows"));
     exportShown->setToolTip(tr("Writes the measures shown into a spreadsheet file (CSV)"));
     fillMenus(window);

@@ -35,18 +35,17 @@ void showKeys(QWidget *window)
     rows->setContentsMargins(24, 20, 24, 16);
     rows->setHorizontalSpacing(24);
     // One line a key, a tab before what it does.
-    const QString lines =
-        Tr::tr("A, B, C …\tsets the grade and goes down\n"
-               "1, 2, 3 …\tsets the value at that place of the scale\n"
-               "Alt+↓\topens the list of values\n"
-               "F2\tedits the cell\n"
-               "Enter, Tab\tgoes down, to the right\n"
-               "Alt+Enter\tstarts a line in a text\n"
-               "Esc\tleaves the cell as it was\n"
-               "Del\tclears the value\n"
-               "Ctrl+Z, Ctrl+Y\tundoes, redoes\n"
-               "Ctrl+F\tsearches the measures\n"
-               "Ctrl+1, 2, 3\tmeasures, tallies, chart");
+    const QString lines = Tr::tr("A, B, C …\tsets the grade and goes down\n"
+                                 "1, 2, 3 …\tsets the value at that place of the scale\n"
+                                 "Alt+↓\topens the list of values\n"
+                                 "F2\tedits the cell\n"
+                                 "Enter, Tab\tgoes down, to the right\n"
+                                 "Alt+Enter\tstarts a line in a text\n"
+                                 "Esc\tleaves the cell as it was\n"
+                                 "Del\tclears the value\n"
+                                 "Ctrl+Z, Ctrl+Y\tundoes, redoes\n"
+                                 "Ctrl+F\tsearches the measures\n"
+                                 "Ctrl+1, 2, 3\tmeasures, tallies, chart");
     for (const QString &line : lines.split(u'\n'))
         rows->addRow(new QLabel(line.section(u'\t', 0, 0)), new QLabel(line.section(u'\t', 1)));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -8,7 +8,15 @@ namespace shisaku
 
 /// What the program remembers between two starts. Each name stands in the one table of keys and
 /// defaults (settings.cpp).
-enum class Setting { LastPlan, RecentPlans, WindowGeometry, Year, ColumnState, SplitterState, Page };
+enum class Setting {
+    LastPlan,
+    RecentPlans,
+    WindowGeometry,
+    Year,
+    ColumnState,
+    SplitterState,
+    Page
+};
 
 /// The user's own settings.
 class Settings

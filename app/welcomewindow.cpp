@@ -52,9 +52,9 @@ WelcomeWindow::WelcomeWindow(const QString &sentence, const QStringList &recent,
     });
     for (const QString &path : recent) {
         if (QFileInfo::exists(path))
-            addButton(tr("Open “%1”").arg(QFileInfo(path).completeBaseName().replace(u'&', "&&"_L1)),
-                      u"recent"_s,
-                      [this, path] { Q_EMIT openRequested(path); });
+            addButton(
+                tr("Open “%1”").arg(QFileInfo(path).completeBaseName().replace(u'&', "&&"_L1)),
+                u"recent"_s, [this, path] { Q_EMIT openRequested(path); });
     }
     addButton(tr("New plan…"), u"new"_s, [this] { ask(false); });
     addButton(tr("New plan from the sample…"), u"sample"_s, [this] { ask(true); });

@@ -65,9 +65,8 @@ QString eraDate(const QDate &date)
 
 QString dateLabel(const QDate &date)
 {
-    return QLocale().language() == QLocale::Japanese
-               ? eraDate(date)
-               : QLocale().toString(date, u"d MMMM yyyy"_s);
+    return QLocale().language() == QLocale::Japanese ? eraDate(date)
+                                                     : QLocale().toString(date, u"d MMMM yyyy"_s);
 }
 
 QString fiscalYearLabel(int fiscalYear)

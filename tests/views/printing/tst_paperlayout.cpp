@@ -371,8 +371,9 @@ void TstPaperLayout::totalIsEmphasised()
         layoutPaper({tallies().back()}, heading, officePaper(QPageLayout::Portrait));
     const PaperPage &page = paper.pages.front();
     QCOMPARE(page.fills.size(), std::size_t{2}); // header and total
-    const auto total = std::find_if(page.texts.rbegin(), page.texts.rend(),
-                                    [](const PaperText &text) { return text.text == u"All goals"; });
+    const auto total =
+        std::find_if(page.texts.rbegin(), page.texts.rend(),
+                     [](const PaperText &text) { return text.text == u"All goals"; });
     QVERIFY(total != page.texts.rend());
     QVERIFY(total->font.bold());
     QVERIFY(page.fills.back().area.contains(total->at));
