@@ -1,7 +1,6 @@
 #include "app/outputs.h"
 
 #include "app/paperwords.h"
-#include "models/domain/fiscalyear.h"
 #include "models/exchange/atomicwrite.h"
 #include "models/exchange/csv.h"
 #include "models/tallies/sheets.h"
@@ -31,7 +30,7 @@ Outputs::Outputs(PlanDocument &document, FileChooser chooser, QWidget *window)
 QString Outputs::suggestion(const QString &name) const
 {
     const Year *year = m_document.plan().find<Year>(m_year);
-    const QString label = year ? fiscalYearLabel(year->fiscalYear) + u'_' : QString();
+    const QString label = year ? yearLabel(*year) + u'_' : QString();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(QDir(documents).exists() ? documents : QDir::homePath()).filePath(label + name);
 }

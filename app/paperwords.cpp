@@ -11,7 +11,7 @@ namespace shisaku
 PaperHeading paperWords(const Plan &plan, YearId id)
 {
     const Year *year = plan.find<Year>(id);
-    return {plan.info().title, year ? fiscalYearLabel(year->fiscalYear) : QString(),
+    return {plan.info().title, year ? yearLabel(*year) : QString(),
             dateLabel(QDate::currentDate())};
 }
 

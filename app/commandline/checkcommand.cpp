@@ -1,6 +1,5 @@
 #include "app/commandline/subcommand.h"
 
-#include "models/domain/fiscalyear.h"
 #include "models/domain/rules.h"
 #include "models/tallies/counts.h"
 #include "models/tallies/wording.h"
@@ -47,7 +46,7 @@ QString word(Severity severity)
 
 void printText(const Plan &plan, const YearFindings &findings, Console &console)
 {
-    const QString year = fiscalYearLabel(findings.year.fiscalYear);
+    const QString year = yearLabel(findings.year);
     console.out << (findings.balance.holds() ? Tr::tr("%1: the balance holds (%2)")
                                              : Tr::tr("%1: the balance fails (%2)"))
                        .arg(year, balanceText(findings.balance))

@@ -1,6 +1,8 @@
 #include "models/domain/admission.h"
 
+#include "models/domain/closing.h"
 #include "models/domain/text.h"
+#include "models/domain/usage.h"
 
 #include <QCoreApplication>
 
@@ -37,13 +39,21 @@ std::vector<QString *> texts(Measure &r)
 {
     return {&r.number, &r.title, &r.note};
 }
-std::vector<QString *> texts(Year &)
+std::vector<QString *> texts(Indicator &r)
 {
-    return {};
+    return {&r.name, &r.unit};
+}
+std::vector<QString *> texts(Year &r)
+{
+    return {&r.reopenReason};
 }
 std::vector<QString *> texts(Evaluation &r)
 {
     return {&r.department, &r.achievement, &r.reason, &r.nextSteps};
+}
+std::vector<QString *> texts(IndicatorValue &r)
+{
+    return {&r.target, &r.actual};
 }
 
 template <class T>
@@ -52,6 +62,11 @@ bool isTaken(const Plan &plan, const T &record, auto member)
     return std::ranges::any_of(plan.records<T>().all(), [&](const T &other) {
         return other.key() != record.key() && other.*member == record.*member;
     });
+}
+
+Refusal foreignChange()
+{
+    return Tr::tr("The change does not belong to this plan. Nothing was changed.");
 }
 
 // Why a record does not fit into the plan.
@@ -86,10 +101,41 @@ Refusal misfit(const Plan &plan, const Direction &direction)
     return {};
 }
 
+/// The open year that closing may have made the closed one from.
+Year yearBeforeClosing(Year closed, const Year &before)
+{
+    closed.state = YearState::Open;
+    closed.reopenReason = before.reopenReason;
+    closed.digest.clear();
+    return closed;
+}
+
 Refusal misfit(const Plan &plan, const Year &year)
 {
-    if (isTaken(plan, year, &Year::fiscalYear))
-        return Tr::tr("The plan already has the year %1.").arg(year.fiscalYear);
+    if (std::ranges::any_of(plan.records<Year>().all(), [&](const Year &other) {
+            return other.id != year.id && other.kind == year.kind &&
+                   (year.isOverall() || other.fiscalYear == year.fiscalYear);
+        }))
+        return Tr::tr("The plan already has the year %1.").arg(yearLabel(year));
+    const Year *before = plan.find<Year>(year.id);
+    if (year.isClosed() && (!before || *before != yearBeforeClosing(year, *before) ||
+                            year.digest != yearDigest(plan, year)))
+        return foreignChange();
+    if (before && before->isClosed() && year.reopenReason.trimmed().isEmpty())
+        return Tr::tr("Reopening %1 needs a reason. Nothing was changed.").arg(yearLabel(year));
+    return {};
+}
+
+Refusal misfit(const Plan &plan, const Indicator &indicator)
+{
+    if (!plan.find<Measure>(indicator.measure))
+        return foreignChange();
+    if (indicator.name.trimmed().isEmpty())
+        return Tr::tr("An indicator needs a name.");
+    if (std::ranges::any_of(plan.indicators(indicator.measure), [&](const Indicator &other) {
+            return other.id != indicator.id && other.position == indicator.position;
+        }))
+        return Tr::tr("The measure already has an indicator %1.").arg(indicatorMark(indicator));
     return {};
 }
 
@@ -119,49 +165,47 @@ Refusal misfit(const Plan &plan, const Evaluation &evaluation)
     return {};
 }
 
-// Whether something else of the plan refers to the record.
-
-bool isUsed(const Plan &, const PlanInfo &)
+Refusal misfit(const Plan &plan, const IndicatorValue &value)
 {
-    return false;
+    if (!plan.find<Indicator>(value.indicator) || !plan.find<Year>(value.year))
+        return foreignChange();
+    return {};
 }
 
-bool isUsed(const Plan &, const Evaluation &)
+// Whether a closed year keeps the record as it is, at a glance; what else a change would do to a
+// closed year shows its digest.
+
+const Year *closedYearOf(const Plan &, const auto &)
 {
-    return false;
+    return nullptr;
 }
 
-bool isUsed(const Plan &plan, const Goal &goal)
+const Year *closedYear(const Plan &plan, YearId id)
 {
-    return std::ranges::any_of(plan.records<Measure>().all(),
-                               [&](const Measure &m) { return m.goal == goal.id; });
+    const Year *year = plan.find<Year>(id);
+    return year && year->isClosed() ? year : nullptr;
 }
 
-bool refersTo(const Evaluation &e, const Grade &grade)
+const Year *closedYearOf(const Plan &plan, const Replacement<Evaluation> &change)
 {
-    return e.grade == grade.id;
+    return closedYear(plan, change.key().year);
 }
 
-bool refersTo(const Evaluation &e, const Direction &direction)
+const Year *closedYearOf(const Plan &plan, const Replacement<IndicatorValue> &change)
 {
-    return e.direction == direction.id;
+    return closedYear(plan, change.key().year);
 }
 
-bool refersTo(const Evaluation &e, const Measure &measure)
+const Year *closedYearOf(const Plan &plan, const Replacement<Year> &change)
 {
-    return e.measure == measure.id;
-}
-
-bool refersTo(const Evaluation &e, const Year &year)
-{
-    return e.year == year.id;
-}
-
-template <class T>
-bool isUsed(const Plan &plan, const T &record)
-{
-    return std::ranges::any_of(plan.records<Evaluation>().all(),
-                               [&](const Evaluation &e) { return refersTo(e, record); });
+    const Year *year = closedYear(plan, change.key());
+    if (!year || !change.after)
+        return year;
+    Year reopened = *year;
+    reopened.state = YearState::Open;
+    reopened.digest.clear();
+    reopened.reopenReason = change.after->reopenReason;
+    return *change.after == reopened ? nullptr : year;
 }
 
 bool isKey(int key)
@@ -172,6 +216,11 @@ bool isKey(int key)
 bool isKey(const Evaluation::Key &key)
 {
     return key.year && key.measure;
+}
+
+bool isKey(const IndicatorValue::Key &key)
+{
+    return key.year && key.indicator;
 }
 
 template <class Tag>
@@ -188,19 +237,36 @@ Refusal refusalOf(const Plan &plan, const Replacement<T> &change)
         return Tr::tr(
             "The value was changed elsewhere in the meantime. Nothing was changed; please "
             "look at it again.");
-    if (!change.after)
-        return isUsed(plan, *change.before)
-                   ? Refusal(Tr::tr("It is still used by the plan. Nothing was changed."))
-                   : Refusal();
+    if (const Year *closed = closedYearOf(plan, change))
+        return closedSentence(*closed);
+    if (!change.after) {
+        const QString users = usage(plan, *change.before);
+        if (users.isEmpty())
+            return {};
+        return Tr::tr("It is still used: %1. Nothing was changed.").arg(users);
+    }
     const bool sameKey = !change.before || change.before->key() == change.after->key();
     if (!isKey(change.after->key()) || !sameKey)
-        return Tr::tr("The change does not belong to this plan. Nothing was changed.");
+        return foreignChange();
     T after = *change.after;
     for (const QString *text : texts(after)) {
         if (auto refused = textRefusal(*text))
             return refused;
     }
     return misfit(plan, after);
+}
+
+/// Why a change of scale, goals or measures is refused: a year that is closed would no longer be
+/// what it was.
+Refusal closedRefusal(const Plan &before, const Plan &after)
+{
+    for (const Year &year : before.records<Year>().all()) {
+        const Year *still = after.find<Year>(year.id);
+        if (year.isClosed() && still && still->isClosed() &&
+            yearDigest(before, year) != yearDigest(after, year))
+            return closedSentence(year);
+    }
+    return {};
 }
 
 } // namespace
@@ -235,7 +301,7 @@ std::optional<QString> refusal(const Plan &plan, const ChangeSet &changes)
         if (stepwise)
             soFar.apply(change);
     }
-    return std::nullopt;
+    return changes.changesStructure() ? closedRefusal(plan, soFar) : std::nullopt;
 }
 
 } // namespace shisaku

@@ -18,26 +18,28 @@ ChangeSet ChangeSet::inverse() const
 ChangeSet ChangeSet::followedBy(const ChangeSet &next) const
 {
     ChangeSet result = *this;
-    for (const Change &change : next.m_changes) {
+    const auto append = [&]<class T>(const Replacement<T> &following) {
         auto *last = result.m_changes.empty()
                          ? nullptr
-                         : std::get_if<Replacement<Evaluation>>(&result.m_changes.back());
-        const auto *following = std::get_if<Replacement<Evaluation>>(&change);
-        if (!last || !following || !last->after || last->after != following->before) {
-            result.m_changes.push_back(change);
-            continue;
+                         : std::get_if<Replacement<T>>(&result.m_changes.back());
+        if (!last || !last->after || last->after != following.before) {
+            result.m_changes.push_back(following);
+            return;
         }
-        last->after = following->after;
+        last->after = following.after;
         if (last->before == last->after)
             result.m_changes.pop_back();
-    }
+    };
+    for (const Change &change : next.m_changes)
+        std::visit(append, change);
     return result;
 }
 
 bool ChangeSet::changesStructure() const
 {
     return std::ranges::any_of(m_changes, [](const Change &change) {
-        return !std::holds_alternative<Replacement<Evaluation>>(change);
+        return !std::holds_alternative<Replacement<Evaluation>>(change) &&
+               !std::holds_alternative<Replacement<IndicatorValue>>(change);
     });
 }
 

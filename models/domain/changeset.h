@@ -2,10 +2,10 @@
 
 #include "models/domain/evaluation.h"
 #include "models/domain/goal.h"
+#include "models/domain/indicator.h"
 #include "models/domain/measure.h"
 #include "models/domain/planinfo.h"
 #include "models/domain/scale.h"
-#include "models/domain/year.h"
 
 #include <optional>
 #include <variant>
@@ -24,9 +24,10 @@ struct Replacement {
     bool operator==(const Replacement &) const = default;
 };
 
-using Change = std::variant<Replacement<PlanInfo>, Replacement<Goal>, Replacement<Grade>,
-                            Replacement<Direction>, Replacement<Measure>, Replacement<Year>,
-                            Replacement<Evaluation>>;
+using Change =
+    std::variant<Replacement<PlanInfo>, Replacement<Goal>, Replacement<Grade>,
+                 Replacement<Direction>, Replacement<Measure>, Replacement<Indicator>,
+                 Replacement<Year>, Replacement<Evaluation>, Replacement<IndicatorValue>>;
 
 /// The one kind of change: an edit, a paste, an import, an undo and a new plan are all lists of
 /// values before and after, carried out in their order and as a whole.
@@ -57,7 +58,7 @@ public:
     /// This change and then the next as one; where both replace the same single record, one
     /// replacement remains, or none where the second takes the first back.
     ChangeSet followedBy(const ChangeSet &next) const;
-    /// Whether anything but evaluations changes, so that rows or columns may come and go.
+    /// Whether anything but the values of a year changes, so that rows or columns may come and go.
     bool changesStructure() const;
 
     bool operator==(const ChangeSet &) const = default;

@@ -1,11 +1,14 @@
 #include "models/domain/fiscalyear.h"
 
 #include "models/domain/officialtext.h"
+#include "models/domain/text.h"
 
 #include <QDate>
 #include <QFile>
 #include <QLocale>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -18,9 +21,13 @@ namespace
 struct Era {
     QDate from;
     QString name;
+    QString letter;
+
+    /// The western year of the era's n-th.
+    int year(int ordinal) const { return from.year() + ordinal - 1; }
 };
 
-/// Oldest first. A line of the table: first day, tab, name.
+/// Oldest first. A line of the table: first day, tab, name, tab, letter.
 std::vector<Era> readEras()
 {
     QFile file(u":/shisaku/eras.tsv"_s);
@@ -31,17 +38,22 @@ std::vector<Era> readEras()
     for (const QString &line : lines) {
         if (!line.startsWith(u'#'))
             eras.push_back({QDate::fromString(line.section(u'\t', 0, 0), Qt::ISODate),
-                            line.section(u'\t', 1, 1)});
+                            line.section(u'\t', 1, 1), line.section(u'\t', 2, 2)});
     }
+    return eras;
+}
+
+const std::vector<Era> &allEras()
+{
+    static const std::vector<Era> eras = readEras();
     return eras;
 }
 
 /// The year of the era that is in force on the day: 令和８; in western form before the first era.
 QString yearOfEra(const QDate &day)
 {
-    static const std::vector<Era> eras = readEras();
     QString text = officialNumber(day.year());
-    for (const Era &era : eras) {
+    for (const Era &era : allEras()) {
         if (era.from > day)
             break;
         const int ordinal = day.year() - era.from.year() + 1;
@@ -73,6 +85,23 @@ QString fiscalYearLabel(int fiscalYear)
 {
     return QLocale().language() == QLocale::Japanese ? eraYear(fiscalYear)
                                                      : u"FY%1"_s.arg(fiscalYear);
+}
+
+std::optional<int> readFiscalYear(const QString &typed)
+{
+    static const QRegularExpression western(u"^(?:fy)?([12][0-9]{3})(?:年度|年)?$"_s);
+    static const QRegularExpression japanese(u"^(\\D+?)\\.?([1-9][0-9]?|元)(?:年度|年)?$"_s);
+    const QString key = searchKey(typed).remove(u' ');
+    if (const auto match = western.match(key); match.hasMatch())
+        return match.captured(1).toInt();
+    const auto match = japanese.match(key);
+    const auto era = std::ranges::find_if(allEras(), [&](const Era &each) {
+        const QString name = match.captured(1);
+        return name == each.name || name == each.letter.toCaseFolded();
+    });
+    if (!match.hasMatch() || era == allEras().end())
+        return std::nullopt;
+    return era->year(match.captured(2) == u"元"_s ? 1 : match.captured(2).toInt());
 }
 
 int currentFiscalYear()

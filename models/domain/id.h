@@ -23,6 +23,7 @@ using GradeId = Id<struct GradeTag>;
 using DirectionId = Id<struct DirectionTag>;
 using MeasureId = Id<struct MeasureTag>;
 using YearId = Id<struct YearTag>;
+using IndicatorId = Id<struct IndicatorTag>;
 
 } // namespace shisaku
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/id.h"
+#include "models/domain/year.h"
 
 #include <QString>
 
@@ -20,9 +20,11 @@ struct Measure {
     QString note{};
 
     MeasureId key() const { return id; }
-    bool isInForce(int fiscalYear) const
+    /// In the overall evaluation every measure of the plan counts, also one that ended early.
+    bool isInForce(const Year &year) const
     {
-        return inForceFrom <= fiscalYear && (!inForceTo || fiscalYear <= *inForceTo);
+        return inForceFrom <= year.fiscalYear &&
+               (year.isOverall() || !inForceTo || year.fiscalYear <= *inForceTo);
     }
     bool operator==(const Measure &) const = default;
 };

@@ -17,6 +17,14 @@ std::vector<T> sorted(std::span<const T> values, Projection projection)
     return result;
 }
 
+/// The year as it is before it is first closed.
+Year opened(Year year)
+{
+    year.state = YearState::Open;
+    year.digest.clear();
+    return year;
+}
+
 } // namespace
 
 PlanInfo Plan::info() const
@@ -42,7 +50,10 @@ std::vector<Direction> Plan::directions() const
 
 std::vector<Year> Plan::years() const
 {
-    return sorted(records<Year>().all(), &Year::fiscalYear);
+    const auto all = records<Year>().all();
+    std::vector<Year> result(all.begin(), all.end());
+    std::ranges::stable_sort(result, isEarlier);
+    return result;
 }
 
 std::vector<Measure> Plan::measuresInForce(YearId id) const
@@ -52,7 +63,7 @@ std::vector<Measure> Plan::measuresInForce(YearId id) const
     if (!year)
         return result;
     std::ranges::copy_if(records<Measure>().all(), std::back_inserter(result),
-                         [&](const Measure &m) { return m.isInForce(year->fiscalYear); });
+                         [&](const Measure &m) { return m.isInForce(*year); });
     std::ranges::stable_sort(result, naturallyLess, &Measure::number);
     return result;
 }
@@ -60,14 +71,37 @@ std::vector<Measure> Plan::measuresInForce(YearId id) const
 const Year *Plan::year(int fiscalYear) const
 {
     const auto all = records<Year>().all();
-    const auto at = std::ranges::find(all, fiscalYear, &Year::fiscalYear);
+    const auto at = std::ranges::find_if(
+        all, [&](const Year &each) { return each.fiscalYear == fiscalYear && !each.isOverall(); });
+    return at != all.end() ? &*at : nullptr;
+}
+
+const Year *Plan::overallYear() const
+{
+    const auto all = records<Year>().all();
+    const auto at = std::ranges::find_if(all, &Year::isOverall);
     return at != all.end() ? &*at : nullptr;
 }
 
 const Year *Plan::yearBefore(YearId id) const
 {
     const Year *current = find<Year>(id);
-    return current ? year(current->fiscalYear - 1) : nullptr;
+    return current && !current->isOverall() ? year(current->fiscalYear - 1) : nullptr;
+}
+
+bool Plan::isClosed(YearId id) const
+{
+    const Year *year = find<Year>(id);
+    return year && year->isClosed();
+}
+
+std::vector<Indicator> Plan::indicators(MeasureId measure) const
+{
+    std::vector<Indicator> result;
+    std::ranges::copy_if(records<Indicator>().all(), std::back_inserter(result),
+                         [&](const Indicator &i) { return i.measure == measure; });
+    std::ranges::stable_sort(result, {}, &Indicator::position);
+    return result;
 }
 
 std::span<const Evaluation> Plan::evaluations(YearId year) const
@@ -84,6 +118,17 @@ Evaluation Plan::evaluationOrEmpty(MeasureId measure, YearId year) const
 {
     const auto *existing = evaluation(measure, year);
     return existing ? *existing : Evaluation{.year = year, .measure = measure};
+}
+
+std::span<const IndicatorValue> Plan::indicatorValues(YearId year) const
+{
+    return records<IndicatorValue>().between({year, {}}, {{year.value + 1}, {}});
+}
+
+IndicatorValue Plan::indicatorValueOrEmpty(IndicatorId indicator, YearId year) const
+{
+    const auto *existing = find<IndicatorValue>({year, indicator});
+    return existing ? *existing : IndicatorValue{.year = year, .indicator = indicator};
 }
 
 QStringList Plan::departments(YearId year) const
@@ -121,9 +166,15 @@ ChangeSet creation(const Plan &plan)
         (std::ranges::for_each(plan.records<T>().all(), [&](const T &value) { result.add(value); }),
          ...);
     };
-    // Referred-to records first.
-    addAll(std::type_identity<
-           std::tuple<PlanInfo, Goal, Grade, Direction, Measure, Year, Evaluation>>{});
+    // Referred-to records first. A year is closed last: then nothing of it can be added any more.
+    addAll(std::type_identity<std::tuple<PlanInfo, Goal, Grade, Direction, Measure, Indicator>>{});
+    for (const Year &year : plan.records<Year>().all())
+        result.add(opened(year));
+    addAll(std::type_identity<std::tuple<Evaluation, IndicatorValue>>{});
+    for (const Year &year : plan.records<Year>().all()) {
+        if (year != opened(year))
+            result.replace(opened(year), year);
+    }
     return result;
 }
 

@@ -33,15 +33,21 @@ public:
     std::vector<Goal> goals() const;           ///< by position
     std::vector<Grade> grades() const;         ///< by position
     std::vector<Direction> directions() const; ///< by position
-    std::vector<Year> years() const;           ///< by fiscal year
+    std::vector<Year> years() const;           ///< in time, the overall evaluation last
 
     /// The measures in force that year, in natural order of their numbers.
     std::vector<Measure> measuresInForce(YearId year) const;
 
+    /// The indicators of a measure by position.
+    std::vector<Indicator> indicators(MeasureId measure) const;
+
     /// Null where the plan does not have that year.
     const Year *year(int fiscalYear) const;
-    /// Null where the plan does not hold the year before.
+    /// Null where the plan has no overall evaluation.
+    const Year *overallYear() const;
+    /// Null where the plan does not hold the year before; the overall evaluation has none.
     const Year *yearBefore(YearId year) const;
+    bool isClosed(YearId year) const;
 
     /// All evaluations of the year in the order of measure ids, whether in force or not.
     std::span<const Evaluation> evaluations(YearId year) const;
@@ -49,6 +55,10 @@ public:
     const Evaluation *evaluation(MeasureId measure, YearId year) const;
     /// The evaluation, or an empty one to be filled in.
     Evaluation evaluationOrEmpty(MeasureId measure, YearId year) const;
+
+    std::span<const IndicatorValue> indicatorValues(YearId year) const;
+    /// The value, or an empty one to be filled in.
+    IndicatorValue indicatorValueOrEmpty(IndicatorId indicator, YearId year) const;
 
     /// The departments (担当課) named in the year, each once, in order.
     QStringList departments(YearId year) const;
@@ -60,9 +70,18 @@ public:
 
 private:
     std::tuple<Records<PlanInfo>, Records<Goal>, Records<Grade>, Records<Direction>,
-               Records<Measure>, Records<Year>, Records<Evaluation>>
+               Records<Measure>, Records<Indicator>, Records<Year>, Records<Evaluation>,
+               Records<IndicatorValue>>
         m_records;
 };
+
+/// An id that no record of the kind has.
+template <class T>
+auto nextId(const Plan &plan)
+{
+    const auto all = plan.records<T>().all(); // in the order of their ids
+    return decltype(T::id){all.empty() ? 1 : all.back().id.value + 1};
+}
 
 /// The change that makes this plan out of an empty one.
 ChangeSet creation(const Plan &plan);

@@ -1,6 +1,11 @@
 #include "models/domain/reading.h"
 
+#include "models/domain/fiscalyear.h"
 #include "models/domain/text.h"
+
+#include <QLocale>
+
+#include <cmath>
 
 namespace shisaku
 {
@@ -40,6 +45,27 @@ std::optional<DirectionId> readDirection(const Plan &plan, const QString &typed)
 {
     return readOf(plan.directions(), typed,
                   [](const Direction &direction) { return QStringList{direction.label}; });
+}
+
+std::optional<double> readNumber(const QString &typed)
+{
+    QString text = searchKey(typed).remove(u' ');
+    if (text.endsWith(u'%'))
+        text.chop(1);
+    bool isNumber = false;
+    const double number = QLocale::c().toDouble(text, &isNumber); // also with 1,234
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+const Year *readYear(const Plan &plan, const QString &typed)
+{
+    const QString key = searchKey(typed.simplified());
+    const Year *overall = plan.overallYear();
+    if (overall &&
+        (key == u"総合評価" || key == u"overall" || key == searchKey(yearLabel(*overall))))
+        return overall;
+    const auto fiscalYear = readFiscalYear(typed);
+    return fiscalYear ? plan.year(*fiscalYear) : nullptr;
 }
 
 } // namespace shisaku

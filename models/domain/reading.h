@@ -14,4 +14,12 @@ namespace shisaku
 std::optional<GradeId> readGrade(const Plan &plan, const QString &typed);
 std::optional<DirectionId> readDirection(const Plan &plan, const QString &typed);
 
+/// A number as people write it: digits of any width, thousands separated by commas, a sign, a
+/// decimal point, a percent sign behind. None for words.
+std::optional<double> readNumber(const QString &typed);
+
+/// The plan's year that was typed, or its overall evaluation (総合評価, overall). Null where the
+/// plan has none of that name.
+const Year *readYear(const Plan &plan, const QString &typed);
+
 } // namespace shisaku

@@ -178,10 +178,10 @@ bool RuleCase::directionBefore(DirectionRole role) const
 
 bool RuleCase::wasFinished() const
 {
-    const int fiscalYear = plan.find<Year>(year)->fiscalYear;
+    const Year &current = *plan.find<Year>(year);
     return std::ranges::any_of(plan.records<Year>().all(), [&](const Year &earlier) {
         const Evaluation *e = plan.evaluation(measure, earlier.id);
-        return earlier.fiscalYear < fiscalYear && e &&
+        return isEarlier(earlier, current) && e &&
                (hasRole(plan, e->direction, DirectionRole::Completes) ||
                 (e->grade && roleOf(plan, e->grade) == GradeRole::Ended));
     });
@@ -210,7 +210,7 @@ std::vector<Problem> problems(const Plan &plan, YearId id)
     const Year *year = plan.find<Year>(id);
     const Year *before = plan.yearBefore(id);
     for (const Measure &measure : plan.records<Measure>().all()) {
-        if (year && measure.isInForce(year->fiscalYear))
+        if (year && measure.isInForce(*year))
             appendProblems(plan, id, before, measure.id, found);
     }
     return found;

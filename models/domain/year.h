@@ -2,16 +2,45 @@
 
 #include "models/domain/id.h"
 
+#include <QString>
+
+#include <compare>
+
 namespace shisaku
 {
 
-/// A fiscal year (年度) that the plan evaluates, April to March.
+enum class YearKind {
+    Regular, ///< one fiscal year, April to March
+    Overall, ///< 総合評価: grades the whole period of the plan, at its end
+};
+
+enum class YearState {
+    Open,
+    Closed, ///< 確定: its figures are published and never change
+};
+
+/// A year (年度) that the plan evaluates, or the overall evaluation (総合評価) at its end.
 struct Year {
     YearId id;
-    int fiscalYear = 0; ///< 2019 is 令和元年度
+    int fiscalYear = 0; ///< 2019 is 令和元年度; of the overall evaluation the plan's last one
+    YearKind kind = YearKind::Regular;
+    YearState state = YearState::Open;
+    QString reopenReason{}; ///< why it was opened again; empty unless it was
+    QString digest{};       ///< of a closed year: what `yearDigest` gave when it was closed
 
     YearId key() const { return id; }
+    bool isOverall() const { return kind == YearKind::Overall; }
+    bool isClosed() const { return state == YearState::Closed; }
     bool operator==(const Year &) const = default;
 };
+
+/// Order in time; the overall evaluation comes after the last year.
+inline bool isEarlier(const Year &left, const Year &right)
+{
+    return std::pair(left.fiscalYear, left.kind) < std::pair(right.fiscalYear, right.kind);
+}
+
+/// The year in the user's language: 令和元年度, 総合評価.
+QString yearLabel(const Year &year);
 
 } // namespace shisaku

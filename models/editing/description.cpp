@@ -67,6 +67,69 @@ QStringList differences(const Plan &plan, const Evaluation &before, const Evalua
     return parts;
 }
 
+QString changeText(const Plan &plan, const Replacement<Evaluation> &change)
+{
+    const Evaluation empty{.year = change.key().year, .measure = change.key().measure};
+    const QStringList parts =
+        differences(plan, change.before.value_or(empty), change.after.value_or(empty));
+    return numberOf(plan, empty.measure) + u' ' + parts.join(Tr::tr(", "));
+}
+
+QString changeText(const Plan &plan, const Replacement<IndicatorValue> &change)
+{
+    const Indicator *indicator = plan.find<Indicator>(change.key().indicator);
+    return indicator ? Tr::tr("%1 indicator %2")
+                           .arg(numberOf(plan, indicator->measure), indicatorMark(*indicator))
+                     : Tr::tr("Indicator");
+}
+
+QString changeText(const Plan &, const Replacement<Year> &change)
+{
+    const Year &year = change.after ? *change.after : *change.before;
+    if (!change.before)
+        return Tr::tr("Start of %1").arg(yearLabel(year));
+    if (!change.after)
+        return Tr::tr("Removal of %1").arg(yearLabel(year));
+    return (year.isClosed() ? Tr::tr("Closing of %1") : Tr::tr("Reopening of %1"))
+        .arg(yearLabel(year));
+}
+
+QString nameOf(const PlanInfo &)
+{
+    return Tr::tr("Plan");
+}
+QString nameOf(const Goal &goal)
+{
+    return Tr::tr("Goal %1").arg(goal.label());
+}
+QString nameOf(const Grade &grade)
+{
+    return Tr::tr("Grade %1").arg(grade.code);
+}
+QString nameOf(const Direction &direction)
+{
+    return Tr::tr("Direction %1").arg(direction.label);
+}
+QString nameOf(const Measure &measure)
+{
+    return Tr::tr("Measure No.%1").arg(measure.number);
+}
+QString nameOf(const Indicator &indicator)
+{
+    return Tr::tr("Indicator %1").arg(indicatorLabel(indicator));
+}
+
+/// What is set up: added, removed or altered.
+template <class T>
+QString changeText(const Plan &, const Replacement<T> &change)
+{
+    if (!change.before)
+        return Tr::tr("Added: %1").arg(nameOf(*change.after));
+    if (!change.after)
+        return Tr::tr("Removed: %1").arg(nameOf(*change.before));
+    return Tr::tr("Changed: %1").arg(nameOf(*change.after));
+}
+
 } // namespace
 
 QString fieldName(EvaluationField field)
@@ -92,13 +155,8 @@ QString description(const Plan &plan, const ChangeSet &changes)
 {
     if (changes.changes().size() != 1)
         return Tr::tr("%1 changes").arg(officialNumber(static_cast<int>(changes.changes().size())));
-    const auto *change = std::get_if<Replacement<Evaluation>>(&changes.changes().front());
-    if (!change)
-        return Tr::tr("Plan");
-    const Evaluation empty{.year = change->key().year, .measure = change->key().measure};
-    const QStringList parts =
-        differences(plan, change->before.value_or(empty), change->after.value_or(empty));
-    return numberOf(plan, empty.measure) + u' ' + parts.join(Tr::tr(", "));
+    return std::visit([&](const auto &change) { return changeText(plan, change); },
+                      changes.changes().front());
 }
 
 } // namespace shisaku

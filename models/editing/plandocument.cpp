@@ -1,15 +1,29 @@
 #include "models/editing/plandocument.h"
 
 #include "models/domain/admission.h"
+#include "models/domain/closing.h"
 #include "models/editing/changecommand.h"
 #include "models/editing/description.h"
 #include "models/storage/storageerror.h"
+#include "models/tallies/closingrefusal.h"
 
 #include <QCoreApplication>
 #include <QScopedValueRollback>
 
 namespace shisaku
 {
+namespace
+{
+
+bool closesOrReopens(const ChangeSet &changes)
+{
+    return std::ranges::any_of(changes.changes(), [](const Change &change) {
+        const auto *year = std::get_if<Replacement<Year>>(&change);
+        return year && year->before && year->after && year->before->state != year->after->state;
+    });
+}
+
+} // namespace
 
 PlanDocument::PlanDocument(PlanStore store, QObject *parent)
     : QObject(parent)
@@ -17,6 +31,11 @@ PlanDocument::PlanDocument(PlanStore store, QObject *parent)
     , m_dataVersion(m_store.dataVersion())
     , m_plan(m_store.read())
 {
+    if (const auto altered = alteredYears(m_plan); !altered.empty())
+        m_store.forbidWriting(
+            tr("%1 was closed, but its figures were altered outside this program. "
+               "The plan is open for reading only; please go back to a backup.")
+                .arg(yearLabel(altered.front())));
 }
 
 EditResult PlanDocument::edit(const ChangeSet &wanted, const QString &text, const QString &mergeKey)
@@ -25,12 +44,15 @@ EditResult PlanDocument::edit(const ChangeSet &wanted, const QString &text, cons
     if (changes.isEmpty())
         return {};
     const QString name = text.isEmpty() ? description(m_plan, changes) : text;
-    if (const auto sentence = shisaku::refusal(m_plan, changes)) {
-        Q_EMIT refused(*sentence);
-        return {*sentence};
-    }
+    if (EditResult result = check(changes); !result)
+        return result;
     if (EditResult result = write(changes, name); !result)
         return result;
+    if (closesOrReopens(changes)) { // and is itself no step to take back
+        m_undoStack.clear();
+        apply(changes);
+        return {};
+    }
     m_undoStack.push(
         new ChangeCommand(changes, name, mergeKey, [this](const ChangeSet &c) { apply(c); }));
     return {};
@@ -47,6 +69,39 @@ EditResult PlanDocument::editEvaluation(const Evaluation &after, const QString &
     else
         changes.add(after);
     return edit(changes, {}, mergeKey);
+}
+
+EditResult PlanDocument::editIndicatorValue(const IndicatorValue &after, const QString &mergeKey)
+{
+    const auto *before = m_plan.find<IndicatorValue>(after.key());
+    ChangeSet changes;
+    if (before && after.isEmpty())
+        changes.remove(*before);
+    else if (before)
+        changes.replace(*before, after);
+    else if (!after.isEmpty())
+        changes.add(after);
+    return edit(changes, {}, mergeKey);
+}
+
+EditResult PlanDocument::closeYear(YearId year)
+{
+    return edit(closing(m_plan, year));
+}
+
+EditResult PlanDocument::reopenYear(YearId year, const QString &reason)
+{
+    return edit(reopening(m_plan, year, reason));
+}
+
+History PlanDocument::history()
+{
+    try {
+        return m_store.history();
+    } catch (const StorageError &error) {
+        Q_EMIT refused(error.sentence());
+        return {};
+    }
 }
 
 EditResult PlanDocument::undo()
@@ -95,6 +150,19 @@ EditResult PlanDocument::refresh()
     m_undoStack.clear();
     Q_EMIT changed(creation(m_plan));
     return {};
+}
+
+EditResult PlanDocument::check(const ChangeSet &changes)
+{
+    auto sentence = shisaku::refusal(m_plan, changes);
+    for (const Change &change : changes.changes()) {
+        const auto *year = std::get_if<Replacement<Year>>(&change);
+        if (!sentence && year && year->after && year->after->isClosed())
+            sentence = closingRefusal(m_plan, year->key());
+    }
+    if (sentence)
+        Q_EMIT refused(*sentence);
+    return {sentence};
 }
 
 EditResult PlanDocument::write(const ChangeSet &changes, const QString &text)

@@ -43,8 +43,22 @@ public:
                     const QString &mergeKey = {});
     /// Replaces one evaluation; the same value is no edit.
     EditResult editEvaluation(const Evaluation &after, const QString &mergeKey = {});
+    /// Replaces one indicator's value; an empty value is none.
+    EditResult editIndicatorValue(const IndicatorValue &after, const QString &mergeKey = {});
     EditResult undo();
     EditResult redo();
+
+    /// Closes (確定) the year, unless its balance fails or an error stands. What was done before
+    /// cannot be undone any more.
+    EditResult closeYear(YearId year);
+    /// Opens a closed year again for corrections.
+    EditResult reopenYear(YearId year, const QString &reason);
+
+    /// Everything that was ever changed, oldest first; empty where it cannot be read, and then
+    /// `refused` says why.
+    History history();
+    /// The name that the history gives beside the system account.
+    void setDisplayName(const QString &name) { m_store.setDisplayName(name); }
 
     /// Writes a copy of the plan's file.
     EditResult saveCopy(const QString &path);
@@ -60,6 +74,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    EditResult check(const ChangeSet &changes);
     EditResult write(const ChangeSet &changes, const QString &text);
     void apply(const ChangeSet &changes);
     const ChangeSet &changesAt(int index) const;

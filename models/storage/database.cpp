@@ -45,6 +45,9 @@ QString sentenceFor(const QSqlError &error)
     case 13: // SQLITE_FULL
         return Tr::tr("The disk is full. Nothing was changed and what you typed is still here; "
                       "please make room and try again.");
+    case 19: // SQLITE_CONSTRAINT
+        return Tr::tr("The plan's file does not take this change: it would break the plan or alter "
+                      "a closed year. Nothing was changed.");
     default:
         return Tr::tr("The plan's file did not take the change. Nothing was changed; please try "
                       "again.");
@@ -97,6 +100,16 @@ Database Database::inMemory()
     return Database(u":memory:"_s, {});
 }
 
+Database Database::inMemoryCopy(Database &original)
+{
+    // Shared by its name while a connection is open to it (https://www.sqlite.org/inmemorydb.html).
+    const QString name =
+        u"file:%1?mode=memory&cache=shared"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
+    Database copy(name, {});
+    original.run(u"VACUUM INTO ?"_s, {name});
+    return copy;
+}
+
 Database::Database(const QString &target, const QString &options)
     : m_connection(QUuid::createUuid().toString(QUuid::Id128))
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
@@ -120,6 +133,13 @@ Database::Database(Database &&other) noexcept
     : m_connection(std::exchange(other.m_connection, {}))
     , m_database(std::exchange(other.m_database, {}))
 {
+}
+
+Database &Database::operator=(Database &&other) noexcept
+{
+    std::swap(m_connection, other.m_connection);
+    std::swap(m_database, other.m_database);
+    return *this;
 }
 
 Database::~Database()

@@ -19,9 +19,11 @@ public:
     /// Creates the file; refused where there is one already.
     static Database create(const QString &path);
     static Database inMemory();
+    /// What the database holds now, in memory.
+    static Database inMemoryCopy(Database &original);
 
     Database(Database &&other) noexcept;
-    Database &operator=(Database &&) = delete;
+    Database &operator=(Database &&other) noexcept;
     ~Database();
 
     /// Runs one statement. An empty text is bound as empty text, not as NULL.

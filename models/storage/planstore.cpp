@@ -3,6 +3,7 @@
 #include "models/domain/account.h"
 #include "models/storage/backup.h"
 #include "models/storage/filecheck.h"
+#include "models/storage/historyreader.h"
 #include "models/storage/migrator.h"
 #include "models/storage/storageerror.h"
 #include "models/storage/table.h"
@@ -59,10 +60,12 @@ private:
     std::optional<QSqlQuery> m_statement;
 };
 
-void writeChanges(Database &database, const ChangeSet &changes, const QString &name)
+void writeChanges(Database &database, const ChangeSet &changes, const QString &name,
+                  const QString &displayName)
 {
     Transaction transaction(database);
-    database.run(u"INSERT INTO edit (made_by, name) VALUES (?, ?)"_s, {accountName(), name});
+    database.run(u"INSERT INTO edit (made_by, made_by_name, name) VALUES (?, ?, ?)"_s,
+                 {accountName(), displayName, name});
     database.run(u"UPDATE current_edit SET edit_id = last_insert_rowid()"_s);
     {
         Writer writer(database);
@@ -77,7 +80,7 @@ void fill(Database &database, const Plan &plan)
 {
     migrate(database, schemaSteps());
     if (const ChangeSet changes = creation(plan); !changes.isEmpty())
-        writeChanges(database, changes, Tr::tr("New plan"));
+        writeChanges(database, changes, Tr::tr("New plan"), {});
 }
 
 void checkHasFolder(const QString &path)
@@ -102,6 +105,14 @@ void recover(const QString &path)
     } catch (const StorageError &) {
         // Whoever reads the plan next says why.
     }
+}
+
+/// An older plan as this version knows it, in memory: the file is not ours to change.
+Database migratedCopy(Database &older)
+{
+    Database copy = Database::inMemoryCopy(older);
+    migrate(copy, schemaSteps());
+    return copy;
 }
 
 template <class T>
@@ -167,8 +178,9 @@ PlanStore PlanStore::openReadOnly(const QString &path)
     recover(path);
     PlanStore store(Database::open(path, Database::Access::ReadOnly), path);
     checkContents(store.m_database);
-    store.m_readOnly = true;
-    store.m_obstacle = Tr::tr("The plan is open for reading only.");
+    if (store.m_database.value(u"PRAGMA user_version"_s).toInt() < schemaVersion())
+        store.m_database = migratedCopy(store.m_database);
+    store.forbidWriting(Tr::tr("The plan is open for reading only."));
     return store;
 }
 
@@ -195,8 +207,10 @@ Plan PlanStore::read()
     readAll<Grade>(m_database, contents);
     readAll<Direction>(m_database, contents);
     readAll<Measure>(m_database, contents);
+    readAll<Indicator>(m_database, contents);
     readAll<Year>(m_database, contents);
     readAll<Evaluation>(m_database, contents);
+    readAll<IndicatorValue>(m_database, contents);
     view.commit();
     Plan plan;
     plan.apply(contents);
@@ -207,7 +221,18 @@ void PlanStore::write(const ChangeSet &changes, const QString &name)
 {
     if (m_readOnly)
         throw StorageError(m_obstacle);
-    writeChanges(m_database, changes, name);
+    writeChanges(m_database, changes, name, m_displayName);
+}
+
+History PlanStore::history()
+{
+    return readHistory(m_database);
+}
+
+void PlanStore::forbidWriting(const QString &obstacle)
+{
+    m_readOnly = true;
+    m_obstacle = obstacle;
 }
 
 int PlanStore::dataVersion()

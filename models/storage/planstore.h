@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/history.h"
 #include "models/domain/plan.h"
 #include "models/storage/database.h"
 #include "models/storage/writerlock.h"
@@ -31,6 +32,13 @@ public:
     /// returns, the change is on the disk.
     void write(const ChangeSet &changes, const QString &name);
 
+    /// Everything that was ever changed, oldest first.
+    History history();
+    /// The name that the history gives beside the system account.
+    void setDisplayName(const QString &name) { m_displayName = name; }
+
+    /// From now on the plan is open for reading only; the sentence says why.
+    void forbidWriting(const QString &obstacle);
     bool isReadOnly() const { return m_readOnly; }
     /// Why the plan is open for reading only; empty where it is open for writing.
     const QString &obstacle() const { return m_obstacle; }
@@ -48,6 +56,7 @@ private:
     Database m_database;
     QString m_path;
     QString m_obstacle;
+    QString m_displayName;
     bool m_readOnly = false;
 };
 

@@ -61,6 +61,13 @@ template <>
 constexpr std::array words<DirectionRole> = {"continues", "expands", "shrinks",
                                              "revises",   "stops",   "completes"};
 
+template <>
+constexpr std::array words<YearKind> = {"regular", "overall"};
+template <>
+constexpr std::array words<YearState> = {"open", "closed"};
+template <>
+constexpr std::array words<Better> = {"higher", "lower"};
+
 template <class Enum>
 requires std::is_enum_v<Enum> QVariant stored(Enum value)
 {
@@ -136,6 +143,26 @@ constexpr Column<Measure> measureColumns[] = {
 constexpr Column<Year> yearColumns[] = {
     column<&Year::id, Year>("id"),
     column<&Year::fiscalYear, Year>("fiscal_year"),
+    column<&Year::kind, Year>("kind"),
+    column<&Year::state, Year>("state"),
+    column<&Year::reopenReason, Year>("reopen_reason"),
+    column<&Year::digest, Year>("digest"),
+};
+
+constexpr Column<Indicator> indicatorColumns[] = {
+    column<&Indicator::id, Indicator>("id"),
+    column<&Indicator::measure, Indicator>("measure_id"),
+    column<&Indicator::position, Indicator>("position"),
+    column<&Indicator::name, Indicator>("name"),
+    column<&Indicator::unit, Indicator>("unit"),
+    column<&Indicator::better, Indicator>("better"),
+};
+
+constexpr Column<IndicatorValue> indicatorValueColumns[] = {
+    column<&IndicatorValue::year, IndicatorValue>("year_id"),
+    column<&IndicatorValue::indicator, IndicatorValue>("indicator_id"),
+    column<&IndicatorValue::target, IndicatorValue>("target"),
+    column<&IndicatorValue::actual, IndicatorValue>("actual"),
 };
 
 constexpr Column<Evaluation> evaluationColumns[] = {
@@ -185,6 +212,18 @@ template <>
 Table<Year> tableOf()
 {
     return {QLatin1StringView("year"), yearColumns};
+}
+
+template <>
+Table<Indicator> tableOf()
+{
+    return {QLatin1StringView("indicator"), indicatorColumns};
+}
+
+template <>
+Table<IndicatorValue> tableOf()
+{
+    return {QLatin1StringView("indicator_value"), indicatorValueColumns, 2};
 }
 
 template <>

@@ -51,9 +51,13 @@ Table<Direction> tableOf();
 template <>
 Table<Measure> tableOf();
 template <>
+Table<Indicator> tableOf();
+template <>
 Table<Year> tableOf();
 template <>
 Table<Evaluation> tableOf();
+template <>
+Table<IndicatorValue> tableOf();
 
 template <class T>
 QString Table<T>::selectSql() const

@@ -45,6 +45,16 @@ QVariant severityOf(const MeasureRow &row)
     return worst;
 }
 
+/// The measure whose values of a year the change changes.
+MeasureId measureOf(const Plan &plan, const Change &change)
+{
+    if (const auto *evaluation = std::get_if<Replacement<Evaluation>>(&change))
+        return evaluation->key().measure;
+    const auto *value = std::get_if<Replacement<IndicatorValue>>(&change);
+    const Indicator *indicator = value ? plan.find<Indicator>(value->key().indicator) : nullptr;
+    return indicator ? indicator->measure : MeasureId{};
+}
+
 } // namespace
 
 MeasureTableModel::MeasureTableModel(PlanDocument &document, QObject *parent)
@@ -76,7 +86,7 @@ void MeasureTableModel::show(const ChangeSet &changes)
     if (changes.changesStructure())
         return reload();
     for (const Change &change : changes.changes()) {
-        const int row = rowOf(std::get<Replacement<Evaluation>>(change).key().measure);
+        const int row = rowOf(measureOf(m_document.plan(), change));
         if (row >= 0)
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }

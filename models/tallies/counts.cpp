@@ -24,7 +24,7 @@ void forEachCounted(const Plan &plan, YearId id, auto count)
         const bool evaluated = at != evaluations.end() && at->measure == measure.id;
         const GradeId grade = evaluated ? at->grade : GradeId{};
         const DirectionId direction = evaluated ? at->direction : DirectionId{};
-        if (measure.isInForce(year->fiscalYear) || grade || direction)
+        if (measure.isInForce(*year) || grade || direction)
             count(measure, grade, direction);
     }
 }
@@ -129,7 +129,7 @@ Balance balance(const Plan &plan, YearId id)
     const Year *year = plan.find<Year>(id);
     const auto measures = plan.records<Measure>().all();
     result.inForce = static_cast<int>(std::ranges::count_if(
-        measures, [&](const Measure &m) { return year && m.isInForce(year->fiscalYear); }));
+        measures, [&](const Measure &m) { return year && m.isInForce(*year); }));
     result.byGrade = tallyByGrade(plan, id).total;
     for (const DirectionCount &row : tallyByDirection(plan, id).rows) {
         result.byDirection += row.count;

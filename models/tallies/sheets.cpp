@@ -1,6 +1,5 @@
 #include "models/tallies/sheets.h"
 
-#include "models/domain/fiscalyear.h"
 #include "models/tallies/counts.h"
 #include "models/tallies/wording.h"
 
@@ -20,7 +19,7 @@ struct Tr {
 QString yearLabel(const Plan &plan, YearId id)
 {
     const Year *year = plan.find<Year>(id);
-    return year ? fiscalYearLabel(year->fiscalYear) : QString();
+    return year ? shisaku::yearLabel(*year) : QString();
 }
 
 QString definitionOf(const Plan &plan, GradeId id)

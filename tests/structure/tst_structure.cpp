@@ -41,7 +41,7 @@ const Room rooms[] = {
     {storage, {domain}},
     {tallies, {domain}},
     {exchange, {domain}},
-    {editing, {domain, storage}},
+    {editing, {domain, storage, tallies}}, // closing asks for the balance
     {tables, {domain, tallies, editing}},
     {reports, {domain, tallies}},
     {charts, {domain, tallies}},
@@ -118,7 +118,7 @@ void TstStructure::pagesIncludeNoPage()
         if (!source.isIn(pages) || !source.unit().endsWith("page"_L1))
             continue;
         for (const QString &name : source.ownIncludes()) {
-            QVERIFY2(!name.endsWith("page.h"_L1) ||
+            QVERIFY2(!name.endsWith("page.h"_L1) || name == "views/pages/page.h"_L1 ||
                          name.section(u'/', -1) == source.unit() + u".h"_s,
                      qUtf8Printable(source.path + u" includes "_s + name));
         }

@@ -1,6 +1,5 @@
 #include "views/charts/gradepie.h"
 
-#include "models/domain/fiscalyear.h"
 #include "models/tallies/counts.h"
 #include "models/tallies/wording.h"
 #include "views/charts/palette.h"
@@ -74,8 +73,7 @@ Chart gradePie(const Plan &plan, YearId id)
     const Year *year = plan.find<Year>(id);
     const GradeTally tally = tallyByGrade(plan, id);
     //: Title of a chart; %1 is the fiscal year
-    Chart chart{.title = Tr::tr("Measures by grade, %1")
-                             .arg(year ? fiscalYearLabel(year->fiscalYear) : QString()),
+    Chart chart{.title = Tr::tr("Measures by grade, %1").arg(year ? yearLabel(*year) : QString()),
                 .note = noteOf(plan, tally)};
     for (std::size_t place = 0; place < tally.rows.size(); ++place) {
         if (tally.rows[place].count > 0)

@@ -1,6 +1,5 @@
 #include "views/pages/evaluationpane.h"
 
-#include "models/domain/fiscalyear.h"
 #include "models/domain/text.h"
 #include "models/editing/description.h"
 
@@ -119,9 +118,9 @@ void EvaluationPane::refresh()
 {
     const Measure *measure = m_document.plan().find<Measure>(m_measure);
     const Year *year = m_document.plan().find<Year>(m_year);
-    m_title->setText(measure && year ? u"%1  No.%2  %3"_s.arg(fiscalYearLabel(year->fiscalYear),
-                                                              measure->number, measure->title)
-                                     : tr("Choose a measure to see and edit its texts."));
+    m_title->setText(measure && year
+                         ? u"%1  No.%2  %3"_s.arg(yearLabel(*year), measure->number, measure->title)
+                         : tr("Choose a measure to see and edit its texts."));
     const Evaluation evaluation = m_document.plan().evaluationOrEmpty(m_measure, m_year);
     for (Field &field : m_fields) {
         const bool keep = isTyped(field) && evaluation.*field.text == field.shown;

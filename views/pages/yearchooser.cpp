@@ -1,7 +1,5 @@
 #include "views/pages/yearchooser.h"
 
-#include "models/domain/fiscalyear.h"
-
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -62,7 +60,7 @@ void YearChooser::setPlan(const Plan &plan)
         const QSignalBlocker quiet(m_box);
         m_box->clear();
         for (const Year &each : plan.years())
-            m_box->addItem(fiscalYearLabel(each.fiscalYear), each.id.value);
+            m_box->addItem(yearLabel(each), each.id.value);
         const int at = m_box->findData(kept.value);
         m_box->setCurrentIndex(at >= 0 ? at : m_box->count() - 1);
     }

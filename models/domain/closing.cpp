@@ -1,0 +1,128 @@
+#include "models/domain/closing.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::Closing)
+};
+
+/// Hashes records field by field. The separators are control characters, which no text of a plan
+/// holds, so two different plans never give the same bytes.
+class Digest
+{
+public:
+    void add(const auto &...fields)
+    {
+        (addField(fields), ...);
+        m_hash.addData("\x1e");
+    }
+    QString hex() const { return QString::fromLatin1(m_hash.result().toHex()); }
+
+private:
+    void addField(const QString &text)
+    {
+        m_hash.addData(text.toUtf8());
+        m_hash.addData("\x1f");
+    }
+    void addField(qint64 number) { addField(QString::number(number)); }
+    template <class Tag>
+    void addField(Id<Tag> id)
+    {
+        addField(id.value);
+    }
+    template <class Enum>
+    requires std::is_enum_v<Enum>
+    void addField(Enum value) { addField(static_cast<qint64>(value)); }
+
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+void addScale(Digest &digest, const Plan &plan)
+{
+    digest.add(plan.info().title, plan.info().percentBase);
+    for (const Goal &goal : plan.records<Goal>().all())
+        digest.add(goal.id, goal.position, goal.mark, goal.title);
+    for (const Grade &grade : plan.records<Grade>().all())
+        digest.add(grade.id, grade.position, grade.code, grade.label, grade.definition, grade.role);
+    for (const Direction &direction : plan.records<Direction>().all())
+        digest.add(direction.id, direction.position, direction.label, direction.role);
+}
+
+void addIndicators(Digest &digest, const Plan &plan, YearId year)
+{
+    for (const IndicatorValue &value : plan.indicatorValues(year)) {
+        const Indicator indicator = plan.find<Indicator>(value.indicator)
+                                        ? *plan.find<Indicator>(value.indicator)
+                                        : Indicator{};
+        digest.add(indicator.id, indicator.measure, indicator.position, indicator.name,
+                   indicator.unit, indicator.better, value.target, value.actual);
+    }
+}
+
+} // namespace
+
+QString yearDigest(const Plan &plan, const Year &year)
+{
+    Digest digest;
+    digest.add(year.fiscalYear, year.kind);
+    addScale(digest, plan);
+    for (const Measure &measure : plan.records<Measure>().all()) {
+        if (measure.isInForce(year))
+            digest.add(measure.id, measure.number, measure.title, measure.goal);
+    }
+    for (const Evaluation &e : plan.evaluations(year.id))
+        digest.add(e.measure, e.department, e.grade, e.direction, e.achievement, e.reason,
+                   e.nextSteps);
+    addIndicators(digest, plan, year.id);
+    return digest.hex();
+}
+
+std::vector<Year> alteredYears(const Plan &plan)
+{
+    std::vector<Year> altered;
+    std::ranges::copy_if(
+        plan.records<Year>().all(), std::back_inserter(altered),
+        [&](const Year &year) { return year.isClosed() && year.digest != yearDigest(plan, year); });
+    return altered;
+}
+
+ChangeSet closing(const Plan &plan, YearId id)
+{
+    ChangeSet changes;
+    if (const Year *year = plan.find<Year>(id)) {
+        Year closed = *year;
+        closed.state = YearState::Closed;
+        closed.reopenReason.clear();
+        closed.digest = yearDigest(plan, *year);
+        changes.replace(*year, closed);
+    }
+    return changes;
+}
+
+ChangeSet reopening(const Plan &plan, YearId id, const QString &reason)
+{
+    ChangeSet changes;
+    if (const Year *year = plan.find<Year>(id)) {
+        Year open = *year;
+        open.state = YearState::Open;
+        open.reopenReason = reason.trimmed();
+        open.digest.clear();
+        changes.replace(*year, open);
+    }
+    return changes;
+}
+
+QString closedSentence(const Year &year)
+{
+    return Tr::tr("%1 is closed, and its published figures do not change. Nothing was changed; to "
+                  "correct it, reopen the year first.")
+        .arg(yearLabel(year));
+}
+
+} // namespace shisaku

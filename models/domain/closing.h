@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/domain/plan.h"
+
+#include <optional>
+#include <vector>
+
+namespace shisaku
+{
+
+/// SHA-256 (hexadecimal) of all that the plan publishes of a year: title, scale, goals, the
+/// measures in force, their evaluations and indicators. A closed year carries the one it had when
+/// it was closed, so that a change by whatever means is noticed.
+QString yearDigest(const Plan &plan, const Year &year);
+
+/// The closed years that are no longer what was closed.
+std::vector<Year> alteredYears(const Plan &plan);
+
+/// The change that closes (確定) the year. Whether it may be closed says `closingRefusal`.
+ChangeSet closing(const Plan &plan, YearId year);
+/// The change that opens a closed year again for corrections.
+ChangeSet reopening(const Plan &plan, YearId year, const QString &reason);
+
+/// Why a change of a closed year's figures is refused.
+QString closedSentence(const Year &year);
+
+} // namespace shisaku

@@ -1,0 +1,241 @@
+#include "models/domain/history.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::History)
+};
+
+/// A name of the database and what people call it (English; `translated` translates it).
+using Words = QHash<QString, const char *>;
+
+QString translated(const Words &words, const QString &name)
+{
+    const char *word = words.value(name);
+    return word ? QCoreApplication::translate("shisaku::History", word) : name;
+}
+
+const Words recordWords = {
+    {u"plan"_s, QT_TRANSLATE_NOOP("shisaku::History", "Plan")},
+    {u"goal"_s, QT_TRANSLATE_NOOP("shisaku::History", "Goal")},
+    {u"grade"_s, QT_TRANSLATE_NOOP("shisaku::History", "Grade")},
+    {u"direction"_s, QT_TRANSLATE_NOOP("shisaku::History", "Direction")},
+    {u"measure"_s, QT_TRANSLATE_NOOP("shisaku::History", "Measure")},
+    {u"indicator"_s, QT_TRANSLATE_NOOP("shisaku::History", "Indicator")},
+    {u"year"_s, QT_TRANSLATE_NOOP("shisaku::History", "Year")},
+    {u"evaluation"_s, QT_TRANSLATE_NOOP("shisaku::History", "Evaluation")},
+    {u"indicator_value"_s, QT_TRANSLATE_NOOP("shisaku::History", "Indicator's value")},
+};
+
+const Words fieldWords = {
+    {u"title"_s, QT_TRANSLATE_NOOP("shisaku::History", "Title")},
+    {u"organisation"_s, QT_TRANSLATE_NOOP("shisaku::History", "Organisation")},
+    {u"first_year"_s, QT_TRANSLATE_NOOP("shisaku::History", "First year")},
+    {u"last_year"_s, QT_TRANSLATE_NOOP("shisaku::History", "Last year of the plan")},
+    {u"percent_base"_s, QT_TRANSLATE_NOOP("shisaku::History", "Percentages of")},
+    {u"note"_s, QT_TRANSLATE_NOOP("shisaku::History", "Note")},
+    {u"position"_s, QT_TRANSLATE_NOOP("shisaku::History", "Order")},
+    {u"mark"_s, QT_TRANSLATE_NOOP("shisaku::History", "Mark")},
+    {u"code"_s, QT_TRANSLATE_NOOP("shisaku::History", "Code")},
+    {u"label"_s, QT_TRANSLATE_NOOP("shisaku::History", "Label")},
+    {u"definition"_s, QT_TRANSLATE_NOOP("shisaku::History", "Definition")},
+    {u"role"_s, QT_TRANSLATE_NOOP("shisaku::History", "Role")},
+    {u"number"_s, QT_TRANSLATE_NOOP("shisaku::History", "Number")},
+    {u"goal_id"_s, QT_TRANSLATE_NOOP("shisaku::History", "Goal")},
+    {u"in_force_from"_s, QT_TRANSLATE_NOOP("shisaku::History", "In force from")},
+    {u"in_force_to"_s, QT_TRANSLATE_NOOP("shisaku::History", "In force to")},
+    {u"measure_id"_s, QT_TRANSLATE_NOOP("shisaku::History", "Measure")},
+    {u"name"_s, QT_TRANSLATE_NOOP("shisaku::History", "Name")},
+    {u"unit"_s, QT_TRANSLATE_NOOP("shisaku::History", "Unit")},
+    {u"better"_s, QT_TRANSLATE_NOOP("shisaku::History", "Better when")},
+    {u"fiscal_year"_s, QT_TRANSLATE_NOOP("shisaku::History", "Fiscal year")},
+    {u"kind"_s, QT_TRANSLATE_NOOP("shisaku::History", "Kind")},
+    {u"state"_s, QT_TRANSLATE_NOOP("shisaku::History", "State")},
+    {u"reopen_reason"_s, QT_TRANSLATE_NOOP("shisaku::History", "Reason for reopening")},
+    {u"digest"_s, QT_TRANSLATE_NOOP("shisaku::History", "Digest")},
+    {u"department"_s, QT_TRANSLATE_NOOP("shisaku::History", "Department")},
+    {u"grade_id"_s, QT_TRANSLATE_NOOP("shisaku::History", "Grade")},
+    {u"direction_id"_s, QT_TRANSLATE_NOOP("shisaku::History", "Direction")},
+    {u"achievement"_s, QT_TRANSLATE_NOOP("shisaku::History", "Achievement")},
+    {u"reason"_s, QT_TRANSLATE_NOOP("shisaku::History", "Reason for a change")},
+    {u"next_steps"_s, QT_TRANSLATE_NOOP("shisaku::History", "Next steps")},
+    {u"target"_s, QT_TRANSLATE_NOOP("shisaku::History", "Target")},
+    {u"actual"_s, QT_TRANSLATE_NOOP("shisaku::History", "Actual")},
+};
+
+/// The words that the database keeps instead of an enumeration.
+const Words valueWords = {
+    {u"open"_s, QT_TRANSLATE_NOOP("shisaku::History", "open")},
+    {u"closed"_s, QT_TRANSLATE_NOOP("shisaku::History", "closed")},
+    {u"regular"_s, QT_TRANSLATE_NOOP("shisaku::History", "a year")},
+    {u"overall"_s, QT_TRANSLATE_NOOP("shisaku::History", "overall evaluation")},
+    {u"higher"_s, QT_TRANSLATE_NOOP("shisaku::History", "higher")},
+    {u"lower"_s, QT_TRANSLATE_NOOP("shisaku::History", "lower")},
+    {u"in_force"_s, QT_TRANSLATE_NOOP("shisaku::History", "all measures in force")},
+    {u"rated"_s, QT_TRANSLATE_NOOP("shisaku::History", "rated")},
+    {u"other"_s, QT_TRANSLATE_NOOP("shisaku::History", "other")},
+    {u"ended"_s, QT_TRANSLATE_NOOP("shisaku::History", "ended")},
+    {u"excluded"_s, QT_TRANSLATE_NOOP("shisaku::History", "excluded")},
+    {u"continues"_s, QT_TRANSLATE_NOOP("shisaku::History", "goes on")},
+    {u"expands"_s, QT_TRANSLATE_NOOP("shisaku::History", "expands")},
+    {u"shrinks"_s, QT_TRANSLATE_NOOP("shisaku::History", "shrinks")},
+    {u"revises"_s, QT_TRANSLATE_NOOP("shisaku::History", "revises")},
+    {u"stops"_s, QT_TRANSLATE_NOOP("shisaku::History", "stops")},
+    {u"completes"_s, QT_TRANSLATE_NOOP("shisaku::History", "completes")},
+};
+
+bool isWord(const QString &field)
+{
+    return field == "state"_L1 || field == "kind"_L1 || field == "better"_L1 ||
+           field == "percent_base"_L1 || field == "role"_L1;
+}
+
+QString measureText(const Plan &plan, MeasureId id)
+{
+    const Measure *measure = plan.find<Measure>(id);
+    return Tr::tr("No.%1").arg(measure ? measure->number : u"?"_s);
+}
+
+QString yearText(const Plan &plan, YearId id)
+{
+    const Year *year = plan.find<Year>(id);
+    return year ? yearLabel(*year) : Tr::tr("a removed year");
+}
+
+QString numbered(const QVariant &id)
+{
+    return Tr::tr("(removed, number %1)").arg(id.toString());
+}
+
+/// The name of the record that the key alone tells.
+QString keyText(const Plan &plan, const HistoryEntry &entry)
+{
+    const qint64 id = entry.keyPart(0);
+    if (entry.record == "measure"_L1)
+        return measureText(plan, {id});
+    if (entry.record == "goal"_L1)
+        return plan.find<Goal>({id}) ? plan.find<Goal>({id})->label() : numbered(id);
+    if (entry.record == "grade"_L1)
+        return plan.find<Grade>({id}) ? plan.find<Grade>({id})->code : numbered(id);
+    if (entry.record == "direction"_L1)
+        return plan.find<Direction>({id}) ? plan.find<Direction>({id})->label : numbered(id);
+    if (entry.record == "year"_L1)
+        return yearText(plan, {id});
+    return {};
+}
+
+QString indicatorText(const Plan &plan, IndicatorId id)
+{
+    const Indicator *indicator = plan.find<Indicator>(id);
+    return indicator ? measureText(plan, indicator->measure) + u' ' + indicatorMark(*indicator)
+                     : numbered(id.value);
+}
+
+/// Whether the year shows what the entry changed.
+bool isPublished(const Plan &plan, const HistoryEntry &entry, YearId year)
+{
+    const QString &record = entry.record;
+    if (record == "evaluation"_L1 || record == "indicator_value"_L1)
+        return yearOf(entry) == year;
+    if (record == "goal"_L1 || record == "grade"_L1 || record == "direction"_L1)
+        return true;
+    if (record == "plan"_L1)
+        return entry.field == "title"_L1 || entry.field == "percent_base"_L1;
+    const Year *shown = plan.find<Year>(year);
+    const Measure *measure = plan.find<Measure>(measureOf(plan, entry));
+    if (record == "measure"_L1)
+        return entry.field != "note"_L1 && shown && measure && measure->isInForce(*shown);
+    return record == "indicator"_L1 &&
+           plan.find<IndicatorValue>({year, {entry.keyPart(0)}}) != nullptr;
+}
+
+} // namespace
+
+QString HistoryEntry::who() const
+{
+    if (account.isEmpty())
+        return Tr::tr("outside the program");
+    return displayName.isEmpty() ? account : Tr::tr("%1 (%2)").arg(displayName, account);
+}
+
+std::vector<Correction> corrections(const Plan &plan, const History &history, YearId year)
+{
+    std::vector<Correction> result;
+    bool wasClosed = false;
+    QString reason;
+    for (const HistoryEntry &entry : history) {
+        if (wasClosed && isPublished(plan, entry, year)) {
+            result.push_back({entry, reason});
+        } else if (entry.record != "year"_L1 || yearOf(entry) != year) {
+            continue;
+        } else if (entry.field == "state"_L1 && entry.after == "closed"_L1) {
+            wasClosed = true;
+        } else if (entry.field == "reopen_reason"_L1 && !entry.after.toString().isEmpty()) {
+            reason = entry.after.toString();
+        }
+    }
+    return result;
+}
+
+MeasureId measureOf(const Plan &plan, const HistoryEntry &entry)
+{
+    if (entry.record == "measure"_L1)
+        return {entry.keyPart(0)};
+    if (entry.record == "evaluation"_L1)
+        return {entry.keyPart(1)};
+    const bool ofIndicator = entry.record == "indicator"_L1;
+    if (!ofIndicator && entry.record != "indicator_value"_L1)
+        return {};
+    const Indicator *indicator = plan.find<Indicator>({entry.keyPart(ofIndicator ? 0 : 1)});
+    return indicator ? indicator->measure : MeasureId{};
+}
+
+YearId yearOf(const HistoryEntry &entry)
+{
+    const bool ofYear = entry.record == "year"_L1 || entry.record == "evaluation"_L1 ||
+                        entry.record == "indicator_value"_L1;
+    return ofYear ? YearId{entry.keyPart(0)} : YearId{};
+}
+
+QString recordText(const Plan &plan, const HistoryEntry &entry)
+{
+    if (entry.record == "evaluation"_L1)
+        return yearText(plan, yearOf(entry)) + u' ' + measureText(plan, measureOf(plan, entry));
+    if (entry.record == "indicator_value"_L1)
+        return yearText(plan, yearOf(entry)) + u' ' + indicatorText(plan, {entry.keyPart(1)});
+    if (entry.record == "indicator"_L1)
+        return translated(recordWords, entry.record) + u' ' +
+               indicatorText(plan, {entry.keyPart(0)});
+    return (translated(recordWords, entry.record) + u' ' + keyText(plan, entry)).trimmed();
+}
+
+QString fieldText(const HistoryEntry &entry)
+{
+    return translated(fieldWords, entry.field);
+}
+
+QString valueText(const Plan &plan, const HistoryEntry &entry, const QVariant &value)
+{
+    if (value.isNull())
+        return {};
+    const qint64 id = value.toLongLong();
+    if (entry.field == "grade_id"_L1)
+        return plan.find<Grade>({id}) ? plan.find<Grade>({id})->code : numbered(value);
+    if (entry.field == "direction_id"_L1)
+        return plan.find<Direction>({id}) ? plan.find<Direction>({id})->label : numbered(value);
+    if (entry.field == "goal_id"_L1)
+        return plan.find<Goal>({id}) ? plan.find<Goal>({id})->label() : numbered(value);
+    if (entry.field == "measure_id"_L1)
+        return measureText(plan, {id});
+    return isWord(entry.field) ? translated(valueWords, value.toString()) : value.toString();
+}
+
+} // namespace shisaku

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/domain/plan.h"
+
+#include <QDateTime>
+#include <QVariant>
+
+#include <vector>
+
+namespace shisaku
+{
+
+/// One field of one record that an edit has changed (変更履歴).
+struct HistoryEntry {
+    enum class Action { Added, Changed, Removed };
+
+    qint64 id = 0;   ///< in the order in which it happened
+    qint64 edit = 0; ///< entries of one edit share it; 0: outside the program
+    QDateTime at{};
+    QString account{};     ///< the system account; empty outside the program
+    QString displayName{}; ///< the name that its user gave
+    QString editName{};    ///< what undo called it
+    Action action = Action::Changed;
+    QString record{}; ///< evaluation, year, measure …
+    QString key{};    ///< of the record: its id, or two joined by a slash
+    QString field{};  ///< grade_id, reason …
+    QVariant before{};
+    QVariant after{};
+
+    /// One of the ids that make the key, from 0; 0 where there is none.
+    qint64 keyPart(int place) const { return key.section(u'/', place, place).toLongLong(); }
+    /// Who made it: the name given, with the account behind it.
+    QString who() const;
+    bool operator==(const HistoryEntry &) const = default;
+};
+
+using History = std::vector<HistoryEntry>;
+
+/// One line of the errata (正誤表): what was corrected in a year after it had first been closed.
+struct Correction {
+    HistoryEntry entry;
+    QString reason{}; ///< why the year had been reopened
+};
+
+/// The year's corrections in the order in which they were made: its own values, and of scale, goals
+/// and measures what the year publishes.
+std::vector<Correction> corrections(const Plan &plan, const History &history, YearId year);
+
+/// The measure that the entry is about, where it is about one; an indicator's is looked up in the
+/// plan.
+MeasureId measureOf(const Plan &plan, const HistoryEntry &entry);
+/// The year that the entry is about, where it is about one.
+YearId yearOf(const HistoryEntry &entry);
+
+// The entry in the user's language.
+
+/// 施策, 年度評価 …, with its number, title or year.
+QString recordText(const Plan &plan, const HistoryEntry &entry);
+/// 評価, 変更理由 …
+QString fieldText(const HistoryEntry &entry);
+/// The value before or after: a grade by its code, a goal by its title. What the plan no longer has
+/// is named by its number.
+QString valueText(const Plan &plan, const HistoryEntry &entry, const QVariant &value);
+
+} // namespace shisaku

@@ -1,0 +1,16 @@
+#include "models/domain/year.h"
+
+#include "models/domain/fiscalyear.h"
+
+#include <QCoreApplication>
+
+namespace shisaku
+{
+
+QString yearLabel(const Year &year)
+{
+    return year.isOverall() ? QCoreApplication::translate("shisaku::Year", "Overall evaluation")
+                            : fiscalYearLabel(year.fiscalYear);
+}
+
+} // namespace shisaku

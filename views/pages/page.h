@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/domain/evaluation.h"
+#include "models/tallies/selection.h"
+#include "models/tallies/sheet.h"
+
+#include <QWidget>
+
+namespace shisaku
+{
+
+/// What the pages of the window have in common.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows that year; false where something typed was refused, and then the year stays.
+    virtual bool setYear(YearId year) = 0;
+    /// Saves what is being typed; false where it was refused.
+    virtual bool commit() { return true; }
+    /// What the page shows, for paper and spreadsheets; none where it is not a table.
+    virtual std::vector<Sheet> sheets() const { return {}; }
+
+Q_SIGNALS:
+    /// The measures behind a count are wanted.
+    void chosen(const shisaku::Selection &selection);
+    /// The place where a person edits that value of the shown year is wanted.
+    void cellRequested(shisaku::MeasureId measure, shisaku::EvaluationField field);
+    /// Something was done that the user should know of.
+    void told(const QString &sentence);
+    /// What was typed could not be taken; nothing was changed.
+    void refused(const QString &sentence);
+};
+
+} // namespace shisaku
