@@ -31,22 +31,26 @@ Actions::Actions(QMainWindow &window)
     , newSample(makeAction(this, tr("New plan from the &sample…")))
     , open(makeAction(this, tr("&Open…"), QKeySequence::Open))
     , saveCopy(makeAction(this, tr("Save a &copy…")))
-    , print(makeAction(this, tr("&Print measures…"), QKeySequence::Print, "print"_L1))
-    , printTallies(makeAction(this, tr("Print &tallies…")))
-    , printShown(makeAction(this, tr("Print"), {}, "print"_L1))
-    , exportShown(makeAction(this, tr("Export"), {}, "export"_L1))
-    , exportCsv(makeAction(this, tr("&Export measures (CSV)…"), {}, "export"_L1))
+    , print(makeAction(this, tr("&Print…"), QKeySequence::Print, "print"_L1))
+    , exportCsv(makeAction(this, tr("&Export (CSV)…"), {}, "export"_L1))
     , quit(makeAction(this, tr("&Quit"), QKeySequence::Quit))
     , undo(makeAction(this, tr("&Undo"), QKeySequence::Undo, "undo"_L1))
     , redo(makeAction(this, tr("&Redo"), {}, "redo"_L1))
     , find(makeAction(this, tr("&Find"), QKeySequence::Find))
+    , startYear(makeAction(this, tr("&Start a year…")))
+    , startOverall(makeAction(this, tr("Start the &overall evaluation…")))
+    , closeYear(makeAction(this, tr("&Close the year…")))
+    , reopenYear(makeAction(this, tr("&Reopen the year…")))
+    , displayName(makeAction(this, tr("Your &name in the history…")))
     , keys(makeAction(this, tr("&Keys"), QKeySequence::HelpContents))
     , about(makeAction(this, tr("&About Shisaku")))
 {
     redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
-    printShown->setToolTip(tr("Prints what the page shows"));
-    exportShown->setToolTip(tr("Writes the measures shown into a spreadsheet file (CSV)"));
+    print->setIconText(tr("Print"));
+    print->setToolTip(tr("Prints what the page shows"));
+    exportCsv->setIconText(tr("Export"));
+    exportCsv->setToolTip(tr("Writes what the page shows into a spreadsheet file (CSV)"));
     fillMenus(window);
     fillToolBar(window);
 }
@@ -59,13 +63,19 @@ void Actions::fillMenus(QMainWindow &window)
     file->addSeparator();
     file->addAction(saveCopy);
     file->addSeparator();
-    file->addActions({exportCsv, print, printTallies});
+    file->addActions({exportCsv, print});
     file->addSeparator();
     file->addAction(quit);
     auto *edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(find);
+    edit->addSeparator();
+    edit->addAction(displayName);
+    auto *year = window.menuBar()->addMenu(tr("&Year"));
+    year->addActions({startYear, startOverall});
+    year->addSeparator();
+    year->addActions({closeYear, reopenYear});
     pages = window.menuBar()->addMenu(tr("&View"));
     auto *help = window.menuBar()->addMenu(tr("&Help"));
     help->addActions({keys, about});
@@ -82,7 +92,7 @@ void Actions::fillToolBar(QMainWindow &window)
     toolBar->addWidget(space);
     toolBar->addActions({undo, redo});
     toolBar->addSeparator();
-    toolBar->addActions({printShown, exportShown});
+    toolBar->addActions({print, exportCsv});
 }
 
 } // namespace shisaku

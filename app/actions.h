@@ -23,15 +23,17 @@ public:
     QAction *newSample;
     QAction *open;
     QAction *saveCopy;
-    QAction *print;
-    QAction *printTallies;
-    QAction *printShown;  ///< of the tool bar: what the page shows
-    QAction *exportShown; ///< of the tool bar
-    QAction *exportCsv;
+    QAction *print;     ///< what the page shows
+    QAction *exportCsv; ///< what the page shows
     QAction *quit;
     QAction *undo;
     QAction *redo;
     QAction *find;
+    QAction *startYear;
+    QAction *startOverall;
+    QAction *closeYear;
+    QAction *reopenYear;
+    QAction *displayName;
     QAction *keys;
     QAction *about;
     QMenu *recent;

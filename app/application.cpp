@@ -111,6 +111,7 @@ void Application::show(std::unique_ptr<PlanDocument> document)
 {
     m_window.reset(); // before the document that it shows
     m_document = std::move(document);
+    m_document->setDisplayName(m_settings.value(Setting::DisplayName).toString());
     m_window = std::make_unique<MainWindow>(*m_document, m_settings, m_chooser);
     // Queued: the window that asks must not be destroyed by its own signal.
     connect(m_window.get(), &MainWindow::openRequested, this, &Application::open,

@@ -1,8 +1,11 @@
 #include "app/mainwindow.h"
 
 #include "app/actions.h"
+#include "app/displayname.h"
 #include "app/helptexts.h"
 #include "app/outputs.h"
+#include "app/pagebook.h"
+#include "app/yearsteps.h"
 #include "models/tables/plaintooltip.h"
 #include "views/pages/chartpage.h"
 #include "views/pages/measurespage.h"
@@ -33,7 +36,6 @@ namespace
 {
 
 constexpr QSize roomySize(1720, 1000);
-constexpr int pagePadding = 12;
 constexpr int narrowPanel = 344;
 constexpr int widePanel = 560; // the definitions of the grades stand whole
 
@@ -41,14 +43,6 @@ constexpr int widePanel = 560; // the definitions of the grades stand whole
 QString withoutMnemonic(QString text)
 {
     return text.replace(u'&', "&&"_L1);
-}
-
-/// A selection in a tint instead of the system's full colour, so that icons stay legible on it.
-QPalette calmSelection(QPalette palette)
-{
-    palette.setColor(QPalette::Highlight, palette.color(QPalette::Midlight));
-    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
-    return palette;
 }
 
 } // namespace
@@ -60,17 +54,21 @@ MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser c
     , m_actions(new Actions(*this))
     , m_outputs(new Outputs(document, std::move(chooser), this))
     , m_year(new YearChooser)
-    , m_pages(new QListWidget)
-    , m_stack(new QStackedWidget)
     , m_measures(new MeasuresPage(document))
+    , m_pages(new PageBook({{tr("Measures"), "measures"_L1, [this] { return m_measures; }},
+                            {tr("Tallies"), "tallies"_L1, [&] { return new TallyPage(document); }},
+                            {tr("Chart"), "chart"_L1, [this] { return makeChart(); }}},
+                           *m_actions->pages, this))
+    , m_steps(new YearSteps(document, *m_actions, this))
     , m_panel(new TallyPanel(document))
     , m_message(new MessageBar)
     , m_status(new StatusLine(document))
 {
     setWindowTitle(tr("%1 – Shisaku").arg(document.plan().info().title));
-    buildPages();
+    buildLayout();
+    connectFiles();
     connectActions();
-    connectPages();
+    connectParts();
     restore();
     if (document.isReadOnly())
         warn(document.obstacle());
@@ -91,27 +89,16 @@ void MainWindow::warn(const QString &sentence)
     m_message->warn(sentence);
 }
 
-void MainWindow::buildPages()
+void MainWindow::buildLayout()
 {
     m_actions->toolBar->insertWidget(m_actions->toolBar->actions().constFirst(), m_year);
-    m_pages->setObjectName(u"pages"_s);
-    m_pages->setFrameShape(QFrame::NoFrame);
-    m_pages->setAccessibleName(tr("Pages"));
-    m_pages->setPalette(calmSelection(palette()));
-    m_stack->addWidget(m_measures);
-    addPage(tr("Measures"), "measures"_L1);
-    addPage(tr("Tallies"), "tallies"_L1);
-    addPage(tr("Chart"), "chart"_L1);
-    m_pages->setFixedWidth(m_pages->sizeHintForColumn(0) + 2 * pagePadding);
-    m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
     auto *middle = new QVBoxLayout;
-    middle->addWidget(m_stack, 1);
+    middle->addWidget(m_pages->stack(), 1);
     middle->addWidget(m_message); // below, so that nothing moves under the pointer
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(8, 8, 8, 4);
-    row->addWidget(m_pages);
+    row->addWidget(m_pages->list());
     row->addLayout(middle, 1);
     row->addWidget(m_panel);
     setCentralWidget(content);
@@ -119,49 +106,14 @@ void MainWindow::buildPages()
     statusBar()->addWidget(m_status, 1);
 }
 
-void MainWindow::addPage(const QString &name, QLatin1StringView icon)
+Page *MainWindow::makeChart()
 {
-    const int place = m_pages->count();
-    const QIcon picture(u":/shisaku/icons/%1.svg"_s.arg(icon));
-    m_pages->addItem(new QListWidgetItem(picture, name));
-    auto *action = m_actions->pages->addAction(picture, name, this,
-                                               [this, place] { m_pages->setCurrentRow(place); });
-    action->setShortcut(QKeySequence(Qt::CTRL | (Qt::Key_1 + place)));
+    auto *chart = new ChartPage(m_document);
+    connect(chart, &ChartPage::exportRequested, m_outputs, &Outputs::exportChart);
+    return chart;
 }
 
-QWidget *MainWindow::pageAt(int place)
-{
-    switch (place) {
-    case 1:
-        return m_tallies ? m_tallies : makeTallies();
-    case 2:
-        return m_chart ? m_chart : makeChart();
-    default:
-        return m_measures;
-    }
-}
-
-QWidget *MainWindow::makeTallies()
-{
-    m_tallies = new TallyPage(m_document);
-    m_tallies->setYear(m_year->year());
-    m_stack->addWidget(m_tallies);
-    connect(m_tallies, &TallyPage::chosen, this, &MainWindow::showMeasures);
-    return m_tallies;
-}
-
-QWidget *MainWindow::makeChart()
-{
-    m_chart = new ChartPage(m_document);
-    m_chart->setYear(m_year->year());
-    m_stack->addWidget(m_chart);
-    connect(m_chart, &ChartPage::chosen, this, &MainWindow::showMeasures);
-    connect(m_chart, &ChartPage::told, this, &MainWindow::tell);
-    connect(m_chart, &ChartPage::exportRequested, m_outputs, &Outputs::exportChart);
-    return m_chart;
-}
-
-void MainWindow::connectActions()
+void MainWindow::connectFiles()
 {
     connect(m_actions->newPlan, &QAction::triggered, this, [this] { askForPlan(false); });
     connect(m_actions->newSample, &QAction::triggered, this, [this] { askForPlan(true); });
@@ -172,28 +124,36 @@ void MainWindow::connectActions()
             Q_EMIT openRequested(path);
     });
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectActions()
+{
     // What goes out of the program holds what was typed last.
     const auto onSaved = [this](QAction *action, const auto &act) {
         connect(action, &QAction::triggered, this, [this, act] {
-            if (m_measures->commit())
+            if (m_pages->commit())
                 act();
         });
     };
     onSaved(m_actions->saveCopy, [this] { m_outputs->saveCopy(); });
-    onSaved(m_actions->exportCsv, [this] { m_outputs->exportCsv(m_measures->selection()); });
-    onSaved(m_actions->print, [this] { m_outputs->printMeasures(m_measures->selection()); });
-    onSaved(m_actions->printTallies, [this] { m_outputs->printTallies(); });
+    onSaved(m_actions->exportCsv,
+            [this] { m_outputs->exportCsv(m_pages->currentName(), m_pages->current()->sheets()); });
+    onSaved(m_actions->print,
+            [this] { m_outputs->print(m_pages->currentName(), m_pages->current()->sheets()); });
     onSaved(m_actions->undo, [this] { takeBack(&PlanDocument::undo); });
     onSaved(m_actions->redo, [this] { takeBack(&PlanDocument::redo); });
-    connect(m_actions->exportShown, &QAction::triggered, m_actions->exportCsv, &QAction::trigger);
-    connect(m_actions->printShown, &QAction::triggered, this, [this] {
-        const bool measures = m_stack->currentWidget() == m_measures;
-        (measures ? m_actions->print : m_actions->printTallies)->trigger();
-    });
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    onSaved(m_actions->startYear, [this] { m_steps->start(YearKind::Regular); });
+    onSaved(m_actions->startOverall, [this] { m_steps->start(YearKind::Overall); });
+    onSaved(m_actions->closeYear, [this] { m_steps->close(); });
+    onSaved(m_actions->reopenYear, [this] { m_steps->reopen(); });
     connect(m_actions->find, &QAction::triggered, this, [this] {
-        m_pages->setCurrentRow(0);
+        m_pages->open(0);
         m_measures->focusSearch();
+    });
+    connect(m_actions->displayName, &QAction::triggered, this, [this] {
+        if (const auto name = askDisplayName(*this, m_settings))
+            m_document.setDisplayName(*name);
     });
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
@@ -201,21 +161,28 @@ void MainWindow::connectActions()
     updateUndo();
 }
 
-void MainWindow::connectPages()
+void MainWindow::connectParts()
 {
-    connect(m_pages, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+    connect(m_pages, &PageBook::made, this, &MainWindow::connectPage);
+    connect(m_pages, &PageBook::opened, this, &MainWindow::showPage);
     connect(m_year, &YearChooser::yearChanged, this, &MainWindow::showYear);
-    connect(m_measures, &MeasuresPage::refused, this, &MainWindow::warn);
+    connect(m_steps, &YearSteps::started, m_year, &YearChooser::setYear);
+    connect(m_steps, &YearSteps::told, this, &MainWindow::tell);
     connect(m_measures, &MeasuresPage::typed, m_status, &StatusLine::showTyping);
     connect(m_panel, &TallyPanel::chosen, this, &MainWindow::showMeasures);
     connect(m_outputs, &Outputs::done, this, &MainWindow::tell);
     connect(m_outputs, &Outputs::failed, this, &MainWindow::warn);
     connect(&m_document, &PlanDocument::refused, this, &MainWindow::warn);
     connect(&m_document, &PlanDocument::saved, m_message, &QWidget::hide);
-    connect(&m_document, &PlanDocument::changed, this, [this](const ChangeSet &changes) {
-        if (changes.changesStructure())
-            m_year->setPlan(m_document.plan());
-    });
+    connect(&m_document, &PlanDocument::changed, this, &MainWindow::follow);
+}
+
+void MainWindow::connectPage(Page *page)
+{
+    connect(page, &Page::chosen, this, &MainWindow::showMeasures);
+    connect(page, &Page::cellRequested, this, &MainWindow::showCell);
+    connect(page, &Page::told, this, &MainWindow::tell);
+    connect(page, &Page::refused, this, &MainWindow::warn);
 }
 
 void MainWindow::takeBack(EditResult (PlanDocument::*step)())
@@ -253,37 +220,47 @@ void MainWindow::updateUndo()
     name(*m_actions->redo, tr("Redo"), stack.redoText());
 }
 
-void MainWindow::showPage(int page)
+void MainWindow::showPage(Page *page)
 {
-    m_measures->commit();
-    m_stack->setCurrentWidget(pageAt(page));
-    const bool measures = m_stack->currentWidget() == m_measures;
-    m_panel->setVisible(measures); // wherever grades are edited
-    m_actions->printShown->setEnabled(m_stack->currentWidget() != m_chart);
-    m_actions->exportShown->setEnabled(measures);
+    m_panel->setVisible(page == m_measures); // wherever grades are edited
+    const bool hasTables = !page->sheets().empty();
+    m_actions->print->setEnabled(hasTables);
+    m_actions->exportCsv->setEnabled(hasTables);
 }
 
 void MainWindow::showYear()
 {
     const YearId year = m_year->year();
-    if (!m_measures->setYear(year)) {
+    if (!m_pages->setYear(year)) {
         const QSignalBlocker back(m_year);
         return m_year->setYear(m_shownYear);
     }
     m_shownYear = year;
-    if (m_tallies)
-        m_tallies->setYear(year);
-    if (m_chart)
-        m_chart->setYear(year);
     m_panel->setYear(year);
     m_status->setYear(year);
     m_outputs->setYear(year);
+    m_steps->setYear(year);
+}
+
+void MainWindow::follow(const ChangeSet &changes)
+{
+    if (!changes.changesStructure())
+        return;
+    m_year->setPlan(m_document.plan());
+    setWindowTitle(tr("%1 – Shisaku").arg(m_document.plan().info().title));
+    m_steps->setYear(m_shownYear);
 }
 
 void MainWindow::showMeasures(const Selection &selection)
 {
     m_measures->setSelection(selection);
-    m_pages->setCurrentRow(0);
+    m_pages->open(0);
+}
+
+void MainWindow::showCell(MeasureId measure, EvaluationField field)
+{
+    m_pages->open(0);
+    m_measures->showCell(measure, field);
 }
 
 void MainWindow::askForPlan(bool sample)
@@ -314,7 +291,7 @@ void MainWindow::restore()
         !columns.isEmpty())
         m_measures->restoreColumnState(columns);
     m_measures->restoreSplitterState(m_settings.value(Setting::SplitterState).toByteArray());
-    m_pages->setCurrentRow(m_settings.value(Setting::Page).toInt());
+    m_pages->open(m_settings.value(Setting::Page).toInt());
 }
 
 void MainWindow::remember()
@@ -322,7 +299,7 @@ void MainWindow::remember()
     m_settings.setValue(Setting::WindowGeometry, saveGeometry());
     m_settings.setValue(Setting::ColumnState, m_measures->columnState());
     m_settings.setValue(Setting::SplitterState, m_measures->splitterState());
-    m_settings.setValue(Setting::Page, m_pages->currentRow());
+    m_settings.setValue(Setting::Page, m_pages->place());
     if (const Year *year = m_document.plan().find<Year>(m_year->year()))
         m_settings.setValue(Setting::Year, year->fiscalYear);
 }
@@ -335,7 +312,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_discardTyped && !m_measures->commit()) {
+    if (!m_discardTyped && !m_pages->commit()) {
         event->ignore();
         m_message->ask(tr("What you typed could not be saved, so the window stays open. %1")
                            .arg(m_message->text()),

@@ -7,21 +7,19 @@
 
 #include <QMainWindow>
 
-class QListWidget;
-class QStackedWidget;
-
 namespace shisaku
 {
 
 class Actions;
-class ChartPage;
 class MeasuresPage;
 class MessageBar;
 class Outputs;
+class Page;
+class PageBook;
 class StatusLine;
-class TallyPage;
 class TallyPanel;
 class YearChooser;
+class YearSteps;
 
 /// The window of one open plan: year and commands above, pages at the left, the tallies at the
 /// right of the measures.
@@ -47,19 +45,20 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildPages();
-    void addPage(const QString &name, QLatin1StringView icon);
-    QWidget *pageAt(int place);
-    QWidget *makeTallies();
-    QWidget *makeChart();
+    void buildLayout();
+    void connectFiles();
     void connectActions();
-    void connectPages();
+    void connectParts();
+    void connectPage(Page *page);
+    Page *makeChart();
     void takeBack(EditResult (PlanDocument::*step)());
     void fillRecent();
     void updateUndo();
-    void showPage(int page);
+    void showPage(Page *page);
     void showYear();
+    void follow(const ChangeSet &changes);
     void showMeasures(const Selection &selection);
+    void showCell(MeasureId measure, EvaluationField field);
     void restore();
     void remember();
     void askForPlan(bool sample);
@@ -70,11 +69,9 @@ private:
     Actions *m_actions;
     Outputs *m_outputs;
     YearChooser *m_year;
-    QListWidget *m_pages;
-    QStackedWidget *m_stack;
     MeasuresPage *m_measures;
-    TallyPage *m_tallies = nullptr; ///< made when it is first looked at, as the chart
-    ChartPage *m_chart = nullptr;
+    PageBook *m_pages;
+    YearSteps *m_steps;
     TallyPanel *m_panel;
     MessageBar *m_message;
     StatusLine *m_status;

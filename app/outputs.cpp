@@ -3,7 +3,6 @@
 #include "app/paperwords.h"
 #include "models/exchange/atomicwrite.h"
 #include "models/exchange/csv.h"
-#include "models/tallies/sheets.h"
 #include "views/charts/chartwriter.h"
 #include "views/charts/gradepie.h"
 #include "views/printing/printdialog.h"
@@ -62,15 +61,22 @@ void Outputs::saveCopy()
         Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
-void Outputs::exportCsv(const Selection &selection)
+void Outputs::exportCsv(const QString &name, const std::vector<Sheet> &sheets)
 {
     const QString path =
-        m_chooser.save(m_window, tr("Export measures"), suggestion(tr("measures") + u".csv"_s),
+        m_chooser.save(m_window, tr("Export: %1").arg(name), suggestion(name + u".csv"_s),
                        tr("Spreadsheet text (*.csv)"));
     if (path.isEmpty())
         return;
-    const Sheet sheet = measureSheet(m_document.plan(), m_year, selection);
-    write(path, csvFile(textRows(sheet), CsvEncoding::Utf8WithBom).bytes);
+    std::vector<QStringList> rows;
+    for (const Sheet &sheet : sheets) {
+        if (sheets.size() > 1) // one table needs no title: it is read by its headings
+            rows.push_back({sheet.title});
+        std::ranges::move(textRows(sheet), std::back_inserter(rows));
+        if (&sheet != &sheets.back())
+            rows.emplace_back();
+    }
+    write(path, csvFile(rows, CsvEncoding::Utf8WithBom).bytes);
 }
 
 void Outputs::exportChart(const QString &suffix)
@@ -88,20 +94,10 @@ void Outputs::exportChart(const QString &suffix)
     write(path, buffer.data());
 }
 
-void Outputs::printMeasures(const Selection &selection)
+void Outputs::print(const QString &title, const std::vector<Sheet> &sheets)
 {
-    print(tr("Measures"), {measureSheet(m_document.plan(), m_year, selection)},
-          QPageLayout::Landscape);
-}
-
-void Outputs::printTallies()
-{
-    print(tr("Tallies"), tallySheets(m_document.plan(), m_year), QPageLayout::Portrait);
-}
-
-void Outputs::print(const QString &title, const std::vector<Sheet> &sheets,
-                    QPageLayout::Orientation orientation)
-{
+    const bool wide = std::ranges::any_of(sheets, isWide);
+    const auto orientation = wide ? QPageLayout::Landscape : QPageLayout::Portrait;
     PrintDialog dialog(sheets, paperWords(m_document.plan(), m_year), orientation, title, m_window);
     connect(&dialog, &PrintDialog::pdfWanted, this, [&](const QByteArray &pdf) {
         const QString path = m_chooser.save(&dialog, tr("Save as PDF"),

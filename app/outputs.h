@@ -5,7 +5,6 @@
 #include "models/tallies/sheet.h"
 
 #include <QObject>
-#include <QPageLayout>
 
 namespace shisaku
 {
@@ -22,10 +21,10 @@ public:
     void setYear(YearId year) { m_year = year; }
 
     void saveCopy();
-    void exportCsv(const Selection &selection);
+    /// The sheets one below the other, in a file that is suggested to be called so.
+    void exportCsv(const QString &name, const std::vector<Sheet> &sheets);
     void exportChart(const QString &suffix);
-    void printMeasures(const Selection &selection);
-    void printTallies();
+    void print(const QString &title, const std::vector<Sheet> &sheets);
 
 Q_SIGNALS:
     void done(const QString &sentence);
@@ -35,8 +34,6 @@ private:
     QString suggestion(const QString &name) const;
     /// Writes the file and says what came of it; the sentence.
     QString write(const QString &path, const QByteArray &content);
-    void print(const QString &title, const std::vector<Sheet> &sheets,
-               QPageLayout::Orientation orientation);
 
     PlanDocument &m_document;
     FileChooser m_chooser;

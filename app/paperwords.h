@@ -9,7 +9,4 @@ namespace shisaku
 /// What stands on every page that is printed of a year: the plan, the year, today.
 PaperHeading paperWords(const Plan &plan, YearId year);
 
-/// The year's tallies, as the report has them.
-std::vector<Sheet> tallySheets(const Plan &plan, YearId year);
-
 } // namespace shisaku

@@ -28,6 +28,7 @@ const Entry &entryOf(Setting setting)
         {Setting::ColumnState, "measures/columns"_L1, QByteArray()},
         {Setting::SplitterState, "measures/splitter"_L1, QByteArray()},
         {Setting::Page, "page"_L1, 0},
+        {Setting::DisplayName, "displayName"_L1, QString()},
     };
     return entries[static_cast<int>(setting)];
 }

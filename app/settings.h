@@ -15,7 +15,8 @@ enum class Setting {
     Year,
     ColumnState,
     SplitterState,
-    Page
+    Page,
+    DisplayName
 };
 
 /// The user's own settings.

@@ -20,18 +20,6 @@
         <translation>コピーを保存(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Print measures…</source>
-        <translation>施策一覧を印刷(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Print &amp;tallies…</source>
-        <translation>集計表を印刷(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export measures (CSV)…</source>
-        <translation>施策一覧を書き出し（CSV）(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
@@ -92,8 +80,40 @@
         <translation>表示中のページを印刷します</translation>
     </message>
     <message>
-        <source>Writes the measures shown into a spreadsheet file (CSV)</source>
-        <translation>表示中の施策をCSVファイルに書き出します</translation>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export (CSV)…</source>
+        <translation>書き出し（CSV）(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start a year…</source>
+        <translation>新しい年度を開始(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Start the &amp;overall evaluation…</source>
+        <translation>総合評価を開始(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the year…</source>
+        <translation>年度を確定(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the year…</source>
+        <translation>確定を解除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the history…</source>
+        <translation>履歴に載せる氏名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Writes what the page shows into a spreadsheet file (CSV)</source>
+        <translation>表示中の内容を表計算用のファイル（CSV）に書き出します</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -155,12 +175,24 @@
         <translation>この値は別のところで変更されました。何も変更していません。もう一度確認してください。</translation>
     </message>
     <message>
-        <source>It is still used by the plan. Nothing was changed.</source>
-        <translation>計画の中で使われているため、削除できません。何も変更していません。</translation>
-    </message>
-    <message>
         <source>The change does not belong to this plan. Nothing was changed.</source>
         <translation>この計画にはない変更です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Reopening %1 needs a reason. Nothing was changed.</source>
+        <translation>%1の確定を解除するには理由が必要です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>An indicator needs a name.</source>
+        <translation>指標には名称が必要です。</translation>
+    </message>
+    <message>
+        <source>The measure already has an indicator %1.</source>
+        <translation>この施策にはすでに指標%1があります。</translation>
+    </message>
+    <message>
+        <source>It is still used: %1. Nothing was changed.</source>
+        <translation>使われているため削除できません（%1）。何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -265,6 +297,75 @@
     </message>
 </context>
 <context>
+    <name>shisaku::CloseYearDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The checks find nothing.</source>
+        <translation>点検の指摘はありません。</translation>
+    </message>
+    <message>
+        <source>The checks have notices (%1). They do not keep the year from being closed.</source>
+        <translation>点検に注意が%1件あります（確定はできます）。</translation>
+    </message>
+    <message>
+        <source>%1 will be closed with these figures:</source>
+        <translation>%1を次の内容で確定します。</translation>
+    </message>
+    <message>
+        <source>Balance ✓ %1</source>
+        <translation>照合 ✓ %1</translation>
+    </message>
+    <message>
+        <source>A closed year cannot be changed by anyone. It can be reopened with a reason; what is corrected then is listed in the errata. What was done before cannot be undone any more.</source>
+        <translation>確定した年度は、誰も変更できません。訂正が必要なときは、理由を付けて確定を解除します。解除後の訂正は正誤表に載ります。確定より前の操作は、元に戻せなくなります。</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1の確定</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>確定する</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Closing</name>
+    <message>
+        <source>%1 is closed, and its published figures do not change. Nothing was changed; to correct it, reopen the year first.</source>
+        <translation>%1は確定しているため、公表した内容は変更できません。何も変更していません。訂正するときは、先に「年度」メニューで確定を解除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ClosingRefusal</name>
+    <message>
+        <source>The plan does not have this year.</source>
+        <translation>この計画にその年度はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is closed already.</source>
+        <translation>%1はすでに確定しています。</translation>
+    </message>
+    <message>
+        <source>%1 has no measures, so there is nothing to close.</source>
+        <translation>%1には施策がないため、確定できません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed while the balance fails: %2.</source>
+        <translation>照合が一致しないため、%1は確定できません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed while errors stand (%2). The first is No.%3: %4</source>
+        <translation>点検のエラーが%2件あるため、%1は確定できません。最初はNo.%3：%4</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::CommandLine</name>
     <message>
         <source>--kind is grade.</source>
@@ -350,6 +451,26 @@
         <source>The output could not be written.</source>
         <translation>出力を書き込めませんでした。</translation>
     </message>
+    <message>
+        <source>%1 is open already.</source>
+        <translation>%1は確定していません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 measures in force, %3 targets taken over</source>
+        <translation>%1：対象の施策%2件、引き継ぐ目標値%3件</translation>
+    </message>
+    <message>
+        <source>No.%1 was completed, so it is graded as ended</source>
+        <translation>No.%1：前年度に完了したため、評価を終了とします</translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <translation>%1の開始</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Nothing was changed; please write it as 2020, R2, 令和２ or 総合評価.</source>
+        <translation>「%1」は年度として読み取れません。何も変更していません。2020、R2、令和２、総合評価のように指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Csv</name>
@@ -383,6 +504,10 @@
     <message>
         <source>There is already a file %1. It was left as it is; please choose another name.</source>
         <translation>%1というファイルはすでにあります。ファイルは元のままです。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file does not take this change: it would break the plan or alter a closed year. Nothing was changed.</source>
+        <translation>計画の整合を損なうか、確定した年度を変えるため、この変更は保存できません。何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -426,6 +551,73 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 indicator %2</source>
+        <translation>%1 指標%2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <translation>%1の開始</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>%1の削除</translation>
+    </message>
+    <message>
+        <source>Closing of %1</source>
+        <translation>%1の確定</translation>
+    </message>
+    <message>
+        <source>Reopening of %1</source>
+        <translation>%1の確定解除</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>基本目標 %1</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>評価 %1</translation>
+    </message>
+    <message>
+        <source>Direction %1</source>
+        <translation>方向性 %1</translation>
+    </message>
+    <message>
+        <source>Measure No.%1</source>
+        <translation>施策 No.%1</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>指標 %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>追加：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>削除：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::DisplayName</name>
+    <message>
+        <source>Your name in the history</source>
+        <translation>履歴に載せる氏名</translation>
+    </message>
+    <message>
+        <source>The history names you with your account (%1). What name should it give beside it?</source>
+        <translation>履歴には、お使いのアカウント（%1）が記録されます。併せて載せる氏名を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -561,14 +753,261 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     </message>
 </context>
 <context>
+    <name>shisaku::History</name>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>年度評価</translation>
+    </message>
+    <message>
+        <source>Indicator&apos;s value</source>
+        <translation>指標の値</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>団体名</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>初年度</translation>
+    </message>
+    <message>
+        <source>Last year of the plan</source>
+        <translation>最終年度</translation>
+    </message>
+    <message>
+        <source>Percentages of</source>
+        <translation>割合の分母</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>略号</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>開始年度</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>終了年度</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Better when</source>
+        <translation>良い方向</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reason for reopening</source>
+        <translation>確定解除の理由</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>照合値</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>取組実績</translation>
+    </message>
+    <message>
+        <source>Reason for a change</source>
+        <translation>変更理由</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>今後の取組</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>overall evaluation</source>
+        <translation>総合評価</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>高いほど良い</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>低いほど良い</translation>
+    </message>
+    <message>
+        <source>all measures in force</source>
+        <translation>対象の全施策</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>推進</translation>
+    </message>
+    <message>
+        <source>expands</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>shrinks</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>revises</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>completes</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>No.%1</source>
+        <translation>No.%1</translation>
+    </message>
+    <message>
+        <source>a removed year</source>
+        <translation>削除された年度</translation>
+    </message>
+    <message>
+        <source>(removed, number %1)</source>
+        <translation>（削除済み、番号%1）</translation>
+    </message>
+    <message>
+        <source>outside the program</source>
+        <translation>プログラムの外</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Indicator</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An indicator with its unit behind it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::MainWindow</name>
     <message>
         <source>%1 – Shisaku</source>
         <translation>%1 – 施策進捗管理</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -706,14 +1145,6 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
         <translation>計画 (*.shisaku)</translation>
     </message>
     <message>
-        <source>Export measures</source>
-        <translation>施策一覧を書き出し</translation>
-    </message>
-    <message>
-        <source>measures</source>
-        <translation>施策一覧</translation>
-    </message>
-    <message>
         <source>Spreadsheet text (*.csv)</source>
         <translation>CSVファイル (*.csv)</translation>
     </message>
@@ -734,20 +1165,23 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
         <translation>グラフを描けませんでした。ファイルは書き込んでいません。</translation>
     </message>
     <message>
-        <source>Measures</source>
-        <translation>施策一覧</translation>
-    </message>
-    <message>
-        <source>Tallies</source>
-        <translation>集計表</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>PDFで保存</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>書き出し：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::PageBook</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
@@ -771,6 +1205,10 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>Redo: %1</source>
         <translation>やり直し：%1</translation>
+    </message>
+    <message>
+        <source>%1 was closed, but its figures were altered outside this program. The plan is open for reading only; please go back to a backup.</source>
+        <translation>確定した%1の内容が、このプログラムの外で変更されています。計画は閲覧のみで開きました。控えのファイルに戻してください。</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1311,25 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>The PDF could not be made.</source>
         <translation>PDFを作成できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ReopenYearDialog</name>
+    <message>
+        <source>Reopen %1</source>
+        <translation>%1の確定を解除</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Why is it to be corrected? The reason is kept in the history and stands in the errata.</source>
+        <translation>%1は確定しています。訂正する理由を入力してください。理由は履歴に残り、正誤表に載ります。</translation>
+    </message>
+    <message>
+        <source>Reason for reopening</source>
+        <translation>確定解除の理由</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>確定を解除する</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1491,61 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     </message>
 </context>
 <context>
+    <name>shisaku::StartYearDialog</name>
+    <message>
+        <source>Take over the departments of the year before</source>
+        <translation>担当課も前年度から引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Start the overall evaluation</source>
+        <translation>総合評価の開始</translation>
+    </message>
+    <message>
+        <source>Start a year</source>
+        <translation>新しい年度の開始</translation>
+    </message>
+    <message>
+        <source>Typed as you like: R2, 令和２, 2020</source>
+        <translation>R2、令和２、2020のどの書き方でも入力できます</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始する</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Please type it as R2, 令和２ or 2020.</source>
+        <translation>「%1」は年度として読み取れません。R2、令和２、2020のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 will be started with this:</source>
+        <translation>%1を次の内容で開始します。</translation>
+    </message>
+    <message>
+        <source>• Measures in force: %1</source>
+        <translation>・対象の施策：%1件</translation>
+    </message>
+    <message>
+        <source>• Completed the year before, so graded as ended: %1 (%2)</source>
+        <translation>・前年度に完了したため、評価を終了とする施策：%1件（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>• Targets of indicators taken over: %1</source>
+        <translation>・引き継ぐ指標の目標値：%1件</translation>
+    </message>
+    <message>
+        <source>Everything else is empty, to be filled in. One step of undo takes it back.</source>
+        <translation>その他の欄は空欄です。「元に戻す」１回で取り消せます。</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::StatusLine</name>
     <message>
         <source>Total %1</source>
@@ -1099,6 +1611,22 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>Character %1 of the text cannot be used (U+%2). Please remove it.</source>
         <translation>文章の%1文字目は使えない文字です（U+%2）。取り除いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Usage</name>
+    <message>
+        <source>No.%1</source>
+        <translation>No.%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A measure in a year: No.4 of 令和元年度</extracomment>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか%2件</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1711,13 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     </message>
 </context>
 <context>
+    <name>shisaku::Year</name>
+    <message>
+        <source>Overall evaluation</source>
+        <translation>総合評価</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::YearChooser</name>
     <message>
         <source>The year before</source>
@@ -1195,6 +1730,40 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>Fiscal year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（確定）</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::YearStart</name>
+    <message>
+        <source>The plan already has %1. Nothing was changed.</source>
+        <translation>計画にはすでに%1があります。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 is outside the plan, which runs from %2 to %3. Nothing was changed; the plan&apos;s years can be altered on its page.</source>
+        <translation>%1は計画期間（%2から%3まで）の外です。何も変更していません。計画期間は「計画」のページで変更できます。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::YearSteps</name>
+    <message>
+        <source>Start of %1</source>
+        <translation>%1の開始</translation>
+    </message>
+    <message>
+        <source>%1 was started. One step of undo takes it back.</source>
+        <translation>%1を開始しました。「元に戻す」１回で取り消せます。</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Its figures do not change any more.</source>
+        <translation>%1を確定しました。以後、内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>%1 is open again. Every correction is listed in its errata.</source>
+        <translation>%1の確定を解除しました。訂正はすべて正誤表に載ります。</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "app/commandline/subcommand.h"
 
+#include "models/domain/reading.h"
 #include "models/exchange/atomicwrite.h"
 #include "models/storage/planstore.h"
 #include "models/storage/storageerror.h"
@@ -41,19 +42,40 @@ std::optional<Plan> readPlan(const QString &path, Console &console)
     }
 }
 
-std::optional<YearId> chosenYear(const QCommandLineParser &parser, const Plan &plan,
-                                 Console &console)
+std::unique_ptr<PlanDocument> openPlan(const QString &path, Console &console)
 {
-    const QString text = parser.value(u"year"_s);
-    const Year *year = plan.year(text.toInt());
-    if (year)
+    try {
+        auto document = std::make_unique<PlanDocument>(PlanStore::open(path));
+        if (!document->isReadOnly())
+            return document;
+        refuse(console, document->obstacle());
+    } catch (const StorageError &error) {
+        refuse(console, error.sentence());
+    }
+    return nullptr;
+}
+
+int codeOf(const EditResult &result, Console &console)
+{
+    return result ? Done : refuse(console, *result.refusal);
+}
+
+std::optional<YearId> yearNamed(const QString &text, const Plan &plan, Console &console)
+{
+    if (const Year *year = readYear(plan, text))
         return year->id;
     QStringList known;
     for (const Year &each : plan.years())
-        known << QString::number(each.fiscalYear);
+        known << (each.isOverall() ? yearLabel(each) : QString::number(each.fiscalYear));
     refuse(console, Tr::tr("The plan does not have the year “%1”. It has: %2.")
                         .arg(text, known.join(Tr::tr(", "))));
     return std::nullopt;
+}
+
+std::optional<YearId> chosenYear(const QCommandLineParser &parser, const Plan &plan,
+                                 Console &console)
+{
+    return yearNamed(parser.value(u"year"_s), plan, console);
 }
 
 int writeOut(const QString &path, const QByteArray &content, Console &console)

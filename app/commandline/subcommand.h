@@ -1,10 +1,11 @@
 #pragma once
 
-#include "models/domain/plan.h"
+#include "models/editing/plandocument.h"
 
 #include <QCommandLineParser>
 #include <QTextStream>
 
+#include <memory>
 #include <optional>
 #include <span>
 
@@ -40,6 +41,9 @@ extern const Subcommand tallyCommand;
 extern const Subcommand chartCommand;
 extern const Subcommand checkCommand;
 extern const Subcommand exportCommand;
+extern const Subcommand startYearCommand;
+extern const Subcommand closeYearCommand;
+extern const Subcommand reopenYearCommand;
 
 /// Prints the sentence; for `return refuse(…)`.
 int refuse(Console &console, const QString &sentence);
@@ -47,6 +51,17 @@ int wrongUsage(Console &console, const QString &sentence);
 
 /// Reads the plan of a file without locking it; where that fails it has said so.
 std::optional<Plan> readPlan(const QString &path, Console &console);
+
+/// Opens the plan of a file for writing; where that fails, or another window has it, it has said
+/// so.
+std::unique_ptr<PlanDocument> openPlan(const QString &path, Console &console);
+
+/// The exit code of an edit; where it was refused it has said why.
+int codeOf(const EditResult &result, Console &console);
+
+/// The plan's year of that name, as the office writes it (R1, 令和元, 2019, 総合評価); where it is
+/// not in the plan it has said so.
+std::optional<YearId> yearNamed(const QString &text, const Plan &plan, Console &console);
 
 /// The year of the option --year; where it is missing or not in the plan it has said so.
 std::optional<YearId> chosenYear(const QCommandLineParser &parser, const Plan &plan,

@@ -86,6 +86,8 @@ EditResult PlanDocument::editIndicatorValue(const IndicatorValue &after, const Q
 
 EditResult PlanDocument::closeYear(YearId year)
 {
+    if (const auto sentence = closingRefusal(m_plan, year))
+        return refuse(*sentence);
     return edit(closing(m_plan, year));
 }
 
@@ -160,8 +162,12 @@ EditResult PlanDocument::check(const ChangeSet &changes)
         if (!sentence && year && year->after && year->after->isClosed())
             sentence = closingRefusal(m_plan, year->key());
     }
-    if (sentence)
-        Q_EMIT refused(*sentence);
+    return sentence ? refuse(*sentence) : EditResult{};
+}
+
+EditResult PlanDocument::refuse(const QString &sentence)
+{
+    Q_EMIT refused(sentence);
     return {sentence};
 }
 
@@ -171,8 +177,7 @@ EditResult PlanDocument::write(const ChangeSet &changes, const QString &text)
     try {
         m_store.write(changes, text);
     } catch (const StorageError &error) {
-        Q_EMIT refused(error.sentence());
-        return {error.sentence()};
+        return refuse(error.sentence());
     }
     Q_EMIT saved(QDateTime::currentDateTime());
     return {};

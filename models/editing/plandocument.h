@@ -75,6 +75,7 @@ Q_SIGNALS:
 
 private:
     EditResult check(const ChangeSet &changes);
+    EditResult refuse(const QString &sentence);
     EditResult write(const ChangeSet &changes, const QString &text);
     void apply(const ChangeSet &changes);
     const ChangeSet &changesAt(int index) const;

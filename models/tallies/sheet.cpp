@@ -3,6 +3,14 @@
 namespace shisaku
 {
 
+bool isWide(const Sheet &sheet)
+{
+    double shares = 0;
+    for (const SheetColumn &column : sheet.columns)
+        shares += column.share;
+    return shares > 15; // the goal table has about 11, the measures 25
+}
+
 std::vector<QStringList> textRows(const Sheet &sheet)
 {
     std::vector<QStringList> rows(1);

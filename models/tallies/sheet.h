@@ -31,6 +31,9 @@ struct Sheet {
     bool lastRowIsTotal = false;
 };
 
+/// Whether it needs paper that lies on its side: it has several columns of words.
+bool isWide(const Sheet &sheet);
+
 /// The sheet's headers and cells as rows of text.
 std::vector<QStringList> textRows(const Sheet &sheet);
 

@@ -111,6 +111,11 @@ Sheet goalSheet(const Plan &plan, YearId year)
     return sheet;
 }
 
+std::vector<Sheet> tallySheets(const Plan &plan, YearId year)
+{
+    return {gradeSheet(plan, year), directionSheet(plan, year), goalSheet(plan, year)};
+}
+
 Sheet narrowGradeSheet(const Plan &plan, YearId year)
 {
     const GradeTally tally = tallyByGrade(plan, year);

@@ -14,6 +14,9 @@ Sheet directionSheet(const Plan &plan, YearId year);
 /// 基本目標 × 評価: goals, their totals, a column for each grade, and the row of totals.
 Sheet goalSheet(const Plan &plan, YearId year);
 
+/// The three, in the report's order.
+std::vector<Sheet> tallySheets(const Plan &plan, YearId year);
+
 // The same counts, narrow, for the panel beside the measures.
 
 /// Grade, count, percentage, definition.

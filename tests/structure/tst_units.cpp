@@ -33,6 +33,8 @@ const TestedElsewhere testedElsewhere[] = {
     {u"statusline"_s, u"tst_grading"_s},       {u"tallypage"_s, u"tst_finding"_s},
     {u"tallypanel"_s, u"tst_finding"_s},       {u"textdelegate"_s, u"tst_grading"_s},
     {u"yearchooser"_s, u"tst_finding"_s},      {u"storageerror"_s, u"tst_filecheck"_s},
+    {u"closeyeardialog"_s, u"tst_years"_s},    {u"reopenyeardialog"_s, u"tst_years"_s},
+    {u"startyeardialog"_s, u"tst_years"_s},
 };
 
 QStringList testNames()

@@ -5,8 +5,8 @@
 namespace shisaku::test
 {
 
-/// A database in memory of the newest version: a plan, a measure, a year and an evaluation with the
-/// key 1, and two goals, grades and directions.
+/// A database in memory of the newest version: a plan, an indicator, a year, an evaluation and an
+/// indicator's value with the key 1, and two goals, grades, directions and measures.
 Database filledDatabase();
 
 } // namespace shisaku::test

@@ -1,5 +1,7 @@
 #include "tests/support/files.h"
 
+#include "models/exchange/sampleplan.h"
+#include "models/storage/migrator.h"
 #include "models/storage/planstore.h"
 
 #include <QDir>
@@ -46,6 +48,23 @@ QString planFile(const QString &folder, const Plan &plan, const QString &name)
 {
     const QString path = QDir(folder).filePath(name);
     PlanStore::create(path, plan);
+    return path;
+}
+
+QString firstVersionFile(const QString &folder)
+{
+    const QString now = planFile(folder, samplePlan(), u"now.shisaku"_s);
+    const QString path = QDir(folder).filePath(u"older.shisaku"_s);
+    {
+        Database database = Database::create(path);
+        migrate(database, {schemaSteps().front()});
+        database.run(u"ATTACH ? AS now"_s, {now});
+        for (const auto *table : {u"plan", u"goal", u"grade", u"direction", u"measure"})
+            database.run(u"INSERT INTO %1 SELECT * FROM now.%1"_s.arg(QStringView(table)));
+        database.run(u"INSERT INTO year SELECT id, fiscal_year FROM now.year"_s);
+        database.run(u"INSERT INTO evaluation SELECT * FROM now.evaluation"_s);
+    }
+    QFile::remove(now);
     return path;
 }
 

@@ -60,6 +60,26 @@ Measure anyMeasure(int id)
     return measure;
 }
 
+/// Up to two indicators of the measure; numbers start behind those that there are.
+std::vector<Indicator> anyIndicators(const Plan &plan, MeasureId measure)
+{
+    std::vector<Indicator> indicators;
+    const int count = upTo(2);
+    for (int position = 1; position <= count; ++position)
+        indicators.push_back({.id = {nextId<Indicator>(plan).value + position - 1},
+                              .measure = measure,
+                              .position = position,
+                              .name = u"指標"_s + anyText(),
+                              .unit = upTo(1) == 0 ? u"％"_s : u"件"_s,
+                              .better = upTo(3) == 0 ? Better::Lower : Better::Higher});
+    return indicators;
+}
+
+QString anyAmount()
+{
+    return upTo(4) == 0 ? u"―"_s : QString::number(upTo(100));
+}
+
 template <class T>
 Replacement<T> addition(T record)
 {
@@ -93,12 +113,36 @@ void addAnyChange(Plan &plan, ChangeSet &changes)
         return make(Replacement<Measure>{measure, retitled}, plan, changes);
     }
     const YearId year = plan.years()[static_cast<std::size_t>(upTo(1))].id;
+    const auto indicators = plan.indicators(measure.id);
+    if (kind == 2 && !indicators.empty()) {
+        Replacement<IndicatorValue> change;
+        if (const auto *existing = plan.find<IndicatorValue>({year, indicators.front().id}))
+            change.before = *existing;
+        change.after = IndicatorValue{.year = year,
+                                      .indicator = indicators.front().id,
+                                      .target = anyAmount(),
+                                      .actual = anyAmount()};
+        return make(change, plan, changes);
+    }
     Replacement<Evaluation> change;
     if (const Evaluation *existing = plan.evaluation(measure.id, year))
         change.before = *existing;
-    if (!change.before || kind > 2)
+    if (!change.before || kind > 3)
         change.after = anyEvaluation(year, measure.id);
     make(change, plan, changes);
+}
+
+void addValues(Plan &plan, const Year &year)
+{
+    for (const Measure &measure : plan.measuresInForce(year.id)) {
+        if (upTo(5) > 0)
+            plan.apply(Change(addition(anyEvaluation(year.id, measure.id))));
+        for (const Indicator &indicator : plan.indicators(measure.id))
+            plan.apply(Change(addition(IndicatorValue{.year = year.id,
+                                                      .indicator = indicator.id,
+                                                      .target = anyAmount(),
+                                                      .actual = anyAmount()})));
+    }
 }
 
 } // namespace
@@ -115,14 +159,16 @@ Plan anyPlan()
     Plan plan;
     addScale(plan);
     const int measures = upTo(10);
-    for (int id = 1; id <= measures; ++id)
+    for (int id = 1; id <= measures; ++id) {
         plan.apply(Change(addition(anyMeasure(id))));
-    for (const Year &year : plan.years()) {
-        for (const Measure &measure : plan.measuresInForce(year.id)) {
-            if (upTo(5) > 0)
-                plan.apply(Change(addition(anyEvaluation(year.id, measure.id))));
-        }
+        for (const Indicator &indicator : anyIndicators(plan, {id}))
+            plan.apply(Change(addition(indicator)));
     }
+    if (upTo(2) == 0)
+        plan.apply(Change(addition(
+            Year{.id = nextId<Year>(plan), .fiscalYear = 2020, .kind = YearKind::Overall})));
+    for (const Year &year : plan.years())
+        addValues(plan, year);
     return plan;
 }
 

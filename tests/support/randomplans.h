@@ -8,8 +8,9 @@ namespace shisaku::test
 // Plans and edits for property tests. RapidCheck draws the choices, so these are called inside a
 // property only; a failing case is shrunk and its seed printed.
 
-/// A plan with the sample's scale and goals, two years and up to ten measures, some of them not in
-/// force, some without an evaluation, a grade or a direction. Its balance holds.
+/// A plan with the sample's scale and goals, two years (and now and then an overall evaluation) and
+/// up to ten measures, some of them not in force, some with indicators, some without an evaluation,
+/// a grade or a direction. Its balance holds.
 Plan anyPlan();
 
 /// A change that the plan takes: evaluations given, altered and taken away, measures retitled and

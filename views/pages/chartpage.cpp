@@ -16,7 +16,7 @@ namespace shisaku
 {
 
 ChartPage::ChartPage(const PlanDocument &document, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_document(document)
     , m_chart(new ChartView)
 {
@@ -46,10 +46,11 @@ ChartPage::ChartPage(const PlanDocument &document, QWidget *parent)
     connect(&document, &PlanDocument::changed, this, &ChartPage::showChart);
 }
 
-void ChartPage::setYear(YearId year)
+bool ChartPage::setYear(YearId year)
 {
     m_year = year;
     showChart();
+    return true;
 }
 
 void ChartPage::showChart()

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "models/editing/plandocument.h"
-#include "models/tallies/selection.h"
-
-#include <QWidget>
+#include "views/pages/page.h"
 
 namespace shisaku
 {
@@ -11,21 +9,18 @@ namespace shisaku
 class ChartView;
 
 /// グラフ: the chart, and the ways out of the program for it.
-class ChartPage : public QWidget
+class ChartPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit ChartPage(const PlanDocument &document, QWidget *parent = nullptr);
 
-    void setYear(YearId year);
+    bool setYear(YearId year) override;
 
 Q_SIGNALS:
-    void chosen(const shisaku::Selection &selection);
     /// A file of the chart is wanted, as png, svg or pdf.
     void exportRequested(const QString &suffix);
-    /// Something was done that the user should know of.
-    void told(const QString &sentence);
 
 private:
     void showChart();

@@ -2,6 +2,7 @@
 
 #include "models/tables/measurefilterproxy.h"
 #include "models/tables/measuretablemodel.h"
+#include "models/tallies/sheets.h"
 #include "views/delegates/gradedelegate.h"
 #include "views/delegates/linedelegate.h"
 #include "views/delegates/textdelegate.h"
@@ -37,10 +38,29 @@ int columnOf(MeasureField field)
     return static_cast<int>(field);
 }
 
+/// The column in which a field is edited; the grade's for a text that only the pane holds.
+MeasureField columnFor(EvaluationField field)
+{
+    switch (field) {
+    case EvaluationField::Department:
+        return MeasureField::Department;
+    case EvaluationField::Grade:
+        return MeasureField::Grade;
+    case EvaluationField::Direction:
+        return MeasureField::Direction;
+    case EvaluationField::Reason:
+        return MeasureField::Reason;
+    case EvaluationField::Achievement:
+    case EvaluationField::NextSteps:
+        break;
+    }
+    return MeasureField::Grade;
+}
+
 } // namespace
 
 MeasuresPage::MeasuresPage(PlanDocument &document, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_document(document)
     , m_model(new MeasureTableModel(document, this))
     , m_proxy(new MeasureFilterProxy(*m_model, this))
@@ -165,6 +185,24 @@ void MeasuresPage::reveal(const ChangeSet &changes)
     }
 }
 
+std::vector<Sheet> MeasuresPage::sheets() const
+{
+    return {measureSheet(m_document.plan(), m_model->year(), selection())};
+}
+
+void MeasuresPage::showCell(MeasureId measure, EvaluationField field)
+{
+    if (m_proxy->mapFromSource(m_model->index(m_model->rowOf(measure), 0)).row() < 0)
+        setSelection({});
+    goTo(measure, columnOf(columnFor(field)));
+    m_table->setFocus();
+}
+
+MeasureId MeasuresPage::currentMeasure() const
+{
+    return m_pane->measure();
+}
+
 const Selection &MeasuresPage::selection() const
 {
     return m_filters->selection();
@@ -203,7 +241,7 @@ void MeasuresPage::restoreSplitterState(const QByteArray &state)
 
 void MeasuresPage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     if (!m_columnsChosen)
         QTimer::singleShot(0, this, &MeasuresPage::fillWidth); // once the table has its new size
 }

@@ -2,8 +2,7 @@
 
 #include "models/editing/plandocument.h"
 #include "models/tallies/selection.h"
-
-#include <QWidget>
+#include "views/pages/page.h"
 
 class QLabel;
 class QSplitter;
@@ -18,22 +17,25 @@ class MeasureFilterProxy;
 class MeasureTableModel;
 
 /// 施策: the year's measures in a table, their long texts below.
-class MeasuresPage : public QWidget
+class MeasuresPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit MeasuresPage(PlanDocument &document, QWidget *parent = nullptr);
 
-    /// False where something typed was refused: then the year stays.
-    bool setYear(YearId year);
+    bool setYear(YearId year) override;
+    bool commit() override;
+    std::vector<Sheet> sheets() const override;
+
+    /// Goes to the field of that measure, whatever is filtered.
+    void showCell(MeasureId measure, EvaluationField field);
+    MeasureId currentMeasure() const;
     /// Goes to what a change has changed.
     void reveal(const ChangeSet &changes);
     const Selection &selection() const;
     void setSelection(const Selection &selection);
     void focusSearch();
-    /// Saves what is being typed; false where it was refused.
-    bool commit();
 
     /// The widths that the user has chosen; empty while the page chooses.
     QByteArray columnState() const;
@@ -42,8 +44,6 @@ public:
     void restoreSplitterState(const QByteArray &state);
 
 Q_SIGNALS:
-    /// What was typed could not be taken; nothing was changed.
-    void refused(const QString &sentence);
     /// Something was typed; whether it is still to be saved.
     void typed(bool unsaved);
 

@@ -25,7 +25,7 @@ constexpr double titlePoints = 12;
 } // namespace
 
 TallyPage::TallyPage(const PlanDocument &document, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_document(document)
     , m_chart(new ChartView)
 {
@@ -75,12 +75,18 @@ void TallyPage::addSheet(QVBoxLayout &column, SheetView *view, const QString &na
     m_sheets << view;
 }
 
-void TallyPage::setYear(YearId year)
+bool TallyPage::setYear(YearId year)
 {
     m_year = year;
     for (SheetView *view : m_sheets)
         view->setYear(year);
     showChart();
+    return true;
+}
+
+std::vector<Sheet> TallyPage::sheets() const
+{
+    return tallySheets(m_document.plan(), m_year);
 }
 
 void TallyPage::showChart()

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "models/editing/plandocument.h"
-#include "models/tallies/selection.h"
-
-#include <QWidget>
+#include "views/pages/page.h"
 
 class QVBoxLayout;
 
@@ -14,17 +12,15 @@ class ChartView;
 class SheetView;
 
 /// 集計: the three tallies large, as the report publishes them, and the chart.
-class TallyPage : public QWidget
+class TallyPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit TallyPage(const PlanDocument &document, QWidget *parent = nullptr);
 
-    void setYear(YearId year);
-
-Q_SIGNALS:
-    void chosen(const shisaku::Selection &selection);
+    bool setYear(YearId year) override;
+    std::vector<Sheet> sheets() const override;
 
 private:
     void addSheet(QVBoxLayout &column, SheetView *view, const QString &name);

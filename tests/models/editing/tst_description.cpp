@@ -1,5 +1,6 @@
 #include "models/editing/description.h"
 
+#include "models/domain/closing.h"
 #include "tests/support/plans.h"
 
 #include <QtTest>
@@ -80,7 +81,21 @@ void TstDescription::saysWhatChanges_data()
     QTest::newRow("taken away") << addition.inverse() << u"No.５ Grade B→none"_s;
     ChangeSet retitling;
     retitling.replace(PlanInfo{}, PlanInfo{.title = u"題"_s});
-    QTest::newRow("the plan") << retitling << u"Plan"_s;
+    QTest::newRow("the plan") << retitling << u"Changed: Plan"_s;
+    ChangeSet goal;
+    goal.add(Goal{{9}, 9, u"⑦"_s, u"新しい目標"_s});
+    QTest::newRow("a goal added") << goal << u"Added: Goal ⑦ 新しい目標"_s;
+    QTest::newRow("a goal removed") << goal.inverse() << u"Removed: Goal ⑦ 新しい目標"_s;
+    ChangeSet year;
+    year.add(Year{.id = {9}, .fiscalYear = 2020});
+    QTest::newRow("a year started") << year << u"Start of FY2020"_s;
+    QTest::newRow("a year removed") << year.inverse() << u"Removal of FY2020"_s;
+    QTest::newRow("a year closed")
+        << closing(plan, test::yearId(plan, 2019)) << u"Closing of FY2019"_s;
+    Plan closed = plan;
+    closed.apply(closing(plan, test::yearId(plan, 2019)));
+    QTest::newRow("a year reopened")
+        << reopening(closed, test::yearId(plan, 2019), u"誤記"_s) << u"Reopening of FY2019"_s;
 }
 
 void TstDescription::saysWhatChanges()

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void anotherNameOfTheFileIsTheSameFile();
     void readOnlySaysWhyItDoesNotWrite();
     void leavesNoLitter();
+    void anOlderPlanIsMigratedBehindABackup();
+    void anOlderPlanIsReadWithoutTouchingIt();
 
 private:
     QString newFile() { return planFile(m_folder->path(), m_sample, u"plan.shisaku"_s); }
@@ -189,6 +191,33 @@ void TstPlanStoreFile::leavesNoLitter()
         store.write(changeOf(m_sample), u"change"_s);
     }
     QCOMPARE(namesIn(m_folder->path()), QStringList{u"plan.shisaku"_s});
+}
+
+void TstPlanStoreFile::anOlderPlanIsMigratedBehindABackup()
+{
+    const QString path = firstVersionFile(m_folder->path());
+    const QByteArray before = bytesOf(path);
+    PlanStore store = PlanStore::open(path);
+    QVERIFY2(!store.isReadOnly(), qUtf8Printable(store.obstacle()));
+    QVERIFY(store.read() == m_sample);
+    store.write(changeOf(m_sample), u"取組実績"_s);
+    QVERIFY(PlanStore::openReadOnly(path).read() != m_sample);
+    QVERIFY(PlanStore::openReadOnly(path + u".v1.backup"_s).read() == m_sample);
+    QVERIFY2(bytesOf(path) != before, "the file is of this version now");
+    // Making the table of years anew is no change of the plan: each was added once, before.
+    QCOMPARE(std::ranges::count(store.history(), u"year"_s, &HistoryEntry::record),
+             std::ptrdiff_t(m_sample.years().size()));
+}
+
+void TstPlanStoreFile::anOlderPlanIsReadWithoutTouchingIt()
+{
+    const QString path = firstVersionFile(m_folder->path());
+    const QByteArray before = bytesOf(path);
+    PlanStore store = PlanStore::openReadOnly(path);
+    QVERIFY(store.read() == m_sample);
+    QVERIFY(store.isReadOnly());
+    QCOMPARE(bytesOf(path), before);
+    QCOMPARE(namesIn(m_folder->path()), QStringList{QFileInfo(path).fileName()});
 }
 
 QTEST_MAIN(TstPlanStoreFile)

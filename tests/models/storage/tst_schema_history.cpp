@@ -47,12 +47,27 @@ QVariant otherValue(const ColumnInfo &column)
         return u"rated"_s;
     if (column.name.endsWith("_id"_L1))
         return 2;
+    if (column.name == "kind"_L1)
+        return u"overall"_s;
+    if (column.name == "better"_L1)
+        return u"lower"_s;
     return column.type == "TEXT"_L1 ? QVariant(u"別"_s) : QVariant(2018);
+}
+
+bool hasTwoKeys(const QString &table)
+{
+    return table == "evaluation"_L1 || table == "indicator_value"_L1;
+}
+
+/// A closed year needs a digest, and an open one has none.
+bool changesAlone(const ColumnInfo &column)
+{
+    return !column.isKey && column.name != "state"_L1 && column.name != "digest"_L1;
 }
 
 QString keyOf(const QString &table)
 {
-    return table == "evaluation"_L1 ? u"year_id"_s : u"id"_s;
+    return hasTwoKeys(table) ? u"year_id"_s : u"id"_s;
 }
 
 int historySize(Database &database)
@@ -78,6 +93,7 @@ class TstSchemaHistory : public QObject
 private Q_SLOTS:
     void everyColumnWritesHistory_data();
     void everyColumnWritesHistory();
+    void closingWritesHistory();
     void additionsAndRemovalsAreWholeRecords_data();
     void additionsAndRemovalsAreWholeRecords();
     void anUpdateToTheSameIsNoHistory();
@@ -94,7 +110,7 @@ void TstSchemaHistory::everyColumnWritesHistory()
     QFETCH(QString, table);
     Database database = filledDatabase();
     for (const ColumnInfo &column : columnsOf(database, table)) {
-        if (column.isKey)
+        if (!changesAlone(column))
             continue;
         // A word of another scale needs its own value.
         const QVariant value = table == "direction"_L1 && column.name == "role"_L1
@@ -110,12 +126,27 @@ void TstSchemaHistory::everyColumnWritesHistory()
                                      u"action FROM history ORDER BY id DESC LIMIT 1"_s);
         QVERIFY(row.next());
         QCOMPARE(row.value(0).toString(), table);
-        QCOMPARE(row.value(1).toString(), table == "evaluation"_L1 ? u"1/1"_s : u"1"_s);
+        QCOMPARE(row.value(1).toString(), hasTwoKeys(table) ? u"1/1"_s : u"1"_s);
         QCOMPARE(row.value(2).toString(), column.name);
         QCOMPARE(row.value(3).toString(), before.toString());
         QCOMPARE(row.value(4).toString(), value.toString());
         QCOMPARE(row.value(5).toString(), u"changed"_s);
     }
+}
+
+void TstSchemaHistory::closingWritesHistory()
+{
+    Database database = filledDatabase();
+    const int size = historySize(database);
+    database.run(u"UPDATE year SET state = 'closed', digest = 'd'"_s);
+    QCOMPARE(historySize(database), size + 2);
+    database.run(u"UPDATE year SET state = 'open', digest = '', reopen_reason = 'r'"_s);
+    QCOMPARE(historySize(database), size + 5);
+    QCOMPARE(database
+                 .value(u"SELECT new_value FROM history WHERE field = 'reopen_reason' AND "
+                        "action = 'changed'"_s)
+                 .toString(),
+             u"r"_s);
 }
 
 void TstSchemaHistory::additionsAndRemovalsAreWholeRecords_data()

@@ -39,7 +39,7 @@ Counts countedBySql(Database &database, YearId year, const QString &first, const
     QSqlQuery query = database.run(
         u"SELECT coalesce(%1, 0), coalesce(%2, 0), count(*) FROM measure m "
         "JOIN year y ON y.id = ? AND m.in_force_from <= y.fiscal_year "
-        "AND (m.in_force_to IS NULL OR m.in_force_to >= y.fiscal_year) "
+        "AND (y.kind = 'overall' OR m.in_force_to IS NULL OR m.in_force_to >= y.fiscal_year) "
         "LEFT JOIN evaluation e ON e.measure_id = m.id AND e.year_id = y.id GROUP BY 1, 2"_s.arg(
             first, second),
         {year.value});

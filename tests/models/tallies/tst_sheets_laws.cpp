@@ -14,8 +14,8 @@ namespace
 {
 
 using MakeSheet = Sheet (*)(const Plan &, YearId);
-constexpr MakeSheet tallySheets[] = {gradeSheet,       directionSheet,       goalSheet,
-                                     narrowGradeSheet, narrowDirectionSheet, narrowGoalSheet};
+constexpr MakeSheet builders[] = {gradeSheet,       directionSheet,       goalSheet,
+                                  narrowGradeSheet, narrowDirectionSheet, narrowGoalSheet};
 
 /// The digits at the beginning of a count, whatever their width.
 int numberIn(const QString &text)
@@ -70,7 +70,7 @@ void TstSheetsLaws::everyRowHasACellForEachColumn()
         const Plan plan = test::anyPlan();
         const YearId year = test::yearId(plan, 2019);
         std::vector<Sheet> sheets{measureSheet(plan, year, {})};
-        for (const MakeSheet make : tallySheets)
+        for (const MakeSheet make : builders)
             sheets.push_back(make(plan, year));
         for (const Sheet &sheet : sheets) {
             for (const auto &row : sheet.rows)
@@ -82,7 +82,7 @@ void TstSheetsLaws::everyRowHasACellForEachColumn()
 void TstSheetsLaws::theSamplesCountsAreOfWhatIsBehind()
 {
     const Plan plan = samplePlan();
-    for (const MakeSheet make : tallySheets) {
+    for (const MakeSheet make : builders) {
         for (const Year &year : plan.years())
             QVERIFY(countsAreOfWhatIsBehind(plan, year.id, make(plan, year.id)));
     }
@@ -92,7 +92,7 @@ void TstSheetsLaws::anyPlansCountsAreOfWhatIsBehind()
 {
     QVERIFY(rc::check([] {
         const Plan plan = test::anyPlan();
-        for (const MakeSheet make : tallySheets) {
+        for (const MakeSheet make : builders) {
             for (const Year &year : plan.years())
                 RC_ASSERT(countsAreOfWhatIsBehind(plan, year.id, make(plan, year.id)));
         }

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "views/pages/page.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+class QListWidget;
+class QMenu;
+class QStackedWidget;
+
+namespace shisaku
+{
+
+/// A page of the window: what the list calls it, and how it is made.
+struct PageEntry {
+    QString name;
+    QLatin1StringView icon;
+    std::function<Page *()> make;
+};
+
+/// The window's pages, the list and the menu that choose between them. A page is made when it is
+/// first looked at.
+class PageBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    PageBook(std::vector<PageEntry> entries, QMenu &menu, QObject *parent);
+
+    QListWidget *list() const { return m_list; }
+    QStackedWidget *stack() const { return m_stack; }
+
+    int place() const;
+    Page *current() const;
+    const QString &currentName() const;
+
+    /// Goes to that page, unless what is being typed on this one is refused.
+    void open(int place);
+    /// All pages that have been made show the year; false where one refuses, and then none does.
+    bool setYear(YearId year);
+    /// Saves what is being typed; false where it was refused.
+    bool commit();
+
+Q_SIGNALS:
+    void made(shisaku::Page *page);
+    void opened(shisaku::Page *page);
+
+private:
+    void show(int place);
+    Page *pageAt(int place);
+
+    std::vector<PageEntry> m_entries;
+    std::vector<Page *> m_pages; ///< null for one that was not looked at yet
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
+    YearId m_year;
+};
+
+} // namespace shisaku

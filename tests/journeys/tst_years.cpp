@@ -1,0 +1,163 @@
+#include "tests/support/grid.h"
+#include "tests/support/plans.h"
+#include "tests/support/testwindow.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+namespace
+{
+
+/// Triggers the action and answers the dialog that it opens.
+void answer(TestWindow &test, const QString &action, auto act)
+{
+    bool answered = false;
+    QTimer::singleShot(0, &test.window(), [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        answered = true;
+        act(*dialog);
+        dialog->reject(); // where the answer has not closed it
+    });
+    test.trigger(action);
+    QVERIFY(answered);
+}
+
+void press(QDialog &dialog, const char *button)
+{
+    auto *pressed = dialog.findChild<QPushButton *>(QLatin1StringView(button));
+    QVERIFY(pressed);
+    QTest::mouseClick(pressed, Qt::LeftButton);
+}
+
+QString words(QDialog &dialog, const char *label)
+{
+    return dialog.findChild<QLabel *>(QLatin1StringView(label))->text();
+}
+
+QString shownYear(TestWindow &test)
+{
+    return test.find<QComboBox>("year").currentText();
+}
+
+} // namespace
+
+/// The office's year in the window: start the next, close this one, reopen it.
+class TstYears : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNextYearIsStarted();
+    void whatIsNotAYearCannotBeStarted();
+    void theOverallEvaluationIsStarted();
+    void aYearIsClosedAndReopened();
+    void aYearWithErrorsIsNotClosed();
+    void cancellingChangesNothing();
+};
+
+void TstYears::theNextYearIsStarted()
+{
+    TestWindow test;
+    answer(test, u"新しい年度を開始(&S)…"_s, [](QDialog &dialog) {
+        QCOMPARE(dialog.findChild<QLineEdit *>(u"startedYear"_s)->text(), u"令和２年度"_s);
+        const QString summary = words(dialog, "summary");
+        QVERIFY2(summary.contains(u"41"_s) && summary.contains(u"No.3"_s), qUtf8Printable(summary));
+        press(dialog, "start");
+    });
+    QCOMPARE(shownYear(test), u"令和２年度"_s);
+    QCOMPARE(test.find<QLabel>("counts").text(), u"終了 4 ・ 未評価 37 ・ 計 41"_s);
+    QCOMPARE(test.savedPlan().evaluations(yearId(test.savedPlan(), 2020)).size(), std::size_t(4));
+    test.trigger(u"元に戻す：令和２年度の開始"_s);
+    QCOMPARE(shownYear(test), u"令和元年度"_s);
+    QVERIFY(test.savedPlan() == samplePlan());
+}
+
+void TstYears::whatIsNotAYearCannotBeStarted()
+{
+    TestWindow test;
+    answer(test, u"新しい年度を開始(&S)…"_s, [](QDialog &dialog) {
+        auto *year = dialog.findChild<QLineEdit *>(u"startedYear"_s);
+        auto *start = dialog.findChild<QPushButton *>(u"start"_s);
+        for (const auto &[typed, startable] :
+             {std::pair(u"来年"_s, false), std::pair(u"R1"_s, false), std::pair(u"R9"_s, false),
+              std::pair(u"Ｒ２"_s, true), std::pair(u"平成29"_s, true)}) {
+            year->selectAll();
+            QTest::keyClicks(year, typed);
+            QVERIFY2(start->isEnabled() == startable, qUtf8Printable(typed));
+            QVERIFY(!words(dialog, "summary").isEmpty());
+        }
+    });
+    QVERIFY(test.savedPlan() == samplePlan());
+}
+
+void TstYears::theOverallEvaluationIsStarted()
+{
+    TestWindow test;
+    answer(test, u"総合評価を開始(&O)…"_s, [](QDialog &dialog) { press(dialog, "start"); });
+    QCOMPARE(shownYear(test), u"総合評価"_s);
+    auto &table = test.find<GridView>("measures");
+    click(table, cell(table, u"4"_s, MeasureField::Grade));
+    QTest::keyClick(&table, Qt::Key_A);
+    QCOMPARE(test.find<QLabel>("counts").text(), u"A 1 ・ 未評価 40 ・ 計 41"_s);
+    QCOMPARE(test.find<QLabel>("balanceMark").text(), u"照合 ✓"_s);
+}
+
+void TstYears::aYearIsClosedAndReopened()
+{
+    TestWindow test;
+    answer(test, u"年度を確定(&C)…"_s, [](QDialog &dialog) {
+        QVERIFY(words(dialog, "words").contains(u"A評価：24施策"_s));
+        press(dialog, "closeYear");
+    });
+    QCOMPARE(shownYear(test), u"令和元年度（確定）"_s);
+    auto &table = test.find<GridView>("measures");
+    click(table, cell(table, u"4"_s, MeasureField::Grade));
+    QTest::keyClick(&table, Qt::Key_B);
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"A"_s);
+    QVERIFY(test.find<QWidget>("messageBar").isVisible());
+    answer(test, u"確定を解除(&R)…"_s, [](QDialog &dialog) {
+        QVERIFY(!dialog.findChild<QPushButton *>(u"reopen"_s)->isEnabled());
+        QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(u"reason"_s), u"集計の誤り"_s);
+        press(dialog, "reopen");
+    });
+    QCOMPARE(shownYear(test), u"令和元年度"_s);
+    click(table, cell(table, u"4"_s, MeasureField::Grade));
+    QTest::keyClick(&table, Qt::Key_B);
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"B"_s);
+    QCOMPARE(test.savedPlan().year(2019)->reopenReason, u"集計の誤り"_s);
+}
+
+void TstYears::aYearWithErrorsIsNotClosed()
+{
+    TestWindow test;
+    QTest::mouseClick(&test.find<QWidget>("earlierYear"), Qt::LeftButton);
+    answer(test, u"年度を確定(&C)…"_s, [](QDialog &dialog) {
+        QVERIFY(words(dialog, "words").contains(u"エラー"_s));
+        QVERIFY(!dialog.findChild<QPushButton *>(u"closeYear"_s));
+    });
+    QVERIFY(test.savedPlan() == samplePlan());
+}
+
+void TstYears::cancellingChangesNothing()
+{
+    TestWindow test;
+    for (const auto *action :
+         {u"新しい年度を開始(&S)…", u"総合評価を開始(&O)…", u"年度を確定(&C)…"})
+        answer(test, QString::fromUtf16(action),
+               [](QDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+    QVERIFY(test.savedPlan() == samplePlan());
+}
+
+QTEST_MAIN(TstYears)
+#include "tst_years.moc"

@@ -1,0 +1,78 @@
+#include "views/dialogs/closeyeardialog.h"
+
+#include "models/domain/rules.h"
+#include "models/tallies/closingrefusal.h"
+#include "models/tallies/counts.h"
+#include "models/tallies/wording.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+QString countsLine(const Plan &plan, YearId year)
+{
+    QStringList parts;
+    for (const GradeCount &row : tallyByGrade(plan, year).rows)
+        parts << CloseYearDialog::tr("%1: %2").arg(gradeLabel(plan, row.grade),
+                                                   measureCountText(row.count));
+    return parts.join(CloseYearDialog::tr(", "));
+}
+
+QString findingsLine(const Plan &plan, YearId year)
+{
+    const auto notices = problems(plan, year).size(); // errors would refuse the closing
+    return notices == 0 ? CloseYearDialog::tr("The checks find nothing.")
+                        : CloseYearDialog::tr("The checks have notices (%1). They do not keep the "
+                                              "year from being closed.")
+                              .arg(notices);
+}
+
+/// What is closed and what that means.
+QString closingText(const Plan &plan, YearId id)
+{
+    return CloseYearDialog::tr("%1 will be closed with these figures:")
+               .arg(yearLabel(*plan.find<Year>(id))) +
+           u"\n\n"_s + countsLine(plan, id) + u'\n' +
+           CloseYearDialog::tr("Balance ✓ %1").arg(balanceText(balance(plan, id))) + u'\n' +
+           findingsLine(plan, id) + u"\n\n"_s +
+           CloseYearDialog::tr("A closed year cannot be changed by anyone. It can be reopened with "
+                               "a reason; what is corrected then is listed in the errata. What was "
+                               "done before cannot be undone any more.");
+}
+
+} // namespace
+
+CloseYearDialog::CloseYearDialog(const Plan &plan, YearId id, QWidget *parent)
+    : QDialog(parent)
+{
+    const Year *year = plan.find<Year>(id);
+    setWindowTitle(tr("Close %1").arg(year ? yearLabel(*year) : QString()));
+    const auto refusal = closingRefusal(plan, id);
+    auto *words = new QLabel(refusal ? *refusal : closingText(plan, id));
+    words->setObjectName(u"words"_s);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setMinimumWidth(440);
+    auto *buttons =
+        new QDialogButtonBox(refusal ? QDialogButtonBox::Close : QDialogButtonBox::Cancel);
+    if (!refusal)
+        buttons->addButton(tr("Close the year"), QDialogButtonBox::AcceptRole)
+            ->setObjectName(u"closeYear"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(16);
+    column->addWidget(words);
+    column->addWidget(buttons);
+}
+
+} // namespace shisaku
