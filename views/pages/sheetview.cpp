@@ -1,8 +1,8 @@
 #include "views/pages/sheetview.h"
 
 #include "models/tables/roles.h"
+#include "views/pages/plainheader.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStyledItemDelegate>
@@ -40,6 +40,7 @@ SheetView::SheetView(const PlanDocument &document, SheetModel::Builder builder, 
     : QTableView(parent)
     , m_model(new SheetModel(document, builder, this))
 {
+    setHorizontalHeader(new PlainHeader(this));
     setModel(m_model);
     setItemDelegate(new SheetDelegate(this));
     setEditTriggers(NoEditTriggers);
@@ -52,8 +53,6 @@ SheetView::SheetView(const PlanDocument &document, SheetModel::Builder builder, 
     setTextElideMode(Qt::ElideRight);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
     connect(this, &QAbstractItemView::clicked, this, &SheetView::choose);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (isVisible())
