@@ -55,12 +55,15 @@ SheetView::SheetView(const PlanDocument &document, SheetModel::Builder builder, 
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QAbstractItemView::clicked, this, &SheetView::choose);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_shared = false;
         if (isVisible())
             shareWidth();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
         if (isVisible() && wordWrap()) // a cell may have more lines than before
             shareWidth();
+        else if (!isVisible())
+            m_shared = false;
     });
 }
 
@@ -117,7 +120,7 @@ void SheetView::choose(const QModelIndex &cell)
 void SheetView::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
-    if (m_model->columnCount() > 0)
+    if (!m_shared && m_model->columnCount() > 0)
         shareWidth();
 }
 
@@ -130,6 +133,7 @@ void SheetView::shareWidth()
     for (int row = 0; row < m_model->rowCount(); ++row)
         setRowHeight(row, wordWrap() ? qMax(sizeHintForRow(row) + rowPadding, line) : line);
     updateGeometry();
+    m_shared = true;
 }
 
 std::vector<int> SheetView::columnWidths(int available) const
