@@ -12,11 +12,14 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace shisaku
 {
 namespace
 {
+
+constexpr auto windowIconAfter = 100ms;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::CommandLine)
@@ -102,7 +105,7 @@ int runWindow(int argc, char **argv, const QStringList &arguments, const QString
     Application program(systemFileChooser());
     program.start(path);
     // Drawn in many sizes, so after the window is seen.
-    QTimer::singleShot(0, &application, [] {
+    QTimer::singleShot(windowIconAfter, &application, [] {
         QGuiApplication::setWindowIcon(QIcon(u":/shisaku/icons/shisaku.svg"_s));
     });
     return QApplication::exec();

@@ -8,6 +8,25 @@ using namespace Qt::StringLiterals;
 namespace shisaku
 {
 
+namespace
+{
+
+std::vector<MigrationStep> readSteps()
+{
+    std::vector<MigrationStep> steps;
+    const QDir folder(u":/shisaku/schema"_s);
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("A schema file is missing from the program.");
+        steps.push_back(
+            {name.section(u'_', 0, 0).toInt(), statementsOf(QString::fromUtf8(file.readAll()))});
+    }
+    return steps;
+}
+
+} // namespace
+
 QStringList statementsOf(const QString &file)
 {
     QStringList statements;
@@ -18,24 +37,15 @@ QStringList statementsOf(const QString &file)
     return statements;
 }
 
-std::vector<MigrationStep> schemaSteps()
+const std::vector<MigrationStep> &schemaSteps()
 {
-    std::vector<MigrationStep> steps;
-    const QDir folder(u":/shisaku/schema"_s);
-    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("A schema file is missing from the program.");
-        steps.push_back(
-            {name.section(u'_', 0, 0).toInt(), statementsOf(QString::fromUtf8(file.readAll()))});
-    }
+    static const std::vector<MigrationStep> steps = readSteps();
     return steps;
 }
 
 int schemaVersion()
 {
-    static const int version = schemaSteps().back().version;
-    return version;
+    return schemaSteps().back().version;
 }
 
 void migrate(Database &database, const std::vector<MigrationStep> &steps,

@@ -18,7 +18,7 @@ struct MigrationStep {
 constexpr int applicationId = 0x53484953;
 
 /// The steps in `resources/schema`, oldest first.
-std::vector<MigrationStep> schemaSteps();
+const std::vector<MigrationStep> &schemaSteps();
 
 /// The version that this program writes.
 int schemaVersion();

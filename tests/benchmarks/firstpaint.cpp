@@ -18,8 +18,9 @@ public:
 
     bool eventFilter(QObject *, QEvent *event) override
     {
-        // The timer fires after all of the window is painted and shown.
-        if (event->type() == QEvent::UpdateRequest && !std::exchange(m_seen, true))
+        // Exposed, a window paints all of itself before the timer fires. (An update request may
+        // come before that, when nothing can be painted yet.)
+        if (event->type() == QEvent::Expose && !std::exchange(m_seen, true))
             QTimer::singleShot(0, this, [] {
                 QFile status(QStringLiteral("/proc/self/status"));
                 if (status.open(QIODevice::ReadOnly)) {

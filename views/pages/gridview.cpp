@@ -2,9 +2,9 @@
 
 #include "models/tables/roles.h"
 #include "views/delegates/textdelegate.h"
+#include "views/pages/plainheader.h"
 
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QInputMethod>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -26,6 +26,9 @@ bool isTyping(const QKeyEvent &event)
 GridView::GridView(QWidget *parent)
     : QTableView(parent)
 {
+    auto *header = new PlainHeader(this);
+    header->setSectionsClickable(true);
+    setHorizontalHeader(header);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ContiguousSelection);
     setVerticalScrollMode(ScrollPerPixel);
@@ -37,8 +40,6 @@ GridView::GridView(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(false);
 }
 
 bool GridView::isChoiceCell() const

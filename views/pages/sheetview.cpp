@@ -1,8 +1,8 @@
 #include "views/pages/sheetview.h"
 
 #include "models/tables/roles.h"
+#include "views/pages/plainheader.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStyledItemDelegate>
@@ -40,6 +40,7 @@ SheetView::SheetView(const PlanDocument &document, SheetModel::Builder builder, 
     : QTableView(parent)
     , m_model(new SheetModel(document, builder, this))
 {
+    setHorizontalHeader(new PlainHeader(this));
     setModel(m_model);
     setItemDelegate(new SheetDelegate(this));
     setEditTriggers(NoEditTriggers);
@@ -52,16 +53,17 @@ SheetView::SheetView(const PlanDocument &document, SheetModel::Builder builder, 
     setTextElideMode(Qt::ElideRight);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
     connect(this, &QAbstractItemView::clicked, this, &SheetView::choose);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_shared = false;
         if (isVisible())
             shareWidth();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
         if (isVisible() && wordWrap()) // a cell may have more lines than before
             shareWidth();
+        else if (!isVisible())
+            m_shared = false;
     });
 }
 
@@ -118,7 +120,7 @@ void SheetView::choose(const QModelIndex &cell)
 void SheetView::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
-    if (m_model->columnCount() > 0)
+    if (!m_shared && m_model->columnCount() > 0)
         shareWidth();
 }
 
@@ -131,6 +133,7 @@ void SheetView::shareWidth()
     for (int row = 0; row < m_model->rowCount(); ++row)
         setRowHeight(row, wordWrap() ? qMax(sizeHintForRow(row) + rowPadding, line) : line);
     updateGeometry();
+    m_shared = true;
 }
 
 std::vector<int> SheetView::columnWidths(int available) const

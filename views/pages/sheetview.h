@@ -38,6 +38,7 @@ private:
     std::vector<int> columnWidths(int available) const;
 
     SheetModel *m_model;
+    bool m_shared = false; ///< the columns have the widths that the cells want
 };
 
 } // namespace shisaku

@@ -1,7 +1,9 @@
 #include "models/storage/planstore.h"
 
 #include "models/exchange/sampleplan.h"
+#include "models/storage/filecheck.h"
 #include "models/storage/migrator.h"
+#include "models/storage/storageerror.h"
 #include "tests/support/files.h"
 
 #include <QTemporaryDir>
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void refusesWhatIsNotThere();
     void refusesAFolder();
     void takesTheSample();
+    void takesEachVersionsSchema();
     void saysOfAnUnnumberedFileWhatItIs();
 
 private:
@@ -175,6 +178,21 @@ void TstFileCheck::takesTheSample()
     QCOMPARE(storageRefusal([&] { PlanStore::open(path); }), QString());
     QVERIFY(bytesOf(path) == before);
     QCOMPARE(namesIn(folder.path()), QStringList{u"plan.shisaku"_s});
+}
+
+void TstFileCheck::takesEachVersionsSchema()
+{
+    Database database = Database::inMemory();
+    std::vector<MigrationStep> steps;
+    for (const MigrationStep &step : schemaSteps()) {
+        steps.push_back(step);
+        migrate(database, steps);
+        try {
+            checkContents(database);
+        } catch (const StorageError &error) {
+            QFAIL(qPrintable(u"Version %1: %2"_s.arg(step.version).arg(error.detail())));
+        }
+    }
 }
 
 void TstFileCheck::saysOfAnUnnumberedFileWhatItIs()
