@@ -33,6 +33,7 @@ const TestedElsewhere testedElsewhere[] = {
     {u"statusline"_s, u"tst_grading"_s},       {u"tallypage"_s, u"tst_finding"_s},
     {u"tallypanel"_s, u"tst_finding"_s},       {u"textdelegate"_s, u"tst_grading"_s},
     {u"yearchooser"_s, u"tst_finding"_s},      {u"storageerror"_s, u"tst_filecheck"_s},
+    {u"pageframe"_s, u"tst_paperlayout"_s},    {u"paperform"_s, u"tst_formcomposer"_s},
 };
 
 QStringList testNames()
