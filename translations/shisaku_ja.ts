@@ -350,6 +350,18 @@
         <source>The output could not be written.</source>
         <translation>出力を書き込めませんでした。</translation>
     </message>
+    <message>
+        <source>There is no measure No. %1 in that year.</source>
+        <translation>この年度にNo.%1の施策はありません。</translation>
+    </message>
+    <message>
+        <source>There is no measure in that year.</source>
+        <translation>この年度に施策がありません。</translation>
+    </message>
+    <message>
+        <source>--out names a file that ends in .pdf.</source>
+        <translation>--out には .pdf で終わるファイル名を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Csv</name>
@@ -433,6 +445,116 @@
     <message>
         <source>Choose a measure to see and edit its texts.</source>
         <translation>施策を選ぶと、ここで文章を読み書きできます。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::EvaluationSheet</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策名</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>What the grade means</source>
+        <translation>評価の内容</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標名（単位）</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>達成率</translation>
+    </message>
+    <message>
+        <source>%1
+(%2)</source>
+        <extracomment>The name of a text, and below it the year that the text is from</extracomment>
+        <translation>%1
+（%2）</translation>
+    </message>
+    <message>
+        <source>Evaluation sheet, %1</source>
+        <translation>%1　評価シート</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>取組実績</translation>
+    </message>
+    <message>
+        <source>Reason for a change</source>
+        <translation>変更理由</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>今後の取組</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::EvaluationSheetDialog</name>
+    <message>
+        <source>Print Evaluation Sheets</source>
+        <translation>評価シートを印刷</translation>
+    </message>
+    <message>
+        <source>&amp;Selected measures (%1)</source>
+        <translation>選択中の施策（%1）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Measures &amp;in the list (%1)</source>
+        <translation>表示中の施策（%1）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;All measures (%1)</source>
+        <translation>全施策（%1）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%v of %m sheets</source>
+        <extracomment>In a progress bar: how many sheets of how many are laid out</extracomment>
+        <translation>%v / %m件</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>プレビュー…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
@@ -760,6 +882,11 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>Shisaku</source>
         <translation>施策進捗管理</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <extracomment>The title of a form on its second page</extracomment>
+        <translation>%1（続き）</translation>
     </message>
 </context>
 <context>
