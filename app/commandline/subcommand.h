@@ -40,6 +40,7 @@ extern const Subcommand tallyCommand;
 extern const Subcommand chartCommand;
 extern const Subcommand checkCommand;
 extern const Subcommand exportCommand;
+extern const Subcommand sheetsCommand;
 
 /// Prints the sentence; for `return refuse(…)`.
 int refuse(Console &console, const QString &sentence);
