@@ -40,6 +40,15 @@ QString textOf(const Paper &paper)
     return text;
 }
 
+QString textOf(const Form &form)
+{
+    QString text = form.title;
+    for (const FormRow &row : form.rows)
+        for (const FormCell &cell : row.cells)
+            text += cell.text;
+    return dense(text);
+}
+
 QRectF frameOf(const QPageLayout &layout)
 {
     const QRectF frame =

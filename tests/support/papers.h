@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/tallies/form.h"
 #include "views/printing/paper.h"
 
 #include <QStringList>
@@ -15,6 +16,8 @@ QString sorted(QString text);
 /// The page's text in its order.
 QString textOf(const PaperPage &page);
 QString textOf(const Paper &paper);
+/// All of the form, in the same form.
+QString textOf(const Form &form);
 
 /// The area within the margins.
 QRectF frameOf(const QPageLayout &layout);

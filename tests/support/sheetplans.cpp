@@ -32,7 +32,7 @@ void addIndicators(Plan &plan)
     put(plan, IndicatorValue{now, {3}, u"10"_s, u"12.5"_s});
 }
 
-void addTexts(Plan &plan)
+void addTexts(Plan &plan, int characters)
 {
     const MeasureId measure = measureId(plan, u"36"_s);
     Evaluation before = plan.evaluationOrEmpty(measure, yearId(plan, 2018));
@@ -41,7 +41,7 @@ void addTexts(Plan &plan)
     put(plan, before);
     Evaluation now = plan.evaluationOrEmpty(measure, yearId(plan, 2019));
     now.department = u"IT推進課"_s;
-    now.achievement = u"今年度の実績。"_s + longText(400);
+    now.achievement = longText(characters).left(characters);
     now.nextSteps = u"今後の取組の内容。"_s + longText(150);
     put(plan, now);
 }
@@ -57,11 +57,11 @@ QString longText(int characters)
     return text;
 }
 
-Plan filledPlan()
+Plan filledPlan(int characters)
 {
     Plan plan = samplePlan();
     addIndicators(plan);
-    addTexts(plan);
+    addTexts(plan, characters);
     return plan;
 }
 

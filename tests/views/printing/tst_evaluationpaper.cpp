@@ -35,30 +35,9 @@ std::optional<Paper> layOut(const Plan &plan, const std::vector<MeasureId> &meas
                                   officePaper(QPageLayout::Portrait), progress);
 }
 
-QString textOf(const Form &form)
-{
-    QString text = form.title;
-    for (const FormRow &row : form.rows)
-        for (const FormCell &cell : row.cells)
-            text += cell.text;
-    return dense(text);
-}
-
 QString footOf(std::size_t page, std::size_t pages)
 {
     return dense(heading.date + u"Page %1 of %2"_s.arg(page).arg(pages));
-}
-
-/// No. 36 with the longest achievement that the plan takes.
-Plan planWithTheLongestText()
-{
-    Plan plan = test::filledPlan();
-    const Evaluation before =
-        plan.evaluationOrEmpty(test::measureId(plan, u"36"_s), test::yearId(plan, 2019));
-    Evaluation after = before;
-    after.achievement = test::longText(20'000).left(20'000);
-    plan.apply(Replacement<Evaluation>{before, after});
-    return plan;
 }
 
 } // namespace
@@ -106,7 +85,7 @@ void TstEvaluationPaper::thePdfHoldsTheModelsText()
     QString expected;
     for (std::size_t i = 0; i < measures.size(); ++i)
         expected += dense(heading.plan + heading.year) +
-                    textOf(evaluationSheet(plan, test::yearId(plan, 2019), measures[i])) +
+                    test::textOf(evaluationSheet(plan, test::yearId(plan, 2019), measures[i])) +
                     footOf(i + 1, measures.size());
     // In this form a reader puts texts at the same height side by side, so characters are compared.
     QCOMPARE(test::sorted(dense(test::askPdf(u"pdftotext"_s, {u"-raw"_s}, pdf))),
@@ -115,7 +94,7 @@ void TstEvaluationPaper::thePdfHoldsTheModelsText()
 
 void TstEvaluationPaper::aMeasureBeginsAPage()
 {
-    const Plan plan = planWithTheLongestText();
+    const Plan plan = test::filledPlan(20'000);
     const auto paper = layOut(plan, {test::measureId(plan, u"4"_s), test::measureId(plan, u"36"_s),
                                      test::measureId(plan, u"41"_s)});
     const std::size_t pages = paper->pages.size();

@@ -22,33 +22,11 @@ namespace
 
 const PaperHeading heading{u"計画の名"_s, u"令和元年度"_s, {}};
 
-QString textOf(const Form &form)
-{
-    QString text = form.title;
-    for (const FormRow &row : form.rows)
-        for (const FormCell &cell : row.cells)
-            text += cell.text;
-    return dense(text);
-}
-
-QString textOf(const std::vector<PaperPage> &pages)
-{
-    QString text;
-    for (const PaperPage &page : pages)
-        text += test::textOf(page);
-    return text;
-}
-
 /// The sheet of No. 36 with that long an achievement.
 Form sheetWith(int characters)
 {
-    Plan plan = test::filledPlan();
-    const Evaluation before =
-        plan.evaluationOrEmpty(test::measureId(plan, u"36"_s), test::yearId(plan, 2019));
-    Evaluation after = before;
-    after.achievement = test::longText(characters).left(characters);
-    plan.apply(Replacement<Evaluation>{before, after});
-    return evaluationSheet(plan, after.year, after.measure);
+    const Plan plan = test::filledPlan(characters);
+    return evaluationSheet(plan, test::yearId(plan, 2019), test::measureId(plan, u"36"_s));
 }
 
 Form overallSheet()
@@ -137,7 +115,7 @@ void TstFormComposer::allTextInOrderOnOnePage()
     QFETCH(Form, form);
     const auto pages = pagesOf(form);
     QCOMPARE(pages.size(), std::size_t{1});
-    QCOMPARE(textOf(pages), dense(heading.plan + heading.year) + textOf(form));
+    QCOMPARE(textOf(Paper{{}, {}, pages}), dense(heading.plan + heading.year) + textOf(form));
 }
 
 void TstFormComposer::nothingLeavesTheMargins()
@@ -275,7 +253,7 @@ void TstFormComposer::everyPageSaysWhoseItIs()
                   u"No.36Measure施設利用管理システムの再構築及び運用"_s)));
     }
     find(pages[1], u"Achievement"_s); // what the text is that goes on
-    const QString all = textOf(pages);
+    const QString all = textOf(Paper{{}, {}, pages});
     const auto place = [&](int n) { return all.indexOf(u"会を%1回"_s.arg(n)); };
     for (int n = 1; place(n + 1) >= 0; ++n)
         QVERIFY(place(n) < place(n + 1));
@@ -286,7 +264,7 @@ void TstFormComposer::aPageWithoutRoomStillEnds()
     const QPageLayout tiny(QPageSize(QPageSize::A8), QPageLayout::Portrait,
                            QMarginsF(20, 30, 20, 30), QPageLayout::Millimeter);
     const Form form = sheetWith(100);
-    const QString printed = textOf(pagesOf(form, tiny));
+    const QString printed = textOf(Paper{{}, {}, pagesOf(form, tiny)});
     for (const QChar c : textOf(form))
         QVERIFY(printed.contains(c));
 }
