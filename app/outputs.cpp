@@ -98,7 +98,11 @@ void Outputs::print(const QString &title, const std::vector<Sheet> &sheets)
 {
     const bool wide = std::ranges::any_of(sheets, isWide);
     const auto orientation = wide ? QPageLayout::Landscape : QPageLayout::Portrait;
-    PrintDialog dialog(sheets, paperWords(m_document.plan(), m_year), orientation, title, m_window);
+    const PaperHeading words = paperWords(m_document.plan(), m_year);
+    const PaperLayout layOut = [&](const QPageLayout &layout) {
+        return layoutPaper(sheets, words, layout);
+    };
+    PrintDialog dialog(layOut(officePaper(orientation)), layOut, title, m_window);
     connect(&dialog, &PrintDialog::pdfWanted, this, [&](const QByteArray &pdf) {
         const QString path = m_chooser.save(&dialog, tr("Save as PDF"),
                                             suggestion(title + u".pdf"_s), tr("PDF (*.pdf)"));

@@ -14,8 +14,8 @@ struct Tr {
 };
 
 constexpr const Subcommand *subcommands[] = {
-    &newCommand,    &tallyCommand,     &chartCommand,     &checkCommand,
-    &exportCommand, &startYearCommand, &closeYearCommand, &reopenYearCommand};
+    &newCommand,       &tallyCommand,     &chartCommand,      &checkCommand, &exportCommand,
+    &startYearCommand, &closeYearCommand, &reopenYearCommand, &sheetsCommand};
 
 QString usageOf(const Subcommand &command)
 {

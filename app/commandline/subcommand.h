@@ -44,6 +44,7 @@ extern const Subcommand exportCommand;
 extern const Subcommand startYearCommand;
 extern const Subcommand closeYearCommand;
 extern const Subcommand reopenYearCommand;
+extern const Subcommand sheetsCommand;
 
 /// Prints the sentence; for `return refuse(…)`.
 int refuse(Console &console, const QString &sentence);

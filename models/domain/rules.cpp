@@ -59,10 +59,17 @@ bool isEndedTooEarly(const RuleCase &c)
            !c.wasFinished();
 }
 
+/// A scale need not have a grade for what has ended.
+bool hasGradeForEnded(const Plan &plan)
+{
+    const auto grades = plan.records<Grade>().all();
+    return std::ranges::find(grades, GradeRole::Ended, &Grade::role) != grades.end();
+}
+
 bool isNotEndedAfterCompletion(const RuleCase &c)
 {
     return isGraded(c.now) && c.directionBefore(DirectionRole::Completes) &&
-           c.roleNow() != GradeRole::Ended;
+           c.roleNow() != GradeRole::Ended && hasGradeForEnded(c.plan);
 }
 
 bool isEndedWithoutCompletion(const RuleCase &c)

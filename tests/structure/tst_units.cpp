@@ -34,7 +34,8 @@ const TestedElsewhere testedElsewhere[] = {
     {u"tallypanel"_s, u"tst_finding"_s},       {u"textdelegate"_s, u"tst_grading"_s},
     {u"yearchooser"_s, u"tst_finding"_s},      {u"storageerror"_s, u"tst_filecheck"_s},
     {u"closeyeardialog"_s, u"tst_years"_s},    {u"reopenyeardialog"_s, u"tst_years"_s},
-    {u"startyeardialog"_s, u"tst_years"_s},
+    {u"startyeardialog"_s, u"tst_years"_s},    {u"pageframe"_s, u"tst_paperlayout"_s},
+    {u"paperform"_s, u"tst_formcomposer"_s},
 };
 
 QStringList testNames()

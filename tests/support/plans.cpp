@@ -50,6 +50,33 @@ Plan generatedPlan(int measures, unsigned seed)
     return plan;
 }
 
+Plan otherPlan(int measures)
+{
+    ChangeSet changes;
+    changes.add(PlanInfo{.title = u"次期計画"_s, .firstYear = 2021, .lastYear = 2030});
+    for (int n = 1; n <= 3; ++n)
+        changes.add(Goal{{n}, n, {}, u"目標%1"_s.arg(n)});
+    int position = 0;
+    for (const auto *code : {u"S", u"A", u"B", u"C", u"D"}) {
+        ++position;
+        const QString text = QString::fromUtf16(code);
+        changes.add(Grade{{position}, position, text, text + u"判定"_s, u"説明"_s + text});
+    }
+    changes.add(Direction{{1}, 1, u"継続"_s, DirectionRole::Continues});
+    changes.add(Direction{{2}, 2, u"拡大"_s, DirectionRole::Expands});
+    changes.add(Direction{{3}, 3, u"縮小"_s, DirectionRole::Shrinks});
+    changes.add(Direction{{4}, 4, u"廃止"_s, DirectionRole::Completes});
+    for (int n = 1; n <= measures; ++n)
+        changes.add(Measure{.id = {n},
+                            .number = u"R3-%1"_s.arg(n),
+                            .title = u"施策%1"_s.arg(n),
+                            .goal = {1 + n % 3},
+                            .inForceFrom = 2021});
+    Plan plan;
+    plan.apply(changes);
+    return plan;
+}
+
 YearId yearId(const Plan &plan, int fiscalYear)
 {
     const Year *year = plan.year(fiscalYear);

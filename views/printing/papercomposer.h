@@ -1,7 +1,6 @@
 #pragma once
 
-#include "views/printing/paperlayout.h"
-#include "views/printing/typesetting.h"
+#include "views/printing/pageframe.h"
 
 namespace shisaku
 {
@@ -19,9 +18,9 @@ public:
     std::vector<PaperPage> finish();
 
 private:
-    double room() const { return m_body.bottom() - m_y; }
-    QPointF cursor() const { return {m_body.left(), m_y}; }
-    bool isAtTop() const { return m_y <= m_body.top(); }
+    double room() const { return m_frame.body().bottom() - m_y; }
+    QPointF cursor() const { return {m_frame.body().left(), m_y}; }
+    bool isAtTop() const { return m_y <= m_frame.body().top(); }
     PaperPage &page() { return m_pages.back(); }
 
     void startPage();
@@ -29,17 +28,10 @@ private:
     void placeTitle(const std::vector<TypeLine> &lines);
     void placeRow(const PaperTable &table, int row);
     void placeInParts(const PaperTable &table, int row);
-    void putHeading();
-    void putFooter(PaperPage &page, const QString &number) const;
-    void putSmall(PaperPage &page, const QString &text, Qt::Alignment side, double top) const;
 
-    QRectF m_frame; ///< within the margins
-    QRectF m_body;  ///< between heading and footer
+    PageFrame m_frame;
     double m_points;
     QFont m_titleFont;
-    QFont m_smallFont;
-    PaperHeading m_heading;
-    std::vector<TypeLine> m_planLines;
     std::vector<PaperPage> m_pages;
     double m_y = 0;
 };

@@ -3,6 +3,8 @@
 #include "models/tallies/sheet.h"
 #include "views/printing/paper.h"
 
+#include <functional>
+
 namespace shisaku
 {
 
@@ -20,5 +22,8 @@ QPageLayout officePaper(QPageLayout::Orientation orientation);
 /// smallest. Preview, printer and PDF all paint what this gives.
 Paper layoutPaper(const std::vector<Sheet> &sheets, const PaperHeading &heading,
                   const QPageLayout &layout);
+
+/// Lays out a document for the paper that the user chooses in the preview.
+using PaperLayout = std::function<Paper(const QPageLayout &layout)>;
 
 } // namespace shisaku

@@ -17,18 +17,17 @@ using namespace Qt::StringLiterals;
 namespace shisaku
 {
 
-PrintDialog::PrintDialog(std::vector<Sheet> sheets, PaperHeading heading,
-                         QPageLayout::Orientation orientation, const QString &title,
-                         QWidget *parent)
+PrintDialog::PrintDialog(Paper paper, PaperLayout layOut, const QString &title, QWidget *parent)
     : QDialog(parent)
-    , m_sheets(std::move(sheets))
-    , m_heading(std::move(heading))
     , m_printer(QPrinter::HighResolution)
+    , m_paper(std::move(paper))
+    , m_layOut(std::move(layOut))
 {
     setWindowTitle(title);
-    m_printer.setPageLayout(officePaper(orientation));
+    m_printer.setPageLayout(m_paper.layout);
     m_printer.setFullPage(true);
-    layOut();
+    m_paper.layout.setMode(QPageLayout::FullPageMode);
+    follow(); // a printer may ask for wider margins
     new QVBoxLayout(this);
     addPreview();
     addButtons();
@@ -43,8 +42,7 @@ void PrintDialog::addPreview()
     m_preview->setObjectName(u"preview"_s);
     m_preview->setZoomMode(QPrintPreviewWidget::FitInView);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this] {
-        if (m_paper.layout != m_printer.pageLayout())
-            layOut();
+        follow();
         previewOn(m_printer, m_paper);
     });
     auto *bar = new PreviewBar(*m_preview, this);
@@ -88,9 +86,11 @@ void PrintDialog::showMessage(const QString &message)
     m_message->setText(message);
 }
 
-void PrintDialog::layOut()
+/// Lays the document out anew where the printer's paper has become another.
+void PrintDialog::follow()
 {
-    m_paper = layoutPaper(m_sheets, m_heading, m_printer.pageLayout());
+    if (m_paper.layout != m_printer.pageLayout())
+        m_paper = m_layOut(m_printer.pageLayout());
 }
 
 void PrintDialog::askForPageSetup()

@@ -11,16 +11,15 @@ class QPrintPreviewWidget;
 namespace shisaku
 {
 
-/// Shows tables as the paper they will be printed on, prints them, or hands them over as a PDF.
+/// Shows a document as the paper it will be printed on, prints it, or hands it over as a PDF.
 /// It writes no file and remembers nothing.
 class PrintDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    PrintDialog(std::vector<Sheet> sheets, PaperHeading heading,
-                QPageLayout::Orientation orientation, const QString &title,
-                QWidget *parent = nullptr);
+    /// Begins with the paper as it is laid out already; other paper is laid out anew.
+    PrintDialog(Paper paper, PaperLayout layOut, const QString &title, QWidget *parent = nullptr);
     ~PrintDialog() override;
 
     /// The pages that the preview shows.
@@ -36,15 +35,14 @@ Q_SIGNALS:
 private:
     void addPreview();
     void addButtons();
-    void layOut();
+    void follow();
     void askForPageSetup();
     void print();
     void savePdf();
 
-    std::vector<Sheet> m_sheets;
-    PaperHeading m_heading;
     QPrinter m_printer;
     Paper m_paper;
+    PaperLayout m_layOut;
     QPrintPreviewWidget *m_preview = nullptr;
     QLabel *m_message = nullptr;
 };

@@ -1,4 +1,5 @@
 #include "models/tallies/sheets.h"
+#include "tests/support/papers.h"
 #include "tests/support/plans.h"
 #include "views/printing/paperlayout.h"
 #include "views/printing/typesetting.h"
@@ -11,22 +12,16 @@
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
+using test::areaOf;
+using test::dense;
+using test::frameOf;
+using test::sorted;
+using test::textOf;
 
 namespace
 {
 
 const PaperHeading heading{u"計画の名"_s, u"令和元年度"_s, u"令和２年５月１日"_s};
-
-QString dense(QString text)
-{
-    return text.removeIf([](QChar c) { return c.isSpace(); });
-}
-
-QString sorted(QString text)
-{
-    std::ranges::sort(text);
-    return text;
-}
 
 QString textOf(const std::vector<Cell> &row)
 {
@@ -44,14 +39,6 @@ QString headerOf(const Sheet &sheet)
     return dense(text);
 }
 
-QString textOf(const PaperPage &page)
-{
-    QString text;
-    for (const PaperText &piece : page.texts)
-        text += piece.text;
-    return dense(text);
-}
-
 bool take(QString &text, const QString &beginning)
 {
     const bool there = text.startsWith(beginning);
@@ -63,7 +50,7 @@ bool take(QString &text, const QString &beginning)
 /// The page's text between its heading and its footer; none where either is wrong.
 std::optional<QString> bodyOf(const Paper &paper, std::size_t page)
 {
-    QString text = textOf(paper.pages[page]);
+    QString text = test::textOf(paper.pages[page]);
     const QString foot =
         dense(heading.date + u"Page %1 of %2"_s.arg(page + 1).arg(paper.pages.size()));
     if (!take(text, dense(heading.plan + heading.year)) || !text.endsWith(foot))
@@ -131,19 +118,6 @@ std::vector<Sheet> tallies()
     const Plan plan = samplePlan();
     const YearId year = test::yearId(plan, 2019);
     return {gradeSheet(plan, year), directionSheet(plan, year), goalSheet(plan, year)};
-}
-
-QRectF frameOf(const QPageLayout &layout)
-{
-    const QRectF frame =
-        layout.fullRect(QPageLayout::Point).marginsRemoved(layout.margins(QPageLayout::Point));
-    return {frame.topLeft() * point, frame.size() * point};
-}
-
-QRectF areaOf(const PaperText &text)
-{
-    const double size = text.font.pixelSize();
-    return {text.at.x(), text.at.y() - 0.8 * size, text.width, size};
 }
 
 } // namespace

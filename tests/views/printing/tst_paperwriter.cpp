@@ -1,11 +1,11 @@
 #include "models/tallies/sheets.h"
+#include "tests/support/papers.h"
 #include "tests/support/plans.h"
 #include "views/printing/paperlayout.h"
 #include "views/printing/paperwriter.h"
 
 #include <QBuffer>
 #include <QPrinter>
-#include <QProcess>
 #include <QStringDecoder>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -14,23 +14,16 @@
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
+using test::askPdf;
+using test::dense;
+using test::pageCountOf;
+using test::sorted;
 
 namespace
 {
 
 const PaperHeading heading{u"板橋区ICT推進・活用計画2020"_s, u"令和元年度"_s,
                            u"令和２年５月１日"_s};
-
-QString dense(QString text)
-{
-    return text.removeIf([](QChar c) { return c.isSpace(); });
-}
-
-QString sorted(QString text)
-{
-    std::ranges::sort(text);
-    return text;
-}
 
 QString textOf(const Sheet &sheet)
 {
@@ -105,9 +98,6 @@ private Q_SLOTS:
     void printsOnlyTheRange();
 
 private:
-    /// What the tool says of the PDF; null where it could not run.
-    QString ask(const QString &tool, const QStringList &options, const QByteArray &pdf) const;
-    int pageCountOf(const QByteArray &pdf) const;
     /// The words, and where they are in points.
     std::vector<std::pair<QString, QPointF>> wordsOf(const QByteArray &pdf) const;
     QByteArray printed(const Paper &paper, int from = 0, int to = 0) const;
@@ -115,35 +105,12 @@ private:
     QTemporaryDir m_folder;
 };
 
-QString TstPaperWriter::ask(const QString &tool, const QStringList &options,
-                            const QByteArray &pdf) const
-{
-    const QString path = m_folder.filePath(u"asked.pdf"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush())
-        return {};
-    QStringList arguments = options + QStringList{path};
-    if (tool == u"pdftotext"_s)
-        arguments += u"-"_s;
-    QProcess process;
-    process.start(tool, arguments);
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        return {};
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-int TstPaperWriter::pageCountOf(const QByteArray &pdf) const
-{
-    const QString info = ask(u"pdfinfo"_s, {}, pdf);
-    return QRegularExpression(u"Pages:\\s+(\\d+)"_s).match(info).captured(1).toInt();
-}
-
 std::vector<std::pair<QString, QPointF>> TstPaperWriter::wordsOf(const QByteArray &pdf) const
 {
     static const QRegularExpression word(
         u"<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" .*>(.*)</word>"_s);
     std::vector<std::pair<QString, QPointF>> words;
-    auto matches = word.globalMatch(ask(u"pdftotext"_s, {u"-bbox"_s}, pdf));
+    auto matches = word.globalMatch(askPdf(u"pdftotext"_s, {u"-bbox"_s}, pdf));
     while (matches.hasNext()) {
         const auto match = matches.next();
         words.emplace_back(match.captured(3),
@@ -171,7 +138,7 @@ void TstPaperWriter::pdfHoldsTheTalliesTextInOrder()
     for (const Sheet &sheet : tallies())
         expected += sheet.title + textOf(sheet);
     expected += heading.date + u"Page 1 of 1"_s;
-    QCOMPARE(dense(ask(u"pdftotext"_s, {u"-raw"_s}, pdfOf(paper))), dense(expected));
+    QCOMPARE(dense(askPdf(u"pdftotext"_s, {u"-raw"_s}, pdfOf(paper))), dense(expected));
 }
 
 void TstPaperWriter::pdfHoldsTheModelsText_data()
@@ -202,7 +169,7 @@ void TstPaperWriter::pdfHoldsTheModelsText()
         if (page > 1)
             expected += textOf({.title = {}, .columns = sheet.columns, .rows = {}});
     }
-    QCOMPARE(sorted(dense(ask(u"pdftotext"_s, {u"-layout"_s}, pdf))), sorted(dense(expected)));
+    QCOMPARE(sorted(dense(askPdf(u"pdftotext"_s, {u"-layout"_s}, pdf))), sorted(dense(expected)));
 }
 
 void TstPaperWriter::pdfHoldsEveryCharacter()
@@ -214,7 +181,7 @@ void TstPaperWriter::pdfHoldsEveryCharacter()
     for (const PaperPage &page : paper.pages)
         for (const PaperText &text : page.texts)
             expected += text.text;
-    const QString read = dense(ask(u"pdftotext"_s, {u"-raw"_s}, pdfOf(paper)));
+    const QString read = dense(askPdf(u"pdftotext"_s, {u"-raw"_s}, pdfOf(paper)));
     QCOMPARE(read, dense(expected));
     for (const std::vector<Cell> &row : sheet.rows)
         for (const QChar character : row.back().text)
@@ -224,7 +191,8 @@ void TstPaperWriter::pdfHoldsEveryCharacter()
 void TstPaperWriter::fontsAreEmbedded()
 {
     const Paper paper = layoutPaper(tallies(), heading, officePaper(QPageLayout::Portrait));
-    const QStringList lines = ask(u"pdffonts"_s, {}, pdfOf(paper)).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines =
+        askPdf(u"pdffonts"_s, {}, pdfOf(paper)).split(u'\n', Qt::SkipEmptyParts);
     QVERIFY2(lines.size() > 2, "pdffonts (poppler-utils) has to be installed");
     static const QRegularExpression embedded(u"^BIZUDGothic\\S* .*Identity-H +yes"_s);
     for (const QString &font : lines.mid(2))
@@ -234,7 +202,7 @@ void TstPaperWriter::fontsAreEmbedded()
 void TstPaperWriter::pdfSaysWhatItIs()
 {
     const Paper paper = layoutPaper(tallies(), heading, officePaper(QPageLayout::Landscape));
-    const QString info = ask(u"pdfinfo"_s, {}, pdfOf(paper));
+    const QString info = askPdf(u"pdfinfo"_s, {}, pdfOf(paper));
     QVERIFY(info.contains(paper.title));
     QVERIFY(info.contains(QRegularExpression(u"Creator: +Shisaku"_s)));
     QVERIFY(info.contains(QRegularExpression(u"Page size: +842 x 595 pts"_s)));
@@ -297,8 +265,8 @@ void TstPaperWriter::printsOnlyTheRange()
     QVERIFY(paper.pages.size() > 3);
     const QByteArray pdf = printed(paper, 2, 3);
     QCOMPARE(pageCountOf(pdf), 2);
-    QVERIFY(ask(u"pdftotext"_s, {}, pdf).contains(u"Page 2 of"_s));
-    QVERIFY(!ask(u"pdftotext"_s, {}, pdf).contains(u"Page 1 of"_s));
+    QVERIFY(askPdf(u"pdftotext"_s, {}, pdf).contains(u"Page 2 of"_s));
+    QVERIFY(!askPdf(u"pdftotext"_s, {}, pdf).contains(u"Page 1 of"_s));
 }
 
 QTEST_MAIN(TstPaperWriter)

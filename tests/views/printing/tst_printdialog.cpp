@@ -64,6 +64,7 @@ private Q_SLOTS:
     void cleanup();
     void showsThePages();
     void turnsThePaper();
+    void isLaidOutAgainForOtherPaperOnly();
     void turnsPages();
     void returnInThePageBoxPressesNoButton();
     void zooms();
@@ -83,6 +84,7 @@ private:
     QSpinBox &pageBox() const { return *m_dialog->findChild<QSpinBox *>(u"pageNumber"_s); }
 
     std::unique_ptr<PrintDialog> m_dialog;
+    int m_layouts = 0; ///< how often the document was laid out
 };
 
 void TstPrintDialog::initTestCase()
@@ -94,13 +96,19 @@ void TstPrintDialog::initTestCase()
 void TstPrintDialog::cleanup()
 {
     m_dialog.reset();
+    m_layouts = 0;
     QApplication::setPalette(QPalette());
 }
 
 PrintDialog &TstPrintDialog::open(const std::vector<Sheet> &sheets,
                                   QPageLayout::Orientation orientation)
 {
-    m_dialog = std::make_unique<PrintDialog>(sheets, heading, orientation, u"Print Tallies"_s);
+    const PaperLayout layOut = [=, this](const QPageLayout &layout) {
+        ++m_layouts;
+        return layoutPaper(sheets, heading, layout);
+    };
+    m_dialog =
+        std::make_unique<PrintDialog>(layOut(officePaper(orientation)), layOut, u"Print Tallies"_s);
     m_dialog->show();
     QTest::qWait(1);
     return *m_dialog;
@@ -128,6 +136,16 @@ void TstPrintDialog::turnsThePaper()
     QCOMPARE(pageBox().maximum(), preview().pageCount());
     action(u"landscape"_s).trigger();
     QCOMPARE(dialog.paper().pages.size(), landscape);
+}
+
+void TstPrintDialog::isLaidOutAgainForOtherPaperOnly()
+{
+    open(manyMeasures(), QPageLayout::Landscape);
+    action(u"zoomIn"_s).trigger();
+    button(u"savePdf"_s).click();
+    QCOMPARE(m_layouts, 1);
+    action(u"portrait"_s).trigger();
+    QCOMPARE(m_layouts, 2);
 }
 
 void TstPrintDialog::turnsPages()
