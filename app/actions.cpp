@@ -32,6 +32,7 @@ Actions::Actions(QMainWindow &window)
     , open(makeAction(this, tr("&Open…"), QKeySequence::Open))
     , saveCopy(makeAction(this, tr("Save a &copy…")))
     , print(makeAction(this, tr("&Print…"), QKeySequence::Print, "print"_L1))
+    , printSheets(makeAction(this, tr("Print evaluation &sheets…")))
     , exportCsv(makeAction(this, tr("&Export (CSV)…"), {}, "export"_L1))
     , quit(makeAction(this, tr("&Quit"), QKeySequence::Quit))
     , undo(makeAction(this, tr("&Undo"), QKeySequence::Undo, "undo"_L1))
@@ -63,7 +64,7 @@ void Actions::fillMenus(QMainWindow &window)
     file->addSeparator();
     file->addAction(saveCopy);
     file->addSeparator();
-    file->addActions({exportCsv, print});
+    file->addActions({exportCsv, print, printSheets});
     file->addSeparator();
     file->addAction(quit);
     auto *edit = window.menuBar()->addMenu(tr("&Edit"));

@@ -23,7 +23,8 @@ public:
     QAction *newSample;
     QAction *open;
     QAction *saveCopy;
-    QAction *print;     ///< what the page shows
+    QAction *print; ///< what the page shows
+    QAction *printSheets;
     QAction *exportCsv; ///< what the page shows
     QAction *quit;
     QAction *undo;

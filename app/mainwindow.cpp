@@ -141,6 +141,8 @@ void MainWindow::connectActions()
             [this] { m_outputs->exportCsv(m_pages->currentName(), m_pages->current()->sheets()); });
     onSaved(m_actions->print,
             [this] { m_outputs->print(m_pages->currentName(), m_pages->current()->sheets()); });
+    onSaved(m_actions->printSheets,
+            [this] { m_outputs->printEvaluationSheets(m_measures->inSight()); });
     onSaved(m_actions->undo, [this] { takeBack(&PlanDocument::undo); });
     onSaved(m_actions->redo, [this] { takeBack(&PlanDocument::redo); });
     onSaved(m_actions->startYear, [this] { m_steps->start(YearKind::Regular); });

@@ -5,6 +5,7 @@
 #include "models/exchange/csv.h"
 #include "views/charts/chartwriter.h"
 #include "views/charts/gradepie.h"
+#include "views/printing/evaluationsheetdialog.h"
 #include "views/printing/printdialog.h"
 
 #include <QBuffer>
@@ -102,7 +103,20 @@ void Outputs::print(const QString &title, const std::vector<Sheet> &sheets)
     const PaperLayout layOut = [&](const QPageLayout &layout) {
         return layoutPaper(sheets, words, layout);
     };
-    PrintDialog dialog(layOut(officePaper(orientation)), layOut, title, m_window);
+    preview(title, layOut(officePaper(orientation)), layOut);
+}
+
+void Outputs::printEvaluationSheets(const MeasuresInSight &measures)
+{
+    EvaluationSheetDialog choice(m_document.plan(), m_year, measures,
+                                 paperWords(m_document.plan(), m_year), m_window);
+    if (choice.exec() == QDialog::Accepted)
+        preview(tr("Evaluation sheets"), choice.paper(), choice.layOut());
+}
+
+void Outputs::preview(const QString &title, const Paper &paper, const PaperLayout &layOut)
+{
+    PrintDialog dialog(paper, layOut, title, m_window);
     connect(&dialog, &PrintDialog::pdfWanted, this, [&](const QByteArray &pdf) {
         const QString path = m_chooser.save(&dialog, tr("Save as PDF"),
                                             suggestion(title + u".pdf"_s), tr("PDF (*.pdf)"));

@@ -3,6 +3,7 @@
 #include "app/filechooser.h"
 #include "models/editing/plandocument.h"
 #include "models/tallies/sheet.h"
+#include "views/printing/evaluationsheetdialog.h"
 
 #include <QObject>
 
@@ -25,6 +26,8 @@ public:
     void exportCsv(const QString &name, const std::vector<Sheet> &sheets);
     void exportChart(const QString &suffix);
     void print(const QString &title, const std::vector<Sheet> &sheets);
+    /// Asks which of the measures' sheets are wanted.
+    void printEvaluationSheets(const MeasuresInSight &measures);
 
 Q_SIGNALS:
     void done(const QString &sentence);
@@ -34,6 +37,7 @@ private:
     QString suggestion(const QString &name) const;
     /// Writes the file and says what came of it; the sentence.
     QString write(const QString &path, const QByteArray &content);
+    void preview(const QString &title, const Paper &paper, const PaperLayout &layOut);
 
     PlanDocument &m_document;
     FileChooser m_chooser;

@@ -198,6 +198,19 @@ void MeasuresPage::showCell(MeasureId measure, EvaluationField field)
     m_table->setFocus();
 }
 
+MeasuresInSight MeasuresPage::inSight() const
+{
+    MeasuresInSight measures;
+    const QItemSelectionModel &selection = *m_table->selectionModel();
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex own = m_proxy->mapToSource(m_proxy->index(row, 0));
+        measures.shown.push_back(m_model->measureAt(own.row()));
+        if (selection.rowIntersectsSelection(row, {}))
+            measures.selected.push_back(measures.shown.back());
+    }
+    return measures;
+}
+
 MeasureId MeasuresPage::currentMeasure() const
 {
     return m_pane->measure();

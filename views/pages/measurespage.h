@@ -3,6 +3,7 @@
 #include "models/editing/plandocument.h"
 #include "models/tallies/selection.h"
 #include "views/pages/page.h"
+#include "views/printing/evaluationsheetdialog.h"
 
 class QLabel;
 class QSplitter;
@@ -31,6 +32,8 @@ public:
     /// Goes to the field of that measure, whatever is filtered.
     void showCell(MeasureId measure, EvaluationField field);
     MeasureId currentMeasure() const;
+    /// The measures that the table shows and those that are selected in it.
+    MeasuresInSight inSight() const;
     /// Goes to what a change has changed.
     void reveal(const ChangeSet &changes);
     const Selection &selection() const;
