@@ -155,12 +155,24 @@
         <translation>この値は別のところで変更されました。何も変更していません。もう一度確認してください。</translation>
     </message>
     <message>
-        <source>It is still used by the plan. Nothing was changed.</source>
-        <translation>計画の中で使われているため、削除できません。何も変更していません。</translation>
-    </message>
-    <message>
         <source>The change does not belong to this plan. Nothing was changed.</source>
         <translation>この計画にはない変更です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Reopening %1 needs a reason. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indicator needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure already has an indicator %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still used: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -265,6 +277,36 @@
     </message>
 </context>
 <context>
+    <name>shisaku::Closing</name>
+    <message>
+        <source>%1 is closed, and its published figures do not change. Nothing was changed; to correct it, reopen the year first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ClosingRefusal</name>
+    <message>
+        <source>The plan does not have this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no measures, so there is nothing to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed while the balance fails: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed while errors stand (%2). The first is No.%3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shisaku::CommandLine</name>
     <message>
         <source>--kind is grade.</source>
@@ -327,10 +369,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>--by is grade, direction or goal.</source>
-        <translation>--by には grade、direction 又は goal を指定してください。</translation>
-    </message>
-    <message>
         <source>--as is text, csv or json.</source>
         <translation>--as には text、csv 又は json を指定してください。</translation>
     </message>
@@ -349,6 +387,161 @@
     <message>
         <source>The output could not be written.</source>
         <translation>出力を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The plan does not have the year before %1. --against names another earlier year.</source>
+        <translation>計画に%1の前の年度がありません。比べる年度を --against で指定してください。</translation>
+    </message>
+    <message>
+        <source>--against names a year before %1.</source>
+        <translation>--against には%1より前の年度を指定してください。</translation>
+    </message>
+    <message>
+        <source>--by is grade, direction, goal or change.</source>
+        <translation>--by は grade、direction、goal、change のいずれかです。</translation>
+    </message>
+    <message>
+        <source>--against and --changed belong to --by change.</source>
+        <translation>--against と --changed は --by change のときに使います。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ComparePage</name>
+    <message>
+        <source>Only the measures that changed</source>
+        <translation>変化のあった施策だけ</translation>
+    </message>
+    <message>
+        <source>Earlier year</source>
+        <translation>前の年度</translation>
+    </message>
+    <message>
+        <source>Later year</source>
+        <translation>後の年度</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <extracomment>Between the boxes of two years that are compared</extracomment>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>A year cannot be compared with itself, so nothing was changed. Please choose two different years.</source>
+        <translation>同じ年度どうしは比べられないため、変更していません。異なる２つの年度を選んでください。</translation>
+    </message>
+    <message>
+        <source>The plan has only %1, so there is no year to compare it with yet.</source>
+        <translation>この計画には%1しかないため、まだ比べる年度がありません。</translation>
+    </message>
+    <message>
+        <source>The plan does not have the year before %1. Please choose in the first box which year to compare it with.</source>
+        <translation>この計画には%1の前の年度がありません。比べる年度を左の欄で選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has no measures yet, so there is nothing to compare.</source>
+        <translation>%1にはまだ施策がないため、比べるものがありません。</translation>
+    </message>
+    <message>
+        <source>No measure&apos;s grade changed from %1 to %2.</source>
+        <translation>%1から%2にかけて評価が変わった施策はありません。</translation>
+    </message>
+    <message>
+        <source>To see the measures of %1, please choose that year at the top of the window first.</source>
+        <translation>施策を開くには、先に画面上部の年度を%1にしてください。</translation>
+    </message>
+    <message>
+        <source>Counts of the changes</source>
+        <translation>変化の集計</translation>
+    </message>
+    <message>
+        <source>Compared measures</source>
+        <translation>比較した施策</translation>
+    </message>
+    <message>
+        <source>Old grade and new grade</source>
+        <translation>前の評価と後の評価</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ComparisonSheets</name>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>初回</translation>
+    </message>
+    <message>
+        <source>Comparison of years: %1 (above) and %2 (below)</source>
+        <translation>年度比較（上段：%1、下段：%2）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策名</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Reason for a change</source>
+        <translation>変更理由</translation>
+    </message>
+    <message>
+        <source>%1: the %2 of %3 measures that changed</source>
+        <translation>%1&#x3000;変化のあった施策（%3施策中%2施策）</translation>
+    </message>
+    <message>
+        <source>Changes from %1 to %2</source>
+        <translation>%1から%2への変化</translation>
+    </message>
+    <message>
+        <source>Old grade (rows, %1) and new grade (columns, %2)</source>
+        <translation>%1（縦）と%2（横）の評価</translation>
+    </message>
+    <message>
+        <source>Old \ new</source>
+        <translation>前＼後</translation>
+    </message>
+    <message>
+        <source>Another grade</source>
+        <translation>別の評価</translation>
     </message>
 </context>
 <context>
@@ -383,6 +576,10 @@
     <message>
         <source>There is already a file %1. It was left as it is; please choose another name.</source>
         <translation>%1というファイルはすでにあります。ファイルは元のままです。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file does not take this change: it would break the plan or alter a closed year. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -426,6 +623,62 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 indicator %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopening of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure No.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -512,6 +765,10 @@
         <source>%1 / %2 measures</source>
         <translation>%1 / %2施策</translation>
     </message>
+    <message>
+        <source>Chosen measures only</source>
+        <translation>選んだ施策だけ</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::HelpTexts</name>
@@ -558,6 +815,257 @@ Free software under the GNU General Public License, version 3 or later.</source>
 計画の施策を年度ごとに集め、評価し、集計して、公表します。
 
 GNU General Public License バージョン3以降に基づく自由ソフトウェアです。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::History</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">計画</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">基本目標</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">評価</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">方向性</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">施策名</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">年度</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator&apos;s value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation type="unfinished">年度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for reopening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">担当課</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation type="unfinished">取組実績</translation>
+    </message>
+    <message>
+        <source>Reason for a change</source>
+        <translation type="unfinished">変更理由</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished">今後の取組</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overall evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all measures in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shrinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a removed year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(removed, number %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Indicator</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An indicator with its unit behind it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -771,6 +1279,10 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>Redo: %1</source>
         <translation>やり直し：%1</translation>
+    </message>
+    <message>
+        <source>%1 was closed, but its figures were altered outside this program. The plan is open for reading only; please go back to a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1614,22 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     </message>
 </context>
 <context>
+    <name>shisaku::Usage</name>
+    <message>
+        <source>No.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A measure in a year: No.4 of 令和元年度</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shisaku::WelcomeWindow</name>
     <message>
         <source>Shisaku</source>
@@ -1183,6 +1711,32 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     </message>
 </context>
 <context>
+    <name>shisaku::Year</name>
+    <message>
+        <source>Overall evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::YearBox</name>
+    <message>
+        <source>Choose a year, or type it: R1, 令和元, 2019</source>
+        <translation>年度を選ぶか、R1、令和元、2019のように入力します</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>The plan does not have the year “%1”, so nothing was changed. It has: %2.</source>
+        <translation>計画に「%1」という年度がないため、変更していません。ある年度は%2です。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::YearChooser</name>
     <message>
         <source>The year before</source>
@@ -1195,6 +1749,17 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>Fiscal year</source>
         <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::YearStart</name>
+    <message>
+        <source>The plan already has %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the plan, which runs from %2 to %3. Nothing was changed; the plan&apos;s years can be altered on its page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
