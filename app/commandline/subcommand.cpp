@@ -1,5 +1,6 @@
 #include "app/commandline/subcommand.h"
 
+#include "models/domain/reading.h"
 #include "models/exchange/atomicwrite.h"
 #include "models/storage/planstore.h"
 #include "models/storage/storageerror.h"
@@ -42,15 +43,15 @@ std::optional<Plan> readPlan(const QString &path, Console &console)
 }
 
 std::optional<YearId> chosenYear(const QCommandLineParser &parser, const Plan &plan,
-                                 Console &console)
+                                 Console &console, const QString &option)
 {
-    const QString text = parser.value(u"year"_s);
-    const Year *year = plan.year(text.toInt());
+    const QString text = parser.value(option);
+    const Year *year = readYear(plan, text);
     if (year)
         return year->id;
     QStringList known;
     for (const Year &each : plan.years())
-        known << QString::number(each.fiscalYear);
+        known << (each.isOverall() ? yearLabel(each) : QString::number(each.fiscalYear));
     refuse(console, Tr::tr("The plan does not have the year “%1”. It has: %2.")
                         .arg(text, known.join(Tr::tr(", "))));
     return std::nullopt;
