@@ -1,6 +1,5 @@
 #include "views/pages/comparepage.h"
 
-#include "models/tallies/comparisonsheets.h"
 #include "views/charts/paperfont.h"
 #include "views/pages/longsheetview.h"
 #include "views/pages/sheettitle.h"
@@ -52,19 +51,12 @@ ComparePage::ComparePage(const PlanDocument &document, QWidget *parent)
     , m_after(new YearBox(document))
     , m_changedOnly(new QCheckBox(tr("Only the measures that changed")))
     , m_sentence(new QLabel)
-    , m_counts(
-          new SheetView(document, [this](const Plan &plan,
-                                         YearId) { return changeCountSheet(plan, comparison()); }))
+    , m_counts(new SheetView(document, whileShown(changeCountSheet)))
     , m_rows(new LongSheetView(document,
-                               [this](const Plan &plan, YearId) {
-                                   return comparisonSheet(plan, comparison(),
-                                                          m_changedOnly->isChecked()
-                                                              ? ComparedRows::Changed
-                                                              : ComparedRows::All);
-                               }))
-    , m_matrix(
-          new SheetView(document, [this](const Plan &plan,
-                                         YearId) { return changeMatrixSheet(plan, comparison()); }))
+                               whileShown([this](const Plan &plan, const Comparison &comparison) {
+                                   return comparisonSheet(plan, comparison, listed());
+                               })))
+    , m_matrix(new SheetView(document, whileShown(changeMatrixSheet)))
     , m_tables(new QWidget)
 {
     m_sentence->setObjectName(u"compareSentence"_s);
@@ -144,10 +136,30 @@ bool ComparePage::setYear(YearId year)
 
 std::vector<Sheet> ComparePage::sheets() const
 {
-    if (m_tables->isHidden())
+    const Plan &plan = m_document.plan();
+    const Comparison shown = comparison();
+    if (shown.rows.empty())
         return {};
-    return {m_counts->sheetModel().sheet(), m_rows->sheetModel().sheet(),
-            m_matrix->sheetModel().sheet()};
+    return {changeCountSheet(plan, shown), comparisonSheet(plan, shown, listed()),
+            changeMatrixSheet(plan, shown)};
+}
+
+SheetModel::Builder ComparePage::whileShown(const MakeSheet &make)
+{
+    return [this, make](const Plan &plan, YearId) {
+        return isVisible() ? make(plan, comparison()) : Sheet{};
+    };
+}
+
+ComparedRows ComparePage::listed() const
+{
+    return m_changedOnly->isChecked() ? ComparedRows::Changed : ComparedRows::All;
+}
+
+void ComparePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    compareYears();
 }
 
 void ComparePage::chooseYears(YearId one, YearId another)
@@ -171,9 +183,10 @@ void ComparePage::follow(const ChangeSet &changes)
 {
     const Plan &plan = m_document.plan();
     const bool whole = plan.find<Year>(m_before->year()) && plan.find<Year>(m_after->year());
-    if (!changes.changesStructure() || whole)
-        return showState();
-    setYear(std::exchange(m_shown, YearId{})); // a year came or went
+    if (changes.changesStructure() && !whole)
+        setYear(std::exchange(m_shown, YearId{})); // a year came or went
+    else if (isVisible())
+        showState();
 }
 
 void ComparePage::compareYears()
@@ -210,7 +223,7 @@ QString ComparePage::sentence(const Comparison &comparison) const
             .arg(label);
     if (comparison.rows.empty())
         return tr("%1 has no measures yet, so there is nothing to compare.").arg(label);
-    if (m_rows->sheetModel().rowCount() == 0)
+    if (listed() == ComparedRows::Changed && comparison.changedCount() == 0)
         return tr("No measure's grade changed from %1 to %2.").arg(yearLabel(*before), label);
     return {};
 }

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "models/editing/plandocument.h"
-#include "models/tallies/comparison.h"
+#include "models/tables/sheetmodel.h"
+#include "models/tallies/comparisonsheets.h"
 #include "views/pages/page.h"
 
 class QBoxLayout;
@@ -27,8 +28,16 @@ public:
     bool setYear(YearId year) override;
     std::vector<Sheet> sheets() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    using MakeSheet = std::function<Sheet(const Plan &, const Comparison &)>;
+
     QBoxLayout *makeChoices();
+    /// A hidden page counts nothing; it looks at the plan again when it is shown.
+    SheetModel::Builder whileShown(const MakeSheet &make);
+    ComparedRows listed() const;
     void layOutTables();
     void chooseYears(YearId one, YearId another);
     void follow(const ChangeSet &changes);

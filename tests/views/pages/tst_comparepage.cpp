@@ -187,7 +187,6 @@ void TstComparePage::aYearWithoutOneBeforeSaysSo()
 {
     m_page->setYear(year(2018));
     QVERIFY(sentence().contains(u"平成30年度"_s));
-    QVERIFY(find<QLabel>("compareSentence").isVisible());
     QVERIFY(!find<SheetView>("comparison").isVisible());
     QVERIFY(m_page->sheets().empty());
     typeYear("beforeYear", u"R1"_s);
@@ -243,8 +242,7 @@ void TstComparePage::anotherYearsMeasuresAreNotOpened()
     QSignalSpy told(m_page.get(), &Page::told);
     click("comparison", 0, titleColumn);
     click("changeCounts", 0, 0);
-    QCOMPARE(requested.size(), 0);
-    QCOMPARE(chosen.size(), 0);
+    QVERIFY(requested.isEmpty() && chosen.isEmpty());
     QCOMPARE(told.size(), 2);
     QVERIFY(told.first().first().toString().contains(u"令和元年度"_s));
 }
@@ -261,7 +259,10 @@ void TstComparePage::itFollowsAnEditAndItsUndo()
     }
     QCOMPARE(rows().rowCount(), 0);
     QVERIFY(find<QLabel>("compareSentence").isVisible());
+    m_page->hide(); // what is edited elsewhere meanwhile is seen as well
     QVERIFY(m_document->undo());
+    QCOMPARE(m_page->sheets()[1].rows.size(), std::size_t(1));
+    m_page->show();
     QCOMPARE(rows().rowCount(), 1);
     QVERIFY(find<QLabel>("compareSentence").isHidden());
     QCOMPARE(rows().index(0, 0).data().toString(), u"41"_s);
