@@ -73,9 +73,9 @@ std::optional<YearId> yearNamed(const QString &text, const Plan &plan, Console &
 }
 
 std::optional<YearId> chosenYear(const QCommandLineParser &parser, const Plan &plan,
-                                 Console &console)
+                                 Console &console, const QString &option)
 {
-    return yearNamed(parser.value(u"year"_s), plan, console);
+    return yearNamed(parser.value(option), plan, console);
 }
 
 int writeOut(const QString &path, const QByteArray &content, Console &console)

@@ -64,9 +64,10 @@ int codeOf(const EditResult &result, Console &console);
 /// not in the plan it has said so.
 std::optional<YearId> yearNamed(const QString &text, const Plan &plan, Console &console);
 
-/// The year of the option --year; where it is missing or not in the plan it has said so.
+/// The year that the option names, written as the office writes it (2019, R1, 令和元, overall);
+/// where it is missing or not in the plan it has said so.
 std::optional<YearId> chosenYear(const QCommandLineParser &parser, const Plan &plan,
-                                 Console &console);
+                                 Console &console, const QString &option = QStringLiteral("year"));
 
 /// Writes a file whole or says why not; the exit code.
 int writeOut(const QString &path, const QByteArray &content, Console &console);

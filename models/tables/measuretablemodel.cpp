@@ -3,6 +3,7 @@
 #include "models/domain/rules.h"
 #include "models/tables/plaintooltip.h"
 #include "models/tables/roles.h"
+#include "models/tallies/comparison.h"
 
 #include <map>
 
@@ -20,12 +21,14 @@ bool isColumn(int column, MeasureField field)
 
 Trend trendOf(const MeasureRow &row)
 {
-    const Grade *now = row.plan.find<Grade>(row.now.grade);
-    const Grade *before = row.plan.find<Grade>(row.before.grade);
-    if (!now || !before || now->role != GradeRole::Rated || before->role != GradeRole::Rated ||
-        now->position == before->position)
+    switch (changeKind(row.plan, row.before.grade, row.now.grade)) {
+    case ChangeKind::Improved:
+        return Trend::Improved;
+    case ChangeKind::Declined:
+        return Trend::Declined;
+    default:
         return Trend::Same;
-    return now->position < before->position ? Trend::Improved : Trend::Declined;
+    }
 }
 
 QVariant classOf(const Plan &plan, GradeId grade)

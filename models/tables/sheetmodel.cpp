@@ -11,7 +11,7 @@ namespace shisaku
 SheetModel::SheetModel(const PlanDocument &document, Builder builder, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)
-    , m_builder(builder)
+    , m_builder(std::move(builder))
 {
     connect(&document, &PlanDocument::changed, this, &SheetModel::count);
 }

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace shisaku
 {
 
@@ -15,7 +17,7 @@ class SheetModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    using Builder = Sheet (*)(const Plan &, YearId);
+    using Builder = std::function<Sheet(const Plan &, YearId)>;
 
     SheetModel(const PlanDocument &document, Builder builder, QObject *parent = nullptr);
 

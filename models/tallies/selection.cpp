@@ -10,7 +10,8 @@ bool Selection::holds(const Plan &plan, YearId year, const Measure &measure) con
     const Evaluation evaluation = plan.evaluationOrEmpty(measure.id, year);
     if ((goal && measure.goal != *goal) || (grade && evaluation.grade != *grade) ||
         (direction && evaluation.direction != *direction) ||
-        (department && evaluation.department != *department))
+        (department && evaluation.department != *department) ||
+        (measures && std::ranges::find(*measures, measure.id) == measures->end()))
         return false;
     const QString wanted = searchKey(text.simplified());
     if (wanted.isEmpty())

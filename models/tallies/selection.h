@@ -16,6 +16,7 @@ struct Selection {
     std::optional<GradeId> grade{};
     std::optional<DirectionId> direction{};
     std::optional<QString> department{};
+    std::optional<std::vector<MeasureId>> measures{}; ///< these and no others
 
     bool isAll() const { return *this == Selection{}; }
     bool holds(const Plan &plan, YearId year, const Measure &measure) const;

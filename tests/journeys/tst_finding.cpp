@@ -1,8 +1,11 @@
 #include "tests/support/grid.h"
+#include "tests/support/plans.h"
 #include "tests/support/testwindow.h"
+#include "views/pages/filterbar.h"
 #include "views/pages/sheetview.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void searchFoldsWidthKanaAndCase_data();
     void searchFoldsWidthKanaAndCase();
     void filtersCombine();
+    void chosenMeasuresAreAFilterOfTheirOwn();
     void aCountShowsItsMeasures();
     void aCountClickedAgainIsLookedAtAgain();
     void theMeasureStaysThroughFiltersAndYears();
@@ -78,6 +82,24 @@ void TstFinding::filtersCombine()
     QCOMPARE(numbersShown(test).size(), 5);
     choose(test, "directionFilter", u"計画修正"_s);
     QCOMPARE(numbersShown(test), QStringList{u"39"_s});
+}
+
+void TstFinding::chosenMeasuresAreAFilterOfTheirOwn()
+{
+    TestWindow test;
+    const auto &note = test.find<QLabel>("chosenFilter");
+    QVERIFY(!note.isVisible());
+    const std::vector chosen{measureId(test.savedPlan(), u"4"_s),
+                             measureId(test.savedPlan(), u"24"_s)};
+    test.window().findChild<FilterBar *>()->setSelection({.measures = chosen});
+    QVERIFY(note.isVisible());
+    QCOMPARE(numbersShown(test), (QStringList{u"4"_s, u"24"_s}));
+    choose(test, "goalFilter", u"⑤ 行政事務の効率化"_s);
+    QCOMPARE(numbersShown(test), QStringList{u"24"_s});
+    QVERIFY(note.isVisible());
+    QTest::mouseClick(&test.find<QPushButton>("showAll"), Qt::LeftButton);
+    QCOMPARE(numbersShown(test).size(), 41);
+    QVERIFY(!note.isVisible());
 }
 
 void TstFinding::aCountShowsItsMeasures()

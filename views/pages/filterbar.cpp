@@ -56,6 +56,10 @@ FilterBar::FilterBar(QWidget *parent)
     m_grade = addChooser(u"gradeFilter"_s);
     m_direction = addChooser(u"directionFilter"_s);
     m_department = addChooser(u"departmentFilter"_s);
+    m_chosen = new QLabel(tr("Chosen measures only"));
+    m_chosen->setObjectName(u"chosenFilter"_s);
+    m_chosen->hide();
+    row->addWidget(m_chosen);
     m_clear = new QPushButton(tr("Show all"));
     m_clear->setObjectName(u"showAll"_s);
     row->addWidget(m_clear);
@@ -132,7 +136,8 @@ void FilterBar::read()
          .goal = chosenId<GoalId>(*m_goal),
          .grade = chosenId<GradeId>(*m_grade),
          .direction = chosenId<DirectionId>(*m_direction),
-         .department = department.isValid() ? std::optional(department.toString()) : std::nullopt});
+         .department = department.isValid() ? std::optional(department.toString()) : std::nullopt,
+         .measures = m_selection.measures});
 }
 
 void FilterBar::showSelection()
@@ -145,6 +150,7 @@ void FilterBar::showSelection()
     showId(*m_goal, m_selection.goal);
     showId(*m_grade, m_selection.grade);
     showId(*m_direction, m_selection.direction);
+    m_chosen->setVisible(m_selection.measures.has_value());
     m_department->setCurrentIndex(
         m_selection.department ? qMax(0, m_department->findData(*m_selection.department)) : 0);
 }

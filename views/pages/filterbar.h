@@ -42,6 +42,7 @@ private:
     QComboBox *m_grade;
     QComboBox *m_direction;
     QComboBox *m_department;
+    QLabel *m_chosen; ///< says that certain measures were chosen, which no list above can say
     QPushButton *m_clear;
     QLabel *m_counts;
     Selection m_selection;

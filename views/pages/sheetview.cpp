@@ -38,7 +38,7 @@ protected:
 
 SheetView::SheetView(const PlanDocument &document, SheetModel::Builder builder, QWidget *parent)
     : QTableView(parent)
-    , m_model(new SheetModel(document, builder, this))
+    , m_model(new SheetModel(document, std::move(builder), this))
 {
     setHorizontalHeader(new PlainHeader(this));
     setModel(m_model);

@@ -18,6 +18,11 @@ private Q_SLOTS:
     void labelInJapaneseIsTheEraYear();
     void labelInOtherLanguagesIsWestern();
     void currentYearBeginsInApril();
+    void readsWhatTheOfficeWrites_data();
+    void readsWhatTheOfficeWrites();
+    void refusesWhatIsNoYear_data();
+    void refusesWhatIsNoYear();
+    void readsEveryYearThatItWrites();
 };
 
 void TstFiscalYear::eraYear_data()
@@ -64,6 +69,72 @@ void TstFiscalYear::currentYearBeginsInApril()
     const QDate begin(currentFiscalYear(), 4, 1);
     QVERIFY(begin <= today);
     QVERIFY(today < begin.addYears(1));
+}
+
+void TstFiscalYear::readsWhatTheOfficeWrites_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("expected");
+    const auto row = [](const QString &typed, int expected) {
+        QTest::newRow(qUtf8Printable(typed)) << typed << expected;
+    };
+    row(u"R1"_s, 2019);
+    row(u"r1"_s, 2019);
+    row(u"Ｒ１"_s, 2019);
+    row(u"R.1"_s, 2019);
+    row(u" R1 "_s, 2019);
+    row(u"R元"_s, 2019);
+    row(u"令和元"_s, 2019);
+    row(u"令和元年度"_s, 2019);
+    row(u"令和元年"_s, 2019);
+    row(u"令和1年度"_s, 2019);
+    row(u"令和１"_s, 2019);
+    row(u"令和　１　年度"_s, 2019);
+    row(u"令和10"_s, 2028);
+    row(u"H30"_s, 2018);
+    row(u"平成30年度"_s, 2018);
+    row(u"平成31"_s, 2019); // began as that, and was 令和元 at its end
+    row(u"2019"_s, 2019);
+    row(u"２０１９"_s, 2019);
+    row(u"2019年度"_s, 2019);
+    row(u"FY2019"_s, 2019);
+    row(u"fy2019"_s, 2019);
+    row(u"S63"_s, 1988);
+    row(u"昭和64"_s, 1989);
+    row(u"平成元"_s, 1989);
+}
+
+void TstFiscalYear::readsWhatTheOfficeWrites()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, expected);
+    QCOMPARE(readFiscalYear(typed), std::optional(expected));
+}
+
+void TstFiscalYear::refusesWhatIsNoYear_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("spaces") << u" 　"_s;
+    for (const QString &typed :
+         {u"R0"_s, u"令和"_s, u"令和０"_s, u"19"_s, u"X3"_s, u"元"_s, u"令和元年元"_s, u"元年"_s,
+          u"年度"_s, u"R1-1"_s, u"R100"_s, u"令和-1"_s, u"0019"_s, u"20190"_s, u"3019"_s,
+          u"2019.5"_s, u"R1R1"_s, u"FYR1"_s, u"明治大正1"_s})
+        QTest::newRow(qUtf8Printable(typed)) << typed;
+}
+
+void TstFiscalYear::refusesWhatIsNoYear()
+{
+    QFETCH(QString, typed);
+    QCOMPARE(readFiscalYear(typed), std::nullopt);
+}
+
+void TstFiscalYear::readsEveryYearThatItWrites()
+{
+    for (int year = 1868; year <= 2100; ++year) {
+        QCOMPARE(readFiscalYear(shisaku::eraYear(year)), std::optional(year));
+        QCOMPARE(readFiscalYear(u"FY%1"_s.arg(year)), std::optional(year));
+    }
 }
 
 QTEST_MAIN(TstFiscalYear)

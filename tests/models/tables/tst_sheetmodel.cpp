@@ -14,6 +14,7 @@ namespace
 {
 
 using FailureMode = QAbstractItemModelTester::FailureReportingMode;
+using Builder = Sheet (*)(const Plan &, YearId);
 
 /// The digits at the beginning of a count, whatever their width.
 int numberIn(const QString &text)
@@ -57,7 +58,7 @@ private:
 
 void TstSheetModel::sheets()
 {
-    QTest::addColumn<SheetModel::Builder>("builder");
+    QTest::addColumn<Builder>("builder");
     QTest::newRow("by grade") << &gradeSheet;
     QTest::newRow("by direction") << &directionSheet;
     QTest::newRow("by goal") << &goalSheet;
@@ -81,7 +82,7 @@ void TstSheetModel::grade(const QString &code)
 
 void TstSheetModel::itIsAModelWhateverHappens()
 {
-    QFETCH(SheetModel::Builder, builder);
+    QFETCH(Builder, builder);
     SheetModel model(*m_document, builder);
     const QAbstractItemModelTester tester(&model, FailureMode::Fatal);
     model.setYear(year(2019));
@@ -100,7 +101,7 @@ void TstSheetModel::itIsAModelWhateverHappens()
 
 void TstSheetModel::itShowsTheSheet()
 {
-    QFETCH(SheetModel::Builder, builder);
+    QFETCH(Builder, builder);
     SheetModel model(*m_document, builder);
     model.setYear(year(2019));
     const Sheet sheet = builder(m_document->plan(), year(2019));
@@ -183,7 +184,7 @@ void TstSheetModel::aRenamedClassIsInTheHeader()
 
 void TstSheetModel::countsKnowTheirMeasures()
 {
-    QFETCH(SheetModel::Builder, builder);
+    QFETCH(Builder, builder);
     SheetModel model(*m_document, builder);
     model.setYear(year(2018)); // with measures that have no grade
     const Plan &plan = m_document->plan();
@@ -207,7 +208,7 @@ void TstSheetModel::countsKnowTheirMeasures()
 
 void TstSheetModel::onlyTheLastRowIsTheTotal()
 {
-    QFETCH(SheetModel::Builder, builder);
+    QFETCH(Builder, builder);
     SheetModel model(*m_document, builder);
     model.setYear(year(2019));
     const bool hasTotal = builder == &goalSheet || builder == &narrowGoalSheet;

@@ -55,6 +55,7 @@ void TstSelection::holds_data()
     const auto row = [](const char *name, const Selection &selection, const QStringList &numbers) {
         QTest::newRow(name) << selection << numbers;
     };
+    const auto id = [&](const QString &number) { return test::measureId(m_plan, number); };
     const GradeId ended = test::gradeId(m_plan, u"終了"_s);
     const DirectionId revised = test::directionId(m_plan, u"計画修正"_s);
     row("grade", {.grade = ended}, {u"15"_s, u"16"_s, u"32"_s});
@@ -74,6 +75,11 @@ void TstSelection::holds_data()
     row("reason", {.text = u"大きく伸びた"_s}, {u"24"_s});
     row("number", {.text = u"41"_s}, {u"41"_s});
     row("spaces around", {.text = u"  RPA　"_s}, {u"40"_s});
+    row("certain measures", {.measures = std::vector{id(u"4"_s), id(u"40"_s)}}, {u"4"_s, u"40"_s});
+    row("certain measures and text", {.text = u"RPA"_s, .measures = std::vector{id(u"40"_s)}},
+        {u"40"_s});
+    row("other measures and text", {.text = u"RPA"_s, .measures = std::vector{id(u"4"_s)}}, {});
+    row("no measures", {.measures = std::vector<MeasureId>{}}, {});
     row("text and grade", {.text = u"システム"_s, .grade = ended}, {});
     row("no such text", {.text = u"ない言葉"_s}, {});
     row("not a pattern", {.text = u".*"_s}, {});
