@@ -155,12 +155,24 @@
         <translation>この値は別のところで変更されました。何も変更していません。もう一度確認してください。</translation>
     </message>
     <message>
-        <source>It is still used by the plan. Nothing was changed.</source>
-        <translation>計画の中で使われているため、削除できません。何も変更していません。</translation>
-    </message>
-    <message>
         <source>The change does not belong to this plan. Nothing was changed.</source>
         <translation>この計画にはない変更です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Reopening %1 needs a reason. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indicator needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure already has an indicator %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still used: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -262,6 +274,36 @@
     <message>
         <source>(none)</source>
         <translation>（なし）</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Closing</name>
+    <message>
+        <source>%1 is closed, and its published figures do not change. Nothing was changed; to correct it, reopen the year first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ClosingRefusal</name>
+    <message>
+        <source>The plan does not have this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no measures, so there is nothing to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed while the balance fails: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed while errors stand (%2). The first is No.%3: %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -384,6 +426,10 @@
         <source>There is already a file %1. It was left as it is; please choose another name.</source>
         <translation>%1というファイルはすでにあります。ファイルは元のままです。別の名前にしてください。</translation>
     </message>
+    <message>
+        <source>The plan&apos;s file does not take this change: it would break the plan or alter a closed year. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Description</name>
@@ -427,12 +473,82 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1 indicator %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopening of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure No.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shisaku::EvaluationPane</name>
     <message>
         <source>Choose a measure to see and edit its texts.</source>
         <translation>施策を選ぶと、ここで文章を読み書きできます。</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>取組・理由</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <extracomment>A year whose figures are published</extracomment>
+        <translation>%1（確定済み）</translation>
+    </message>
+    <message>
+        <source>Indicators %1</source>
+        <extracomment>The tab with a measure&apos;s indicators and how many there are</extracomment>
+        <translation>指標 %1</translation>
     </message>
 </context>
 <context>
@@ -561,6 +677,317 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     </message>
 </context>
 <context>
+    <name>shisaku::History</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">計画</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">基本目標</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">評価</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">方向性</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">施策名</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator&apos;s value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation type="unfinished">年度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for reopening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">担当課</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation type="unfinished">取組実績</translation>
+    </message>
+    <message>
+        <source>Reason for a change</source>
+        <translation type="unfinished">変更理由</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished">今後の取組</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overall evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all measures in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shrinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a removed year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(removed, number %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Indicator</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An indicator with its unit behind it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::IndicatorColumns</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Achievement rate</source>
+        <translation>達成率</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>推移</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::IndicatorPane</name>
+    <message>
+        <source>This measure has no indicators. They can be added on the page “Plan”.</source>
+        <translation>この施策には指標がありません。「計画」のページで追加できます。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::IndicatorSeries</name>
+    <message>
+        <source>%1: target %2, actual %3</source>
+        <translation>%1：目標値 %2、実績値 %3</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::IndicatorTableModel</name>
+    <message>
+        <source>↓ The lower, the better.</source>
+        <translation>↓：値が小さいほど良い指標です。</translation>
+    </message>
+    <message>
+        <source>The higher, the better.</source>
+        <translation>値が大きいほど良い指標です。</translation>
+    </message>
+    <message>
+        <source>Target divided by actual; ✓: reached</source>
+        <translation>目標値÷実績値（✓は目標達成）</translation>
+    </message>
+    <message>
+        <source>Actual divided by target; ✓: reached</source>
+        <translation>実績値÷目標値（✓は目標達成）</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::MainWindow</name>
     <message>
         <source>%1 – Shisaku</source>
@@ -664,6 +1091,10 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>Check</source>
         <translation>点検</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>各年度</translation>
     </message>
 </context>
 <context>
@@ -771,6 +1202,10 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>Redo: %1</source>
         <translation>やり直し：%1</translation>
+    </message>
+    <message>
+        <source>%1 was closed, but its figures were altered outside this program. The plan is open for reading only; please go back to a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -917,6 +1352,14 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
         <source>The lowest grade two years in a row without a revision of the plan.</source>
         <translation>最も低い評価が２年続いていますが、計画の修正がありません。</translation>
     </message>
+    <message>
+        <source>Every target was reached, yet the grade is the lowest.</source>
+        <translation>すべての指標で目標を達成していますが、評価が最も低い区分です。</translation>
+    </message>
+    <message>
+        <source>No target was reached, yet the grade is among the highest.</source>
+        <translation>目標を達成した指標がありませんが、評価が上位の区分です。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Sheets</name>
@@ -1032,6 +1475,10 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
         <source>%1 (%2 of %3 measures)</source>
         <translation>%1（%3施策中%2施策）</translation>
     </message>
+    <message>
+        <source>Each year</source>
+        <translation>各年度</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::StatusLine</name>
@@ -1099,6 +1546,22 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>Character %1 of the text cannot be used (U+%2). Please remove it.</source>
         <translation>文章の%1文字目は使えない文字です（U+%2）。取り除いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Usage</name>
+    <message>
+        <source>No.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A measure in a year: No.4 of 令和元年度</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1646,13 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     </message>
 </context>
 <context>
+    <name>shisaku::Year</name>
+    <message>
+        <source>Overall evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shisaku::YearChooser</name>
     <message>
         <source>The year before</source>
@@ -1195,6 +1665,17 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>Fiscal year</source>
         <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::YearStart</name>
+    <message>
+        <source>The plan already has %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the plan, which runs from %2 to %3. Nothing was changed; the plan&apos;s years can be altered on its page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
