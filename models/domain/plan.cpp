@@ -98,8 +98,10 @@ bool Plan::isClosed(YearId id) const
 std::vector<Indicator> Plan::indicators(MeasureId measure) const
 {
     std::vector<Indicator> result;
-    std::ranges::copy_if(records<Indicator>().all(), std::back_inserter(result),
-                         [&](const Indicator &i) { return i.measure == measure; });
+    const auto end = m_indicatorsOf.end();
+    for (auto at = m_indicatorsOf.lower_bound({measure, {}}); at != end && at->first == measure;
+         ++at)
+        result.push_back(*find<Indicator>(at->second));
     std::ranges::stable_sort(result, {}, &Indicator::position);
     return result;
 }
@@ -141,10 +143,20 @@ QStringList Plan::departments(YearId year) const
     return {names.begin(), names.end()};
 }
 
+void Plan::reassign(const Indicator *before, const std::optional<Indicator> &after)
+{
+    if (before)
+        m_indicatorsOf.erase({before->measure, before->id});
+    if (after)
+        m_indicatorsOf.insert({after->measure, after->id});
+}
+
 void Plan::apply(const Change &change)
 {
     const auto replace = [this]<class T>(const Replacement<T> &replacement) {
         auto &target = std::get<Records<T>>(m_records);
+        if constexpr (std::is_same_v<T, Indicator>)
+            reassign(target.find(replacement.key()), replacement.after);
         if (replacement.after)
             target.put(*replacement.after);
         else

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <optional>
+#include <set>
 #include <tuple>
 
 namespace shisaku
@@ -69,10 +71,14 @@ public:
     bool operator==(const Plan &) const = default;
 
 private:
+    void reassign(const Indicator *before, const std::optional<Indicator> &after);
+
     std::tuple<Records<PlanInfo>, Records<Goal>, Records<Grade>, Records<Direction>,
                Records<Measure>, Records<Indicator>, Records<Year>, Records<Evaluation>,
                Records<IndicatorValue>>
         m_records;
+    /// Which indicators a measure has: rules ask it of every measure at every edit.
+    std::set<std::pair<MeasureId, IndicatorId>> m_indicatorsOf;
 };
 
 /// An id that no record of the kind has.

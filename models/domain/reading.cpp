@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <charconv>
 #include <cmath>
 
 namespace shisaku
@@ -32,6 +33,17 @@ std::optional<decltype(T::id)> readOf(const std::vector<T> &scale, const QString
     return std::nullopt;
 }
 
+/// A number without anything around it, as nearly all are written: the rules read thousands of them
+/// at each edit.
+std::optional<double> readPlainNumber(const QString &typed)
+{
+    const QByteArray text = typed.toLatin1();
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.cbegin(), text.cend(), number);
+    const bool whole = error == std::errc() && end == text.cend() && std::isfinite(number);
+    return whole ? std::optional(number) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<GradeId> readGrade(const Plan &plan, const QString &typed)
@@ -49,6 +61,8 @@ std::optional<DirectionId> readDirection(const Plan &plan, const QString &typed)
 
 std::optional<double> readNumber(const QString &typed)
 {
+    if (const auto plain = readPlainNumber(typed))
+        return plain;
     QString text = searchKey(typed).remove(u' ');
     if (text.endsWith(u'%'))
         text.chop(1);

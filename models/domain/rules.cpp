@@ -48,6 +48,36 @@ bool isHighest(const Plan &plan, GradeId id)
            });
 }
 
+/// One of the two highest rated grades, A or AA in the 2020 plan, whose design the rule comes from;
+/// the highest alone where the scale has fewer than four rated ones.
+bool isAmongHighest(const Plan &plan, GradeId id)
+{
+    const Grade *grade = plan.find<Grade>(id);
+    if (!grade || grade->role != GradeRole::Rated)
+        return false;
+    const auto grades = plan.records<Grade>().all();
+    const auto rated = std::ranges::count(grades, GradeRole::Rated, &Grade::role);
+    const auto above = std::ranges::count_if(grades, [&](const Grade &g) {
+        return g.role == GradeRole::Rated && g.position < grade->position;
+    });
+    return above < (rated >= 4 ? 2 : 1);
+}
+
+/// Whether the measure has indicators whose target and actual are numbers, and all of them have
+/// reached their target, or all have not.
+bool areAllTargets(const RuleCase &c, bool reached)
+{
+    bool counted = false;
+    for (const Indicator &indicator : c.plan.indicators(c.measure)) {
+        const auto *value = c.plan.find<IndicatorValue>({c.year, indicator.id});
+        const auto hasReached = value ? isReached(indicator, *value) : std::nullopt;
+        if (hasReached && *hasReached != reached)
+            return false;
+        counted = counted || hasReached;
+    }
+    return counted;
+}
+
 bool hasReason(const RuleCase &c)
 {
     return !c.now.reason.trimmed().isEmpty();
@@ -109,6 +139,16 @@ bool isLowestTwice(const RuleCase &c)
            !c.directionNow(DirectionRole::Revises);
 }
 
+bool isLowestWithTargetsReached(const RuleCase &c)
+{
+    return isLowest(c.plan, c.now.grade) && areAllTargets(c, true);
+}
+
+bool isHighWithNoTargetReached(const RuleCase &c)
+{
+    return isAmongHighest(c.plan, c.now.grade) && areAllTargets(c, false);
+}
+
 // The office's rules, in the order in which they are shown.
 constexpr Rule rules[] = {
     {"grade-missing", Severity::Error, EvaluationField::Grade,
@@ -146,6 +186,13 @@ constexpr Rule rules[] = {
      QT_TRANSLATE_NOOP("shisaku::Rules",
                        "The lowest grade two years in a row without a revision of the plan."),
      isLowestTwice},
+    {"targets-reached-lowest", Severity::Notice, EvaluationField::Grade,
+     QT_TRANSLATE_NOOP("shisaku::Rules", "Every target was reached, yet the grade is the lowest."),
+     isLowestWithTargetsReached},
+    {"no-target-reached-highest", Severity::Notice, EvaluationField::Grade,
+     QT_TRANSLATE_NOOP("shisaku::Rules",
+                       "No target was reached, yet the grade is among the highest."),
+     isHighWithNoTargetReached},
 };
 
 const Evaluation &evaluationOrNone(const Plan &plan, MeasureId measure, YearId year)

@@ -38,6 +38,14 @@ PlanDocument::PlanDocument(PlanStore store, QObject *parent)
                 .arg(yearLabel(altered.front())));
 }
 
+QString PlanDocument::obstacle(YearId id) const
+{
+    if (isReadOnly())
+        return obstacle();
+    const Year *year = m_plan.find<Year>(id);
+    return year && year->isClosed() ? closedSentence(*year) : QString();
+}
+
 EditResult PlanDocument::edit(const ChangeSet &wanted, const QString &text, const QString &mergeKey)
 {
     const ChangeSet changes = normalised(wanted);

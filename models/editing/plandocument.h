@@ -33,6 +33,11 @@ public:
     bool isReadOnly() const { return m_store.isReadOnly(); }
     /// Why the plan is open for reading only; empty where it is not.
     const QString &obstacle() const { return m_store.obstacle(); }
+    /// Whether that year's values stay as they are, because the plan or the year is not to be
+    /// edited.
+    bool isReadOnly(YearId year) const { return isReadOnly() || m_plan.isClosed(year); }
+    /// Why that year's values cannot be edited; empty where they can.
+    QString obstacle(YearId year) const;
     /// Empty for a plan in memory.
     const QString &path() const { return m_store.path(); }
 

@@ -22,6 +22,13 @@ QString gradeText(const Plan &plan, GradeId grade)
     return grade ? gradeCode(plan, grade) : QString();
 }
 
+/// Last year's; in the overall evaluation those of all years.
+QString earlierGrades(const MeasureRow &row)
+{
+    return row.isOverall() ? yearlyGradesText(row.plan, row.measure.id)
+                           : gradeText(row.plan, row.before.grade);
+}
+
 QString directionText(const MeasureRow &row)
 {
     return row.now.direction ? directionLabel(row.plan, row.now.direction) : QString();
@@ -111,9 +118,13 @@ const MeasureColumn columns[] = {
          evaluation.department = typed.simplified();
          return true;
      }},
-    {QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Last year"), Qt::AlignHCenter,
-     [](const MeasureRow &row) { return gradeText(row.plan, row.before.grade); }, nullptr, nullptr,
-     [](const MeasureRow &row) { return gradePlace(row.plan, row.before.grade); }},
+    {QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Last year"), Qt::AlignHCenter, earlierGrades,
+     nullptr, nullptr,
+     [](const MeasureRow &row) {
+         return row.isOverall() ? QVariant(earlierGrades(row))
+                                : gradePlace(row.plan, row.before.grade);
+     },
+     QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Each year")},
     {QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Grade"), Qt::AlignHCenter,
      [](const MeasureRow &row) { return gradeText(row.plan, row.now.grade); }, writeGrade,
      gradeChoices, [](const MeasureRow &row) { return gradePlace(row.plan, row.now.grade); }},
@@ -130,14 +141,22 @@ const MeasureColumn columns[] = {
 
 } // namespace
 
+bool MeasureRow::isOverall() const
+{
+    const Year *shown = plan.find<Year>(year);
+    return shown && shown->isOverall();
+}
+
 std::span<const MeasureColumn> measureColumns()
 {
     return columns;
 }
 
-QString headerOf(const MeasureColumn &column)
+QString headerOf(const MeasureColumn &column, YearKind kind)
 {
-    return QCoreApplication::translate("shisaku::MeasureColumns", column.header);
+    const bool other = kind == YearKind::Overall && column.overallHeader;
+    return QCoreApplication::translate("shisaku::MeasureColumns",
+                                       other ? column.overallHeader : column.header);
 }
 
 } // namespace shisaku

@@ -19,6 +19,8 @@ struct MeasureRow {
     Evaluation now;
     Evaluation before; ///< empty where the plan holds none
     int place;         ///< in natural order
+
+    bool isOverall() const;
 };
 
 /// One column of the measures table: what it shows and, unless it is read-only, how what a person
@@ -32,6 +34,7 @@ struct MeasureColumn {
     /// What the cell can be set to; null where any text is.
     QList<Choice> (*choices)(const Plan &) = nullptr;
     QVariant (*sortKey)(const MeasureRow &) = nullptr; ///< null: by the text
+    const char *overallHeader = nullptr; ///< in the overall evaluation; null: the same
 };
 
 enum class MeasureField {
@@ -47,6 +50,6 @@ enum class MeasureField {
 };
 
 std::span<const MeasureColumn> measureColumns();
-QString headerOf(const MeasureColumn &column);
+QString headerOf(const MeasureColumn &column, YearKind kind = YearKind::Regular);
 
 } // namespace shisaku

@@ -95,6 +95,12 @@ void MeasureTableModel::show(const ChangeSet &changes)
     }
 }
 
+YearKind MeasureTableModel::yearKind() const
+{
+    const Year *year = m_document.plan().find<Year>(m_year);
+    return year ? year->kind : YearKind::Regular;
+}
+
 MeasureId MeasureTableModel::measureAt(int row) const
 {
     return m_rows[static_cast<std::size_t>(row)];
@@ -218,7 +224,7 @@ QVariant MeasureTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     const MeasureColumn &column = measureColumns()[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole)
-        return headerOf(column);
+        return headerOf(column, yearKind());
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
     return {};
@@ -227,7 +233,7 @@ QVariant MeasureTableModel::headerData(int section, Qt::Orientation orientation,
 Qt::ItemFlags MeasureTableModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && !m_document.isReadOnly() &&
+    if (index.isValid() && !m_document.isReadOnly(m_year) &&
         measureColumns()[static_cast<std::size_t>(index.column())].write)
         flags |= Qt::ItemIsEditable;
     return flags;

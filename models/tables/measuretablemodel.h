@@ -22,6 +22,7 @@ public:
 
     YearId year() const { return m_year; }
     void setYear(YearId year);
+    YearKind yearKind() const;
 
     MeasureId measureAt(int row) const;
     /// -1 where the year does not have the measure.

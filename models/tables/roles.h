@@ -15,6 +15,7 @@ enum Role {
     ClassRole,  ///< int: place of the grade in its scale, from 0; not valid for none
     BehindRole, ///< Selection: the measures that a count counts
     TotalRole,  ///< bool: the row of totals
+    SeriesRole, ///< QList<SeriesPoint>: what an indicator did over the years
 };
 
 /// A grade against the year before's.

@@ -163,6 +163,8 @@ Sheet narrowGoalSheet(const Plan &plan, YearId year)
 
 Sheet measureSheet(const Plan &plan, YearId year, const Selection &selection)
 {
+    const Year *shown = plan.find<Year>(year);
+    const bool overall = shown && shown->isOverall();
     const Year *before = plan.yearBefore(year);
     Sheet sheet;
     sheet.title = Tr::tr("Measures, %1").arg(yearLabel(plan, year));
@@ -170,7 +172,8 @@ Sheet measureSheet(const Plan &plan, YearId year, const Selection &selection)
                      {Tr::tr("Measure"), Qt::AlignLeft, 6},
                      {Tr::tr("Goal"), Qt::AlignLeft, 4.5},
                      {Tr::tr("Department"), Qt::AlignLeft, 2.5},
-                     {Tr::tr("Last year"), Qt::AlignCenter, 1.3},
+                     overall ? SheetColumn{Tr::tr("Each year"), Qt::AlignCenter, 2.6}
+                             : SheetColumn{Tr::tr("Last year"), Qt::AlignCenter, 1.3},
                      {Tr::tr("Grade"), Qt::AlignCenter, 1.3},
                      {Tr::tr("Direction"), Qt::AlignLeft, 3},
                      {Tr::tr("Reason for a change"), Qt::AlignLeft, 6}};
@@ -184,7 +187,9 @@ Sheet measureSheet(const Plan &plan, YearId year, const Selection &selection)
                               {measure.title},
                               {plan.find<Goal>(measure.goal)->label()},
                               {now.department},
-                              {past && past->grade ? gradeCode(plan, past->grade) : QString()},
+                              {overall               ? yearlyGradesText(plan, measure.id)
+                               : past && past->grade ? gradeCode(plan, past->grade)
+                                                     : QString()},
                               {now.grade ? gradeCode(plan, now.grade) : QString()},
                               {now.direction ? directionLabel(plan, now.direction) : QString()},
                               {now.reason}});

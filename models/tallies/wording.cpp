@@ -60,6 +60,34 @@ QString directionLabel(const Plan &plan, DirectionId id)
     return direction ? direction->label : Tr::tr("No direction");
 }
 
+QString yearlyGradesText(const Plan &plan, MeasureId measure)
+{
+    QStringList texts;
+    for (const Year &year : plan.years()) {
+        const Evaluation *evaluation = plan.evaluation(measure, year.id);
+        if (!year.isOverall())
+            texts << (evaluation && evaluation->grade ? gradeCode(plan, evaluation->grade)
+                                                      : u"－"_s);
+    }
+    return texts.join(u' ');
+}
+
+QString achievementRateText(const Indicator &indicator, const IndicatorValue &value)
+{
+    const bool reached = isReached(indicator, value).value_or(false);
+    QStringList texts;
+    if (const auto rate = achievementRate(indicator, value)) {
+        constexpr double nearly = 99.9;
+        QString number = QString::number(reached ? *rate : qMin(*rate, nearly), 'f', 1);
+        if (number.endsWith(".0"_L1))
+            number.chop(2);
+        texts << number + u'%';
+    }
+    if (reached)
+        texts << u"✓"_s;
+    return texts.join(u' ');
+}
+
 QString breakdownText(const Plan &plan, const std::vector<GradeCount> &parts)
 {
     QStringList texts;

@@ -22,6 +22,14 @@ QString gradeLabel(const Plan &plan, GradeId grade);
 /// The name of a direction, 方向性未定 for none.
 QString directionLabel(const Plan &plan, DirectionId direction);
 
+/// The grades of the measure in each year of the plan, oldest first: 「B A －」. The overall
+/// evaluation shows them beside its own.
+QString yearlyGradesText(const Plan &plan, MeasureId measure);
+
+/// The achievement rate with a mark where the target is reached: 「95.2%」, 「120% ✓」; of words
+/// nothing. What falls short of its target is never rounded up to 100.
+QString achievementRateText(const Indicator &indicator, const IndicatorValue &value);
+
 /// 「A:23 B:13」, empty for no parts.
 QString breakdownText(const Plan &plan, const std::vector<GradeCount> &parts);
 

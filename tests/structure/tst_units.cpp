@@ -56,6 +56,7 @@ const TestedElsewhere testedElsewhere[] = {
     {u"paperform"_s, u"tst_formcomposer"_s},
     {u"longsheetview"_s, u"tst_comparepage"_s},
     {u"sheettitle"_s, u"tst_comparepage"_s},
+    {u"indicatorcolumns"_s, u"tst_indicatortablemodel"_s},
 };
 
 QStringList testNames()

@@ -2,11 +2,15 @@
 
 #include "models/domain/text.h"
 #include "models/editing/description.h"
+#include "models/tables/plaintooltip.h"
+#include "views/pages/indicatorpane.h"
+#include "views/pages/typing.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,20 +23,20 @@ namespace
 
 constexpr auto pauseBeforeSaving = 1500ms;
 
+enum Tab { Texts, Indicators };
+
 } // namespace
 
 EvaluationPane::EvaluationPane(PlanDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_title(new QLabel)
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+    , m_texts(new QWidget)
+    , m_indicators(new IndicatorPane(document))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 0, 0);
-    m_title->setTextFormat(Qt::PlainText);
-    column->addWidget(m_title);
-    auto *row = new QHBoxLayout;
-    column->addLayout(row, 1);
-    setLayout(column);
+    setUpTabs();
     m_fields = {
         makeField(&Evaluation::achievement, fieldName(EvaluationField::Achievement),
                   u"achievement"_s),
@@ -40,9 +44,33 @@ EvaluationPane::EvaluationPane(PlanDocument &document, QWidget *parent)
         makeField(&Evaluation::nextSteps, fieldName(EvaluationField::NextSteps), u"nextSteps"_s)};
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeSaving);
-    connect(&m_pause, &QTimer::timeout, this, &EvaluationPane::commit);
+    connect(&m_pause, &QTimer::timeout, this, &EvaluationPane::commitTexts);
+    connect(m_indicators, &IndicatorPane::refused, this, &EvaluationPane::refused);
     connect(&document, &PlanDocument::changed, this, &EvaluationPane::refresh);
     refresh();
+}
+
+void EvaluationPane::setUpTabs()
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_tabs->setObjectName(u"evaluationTabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Texts"));
+    m_tabs->addTab(QString()); // `refreshHeading` counts
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_title, 1);
+    heading->addWidget(m_tabs);
+    auto *texts = new QHBoxLayout(m_texts);
+    texts->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(m_texts);
+    m_stack->addWidget(m_indicators);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->addLayout(heading);
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
 }
 
 EvaluationPane::Field EvaluationPane::makeField(QString Evaluation::*text, const QString &label,
@@ -58,7 +86,7 @@ EvaluationPane::Field EvaluationPane::makeField(QString Evaluation::*text, const
     auto *column = new QVBoxLayout;
     column->addWidget(title);
     column->addWidget(edit, 1);
-    static_cast<QHBoxLayout *>(layout()->itemAt(1)->layout())->addLayout(column, 1);
+    static_cast<QHBoxLayout *>(m_texts->layout())->addLayout(column, 1);
     connect(edit, &QPlainTextEdit::textChanged, this, [this] {
         if (hasUnsavedText())
             m_pause.start();
@@ -75,11 +103,27 @@ bool EvaluationPane::show(MeasureId measure, YearId year)
         return false;
     m_measure = measure;
     m_year = year;
+    m_indicators->show(measure, year);
     refresh();
     return true;
 }
 
+void EvaluationPane::reveal(IndicatorId indicator)
+{
+    m_tabs->setCurrentIndex(Indicators);
+    m_indicators->reveal(indicator);
+}
+
 bool EvaluationPane::commit()
+{
+    const bool texts = commitTexts();
+    const bool indicators = m_indicators->commit();
+    if (!texts || !indicators) // what was refused is in sight
+        m_tabs->setCurrentIndex(texts ? Indicators : Texts);
+    return texts && indicators;
+}
+
+bool EvaluationPane::commitTexts()
 {
     m_pause.stop();
     if (!hasUnsavedText())
@@ -105,8 +149,17 @@ bool EvaluationPane::hasUnsavedText() const
 bool EvaluationPane::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
-        commit();
+        commitTexts();
+    else if (event->type() == QEvent::KeyPress && m_document.isReadOnly(m_year) &&
+             isTyping(*static_cast<QKeyEvent *>(event)))
+        Q_EMIT refused(m_document.obstacle(m_year));
     return QWidget::eventFilter(object, event);
+}
+
+void EvaluationPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showHeading();
 }
 
 bool EvaluationPane::isTyped(const Field &field) const
@@ -116,21 +169,49 @@ bool EvaluationPane::isTyped(const Field &field) const
 
 void EvaluationPane::refresh()
 {
-    const Measure *measure = m_document.plan().find<Measure>(m_measure);
-    const Year *year = m_document.plan().find<Year>(m_year);
-    m_title->setText(measure && year
-                         ? u"%1  No.%2  %3"_s.arg(yearLabel(*year), measure->number, measure->title)
-                         : tr("Choose a measure to see and edit its texts."));
+    refreshHeading();
+    refreshTexts();
+}
+
+void EvaluationPane::refreshHeading()
+{
+    const Plan &plan = m_document.plan();
+    const Measure *measure = plan.find<Measure>(m_measure);
+    const Year *year = plan.find<Year>(m_year);
+    m_heading = tr("Choose a measure to see and edit its texts.");
+    if (measure && year) {
+        //: A year whose figures are published
+        const QString named =
+            year->isClosed() ? tr("%1 (closed)").arg(yearLabel(*year)) : yearLabel(*year);
+        m_heading = u"%1  No.%2  %3"_s.arg(named, measure->number, measure->title);
+    }
+    //: The tab with a measure's indicators and how many there are
+    m_tabs->setTabText(Indicators, tr("Indicators %1").arg(plan.indicators(m_measure).size()));
+    showHeading();
+}
+
+void EvaluationPane::showHeading()
+{
+    layout()->activate(); // the tabs beside it may have another width now
+    m_title->setText(
+        m_title->fontMetrics().elidedText(m_heading, Qt::ElideRight, m_title->width()));
+    m_title->setToolTip(plainToolTip(m_heading));
+}
+
+void EvaluationPane::refreshTexts()
+{
+    const bool isReadOnly = m_document.isReadOnly(m_year);
+    const QString why = plainToolTip(m_document.obstacle(m_year));
     const Evaluation evaluation = m_document.plan().evaluationOrEmpty(m_measure, m_year);
     for (Field &field : m_fields) {
         const bool keep = isTyped(field) && evaluation.*field.text == field.shown;
         field.shown = evaluation.*field.text;
         if (!keep && field.edit->toPlainText() != field.shown)
             field.edit->setPlainText(field.shown);
-        field.edit->setEnabled(measure);
-        field.edit->setReadOnly(m_document.isReadOnly());
-        field.edit->viewport()->setBackgroundRole(m_document.isReadOnly() ? QPalette::Window
-                                                                          : QPalette::Base);
+        field.edit->setEnabled(m_document.plan().find<Measure>(m_measure));
+        field.edit->setReadOnly(isReadOnly);
+        field.edit->setToolTip(why);
+        field.edit->viewport()->setBackgroundRole(isReadOnly ? QPalette::Window : QPalette::Base);
     }
 }
 

@@ -3,11 +3,13 @@
 #include "models/tables/roles.h"
 #include "views/delegates/textdelegate.h"
 #include "views/pages/plainheader.h"
+#include "views/pages/typing.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 
 namespace shisaku
@@ -15,10 +17,9 @@ namespace shisaku
 namespace
 {
 
-bool isTyping(const QKeyEvent &event)
+bool isFixed(const QModelIndex &cell)
 {
-    const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    return modifiers == Qt::NoModifier && !event.text().isEmpty() && event.text()[0].isPrint();
+    return !cell.flags().testFlag(Qt::ItemIsEditable);
 }
 
 } // namespace
@@ -47,10 +48,16 @@ bool GridView::isChoiceCell() const
     return currentIndex().data(ChoicesRole).isValid();
 }
 
+void GridView::openEditor()
+{
+    if (!edit(currentIndex(), EditKeyPressed, nullptr))
+        Q_EMIT typedOnFixedCell();
+}
+
 void GridView::setChoice(const QString &typed)
 {
     const QModelIndex cell = currentIndex();
-    if (!cell.flags().testFlag(Qt::ItemIsEditable))
+    if (isFixed(cell))
         Q_EMIT typedOnFixedCell();
     else if (model()->setData(cell, typed))
         move(1, 0);
@@ -106,7 +113,10 @@ bool GridView::handleCommand(const QKeyEvent &event)
     case Qt::Key_Down:
         if (!event.modifiers().testFlag(Qt::AltModifier))
             return false;
-        edit(currentIndex(), EditKeyPressed, nullptr);
+        openEditor();
+        return true;
+    case Qt::Key_F2:
+        openEditor();
         return true;
     default:
         return false;
@@ -119,12 +129,24 @@ void GridView::keyPressEvent(QKeyEvent *event)
         return QTableView::keyPressEvent(event);
     if (handleCommand(*event))
         return event->accept();
+    if (isTyping(*event) && isFixed(currentIndex())) {
+        Q_EMIT typedOnFixedCell();
+        return event->accept();
+    }
     if (isChoiceCell() && isTyping(*event)) {
         if (!event->text().trimmed().isEmpty())
             setChoice(event->text());
         return event->accept();
     }
     QTableView::keyPressEvent(event);
+}
+
+void GridView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    if (const QModelIndex cell = indexAt(event->position().toPoint());
+        cell.isValid() && isFixed(cell))
+        Q_EMIT typedOnFixedCell();
 }
 
 QVariant GridView::inputMethodQuery(Qt::InputMethodQuery query) const

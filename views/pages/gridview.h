@@ -23,11 +23,12 @@ public:
 Q_SIGNALS:
     /// The values of these cells, of the view's model, are to be cleared.
     void clearRequested(const QModelIndexList &cells);
-    /// A value was typed on a cell that cannot be changed.
+    /// A value was typed on a cell that cannot be changed, or its editor was asked for.
     void typedOnFixedCell();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
@@ -35,6 +36,7 @@ protected:
 private:
     bool isChoiceCell() const;
     void setChoice(const QString &typed);
+    void openEditor();
     void openWithText(const QString &text);
     void move(int rows, int columns);
     bool handleCommand(const QKeyEvent &event);

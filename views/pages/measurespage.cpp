@@ -32,6 +32,7 @@ constexpr const char16_t *samples[] = {u"R1-10",          u"板橋区教育Ｉ�
                                        u"エラー1 "};
 
 constexpr int cellPadding = 12;
+constexpr int titleMayLose = 64; // in a narrow window; its tooltip has all of it
 
 int columnOf(MeasureField field)
 {
@@ -86,6 +87,7 @@ MeasuresPage::MeasuresPage(PlanDocument &document, QWidget *parent)
     connect(m_filters, &FilterBar::selectionChanged, this, &MeasuresPage::showSelection);
     connect(m_model, &MeasureTableModel::refused, this, &MeasuresPage::refused);
     connect(m_pane, &EvaluationPane::typed, this, &MeasuresPage::typed);
+    connect(m_pane, &EvaluationPane::refused, this, &MeasuresPage::refused);
     connect(&document, &PlanDocument::changed, this, &MeasuresPage::follow);
 }
 
@@ -110,8 +112,8 @@ void MeasuresPage::setUpTable()
         m_model->clearCells(own);
     });
     connect(m_table, &GridView::typedOnFixedCell, this, [this] {
-        if (m_document.isReadOnly())
-            Q_EMIT refused(m_document.obstacle());
+        if (const QString why = m_document.obstacle(m_model->year()); !why.isEmpty())
+            Q_EMIT refused(why);
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         if (!m_arranging && m_table->isVisible())
@@ -124,23 +126,32 @@ void MeasuresPage::setUpTable()
 void MeasuresPage::setUpColumns()
 {
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int sample =
-            m_table->fontMetrics().horizontalAdvance(QString::fromUtf16(samples[column]));
+        const int sample = m_table->fontMetrics().horizontalAdvance(sampleOf(column));
         const int header = m_table->horizontalHeader()->sectionSizeHint(column);
         m_table->setColumnWidth(column, qMax(sample + cellPadding, header));
     }
     m_table->horizontalHeader()->setMinimumSectionSize(32);
 }
 
+QString MeasuresPage::sampleOf(int column) const
+{
+    const auto years = m_document.plan().records<Year>().all(); // the overall evaluation too
+    if (column == columnOf(MeasureField::LastYear) && m_model->yearKind() == YearKind::Overall)
+        return u"AA "_s.repeated(qsizetype(years.size()) - 1);
+    return QString::fromUtf16(samples[column]);
+}
+
 void MeasuresPage::fillWidth()
 {
     const QScopedValueRollback arranging(m_arranging, true);
     setUpColumns();
-    // Reasons, titles and goals share what a wide window has left.
+    // Reasons, titles and goals share what a wide window has left; in a narrow one titles give way.
     const int spare = m_table->viewport()->width() - m_table->horizontalHeader()->length();
-    if (spare <= 0)
-        return;
     const int title = columnOf(MeasureField::Title);
+    if (spare <= 0) {
+        const int shorter = m_table->columnWidth(title) + qMax(spare, -titleMayLose);
+        return m_table->setColumnWidth(title, shorter);
+    }
     const int reason = columnOf(MeasureField::Reason);
     const int goal = columnOf(MeasureField::Goal);
     m_table->setColumnWidth(title, m_table->columnWidth(title) + spare / 4);
@@ -160,7 +171,10 @@ void MeasuresPage::reload(YearId year)
 {
     const MeasureId measure = m_pane->measure();
     const int column = qMax(columnOf(MeasureField::Grade), m_table->currentIndex().column());
+    const YearKind kind = m_model->yearKind();
     m_model->setYear(year);
+    if (m_model->yearKind() != kind && !m_columnsChosen)
+        fillWidth();
     m_filters->setPlan(m_document.plan(), year);
     showSelection(m_filters->selection());
     goTo(measure, column);
@@ -182,6 +196,9 @@ void MeasuresPage::reveal(const ChangeSet &changes)
         const auto *evaluation = std::get_if<Replacement<Evaluation>>(&change);
         if (evaluation && evaluation->key().year == m_model->year())
             return goTo(evaluation->key().measure, qMax(0, m_table->currentIndex().column()));
+        const auto *value = std::get_if<Replacement<IndicatorValue>>(&change);
+        if (value && value->key().year == m_model->year())
+            return goTo(value->key().indicator);
     }
 }
 
@@ -214,6 +231,15 @@ MeasuresInSight MeasuresPage::inSight() const
 MeasureId MeasuresPage::currentMeasure() const
 {
     return m_pane->measure();
+}
+
+void MeasuresPage::goTo(IndicatorId id)
+{
+    const Indicator *indicator = m_document.plan().find<Indicator>(id);
+    if (!indicator)
+        return;
+    goTo(indicator->measure, qMax(0, m_table->currentIndex().column()));
+    m_pane->reveal(id);
 }
 
 const Selection &MeasuresPage::selection() const

@@ -56,9 +56,12 @@ protected:
 private:
     void setUpTable();
     void setUpColumns();
+    /// A text that the column has to show whole.
+    QString sampleOf(int column) const;
     void fillWidth();
     void reload(YearId year);
     void goTo(MeasureId measure, int column);
+    void goTo(IndicatorId indicator);
     void showSelection(const Selection &selection);
     void showCurrent();
     void follow(const ChangeSet &changes);

@@ -19,11 +19,24 @@ struct Said {
     QString reason{};
 };
 
+/// The target and the actual of each indicator of measure 1.
+using Figures = std::vector<std::pair<QString, QString>>;
+
 /// The sample with measure 1 as said in both years.
-Plan planWith(const Said &before, const Said &now)
+Plan planWith(const Said &before, const Said &now, const Figures &figures = {})
 {
     Plan plan = samplePlan();
     ChangeSet changes;
+    int n = 0;
+    for (const auto &[target, actual] : figures) {
+        ++n;
+        changes.add(Indicator{
+            .id = {n}, .measure = test::measureId(plan, u"1"_s), .position = n, .name = u"指標"_s});
+        changes.add(IndicatorValue{.year = test::yearId(plan, 2019),
+                                   .indicator = {n},
+                                   .target = target,
+                                   .actual = actual});
+    }
     for (const auto &[fiscalYear, said] : {std::pair(2018, before), std::pair(2019, now)}) {
         changes.add(Evaluation{.year = test::yearId(plan, fiscalYear),
                                .measure = test::measureId(plan, u"1"_s),
@@ -50,11 +63,19 @@ struct Row {
     bool breaks;
     Said before;
     Said now;
+    Figures figures{};
 };
 
 const QString goOn = u"計画どおり推進"_s;
 const QString done = u"完了"_s;
 const QString revise = u"計画修正"_s;
+
+const Figures reached{{u"100"_s, u"100"_s}, {u"５％"_s, u"6"_s}};
+const Figures missed{{u"100"_s, u"99.9"_s}, {u"５％"_s, u"0"_s}};
+const Figures mixed{{u"100"_s, u"100"_s}, {u"5"_s, u"4"_s}};
+const Figures words{{u"検討中"_s, u"―"_s}, {u"100"_s, u"集計中"_s}, {QString(), u"3"_s}};
+const Figures reachedOrWords{{u"検討中"_s, u"―"_s}, {u"100"_s, u"100"_s}};
+const Figures missedOrWords{{u"検討中"_s, u"―"_s}, {u"100"_s, u"1"_s}};
 
 const Row rows[] = {
     {"no grade", "grade-missing", true, {}, {{}, goOn}},
@@ -92,6 +113,21 @@ const Row rows[] = {
     {"C twice", "lowest-twice", true, {u"C"_s, goOn}, {u"C"_s, goOn}},
     {"C twice and revised", "lowest-twice", false, {u"C"_s, goOn}, {u"C"_s, revise}},
     {"C once", "lowest-twice", false, {u"B"_s, goOn}, {u"C"_s, goOn}},
+    {"all reached, yet C", "targets-reached-lowest", true, {}, {u"C"_s}, reached},
+    {"all numbers reached, yet C", "targets-reached-lowest", true, {}, {u"C"_s}, reachedOrWords},
+    {"all reached and B", "targets-reached-lowest", false, {}, {u"B"_s}, reached},
+    {"all reached and not graded", "targets-reached-lowest", false, {}, {}, reached},
+    {"one missed and C", "targets-reached-lowest", false, {}, {u"C"_s}, mixed},
+    {"only words and C", "targets-reached-lowest", false, {}, {u"C"_s}, words},
+    {"no indicator and C", "targets-reached-lowest", false, {}, {u"C"_s}},
+    {"none reached, yet A", "no-target-reached-highest", true, {}, {u"A"_s}, missed},
+    {"none reached, yet AA", "no-target-reached-highest", true, {}, {u"AA"_s}, missed},
+    {"no number reached, yet A", "no-target-reached-highest", true, {}, {u"A"_s}, missedOrWords},
+    {"none reached and B", "no-target-reached-highest", false, {}, {u"B"_s}, missed},
+    {"none reached and other", "no-target-reached-highest", false, {}, {u"その他"_s}, missed},
+    {"one reached and A", "no-target-reached-highest", false, {}, {u"A"_s}, mixed},
+    {"only words and A", "no-target-reached-highest", false, {}, {u"A"_s}, words},
+    {"no indicator and A", "no-target-reached-highest", false, {}, {u"A"_s}},
 };
 
 } // namespace
@@ -103,6 +139,8 @@ class TstRules : public QObject
 private Q_SLOTS:
     void rule_data();
     void rule();
+    void ofThreeRatedGradesOneIsHigh_data();
+    void ofThreeRatedGradesOneIsHigh();
     void everyRuleHasARowThatBreaksItAndOneThatDoesNot();
     void everyRuleSaysWhatItIs();
     void theSamplesYearHasNoError();
@@ -120,8 +158,28 @@ void TstRules::rule()
 {
     QFETCH(int, index);
     const Row &row = rows[index];
-    QCOMPARE(brokenBy(planWith(row.before, row.now)).contains(QString::fromLatin1(row.code)),
-             row.breaks);
+    const Plan plan = planWith(row.before, row.now, row.figures);
+    QCOMPARE(brokenBy(plan).contains(QString::fromLatin1(row.code)), row.breaks);
+}
+
+void TstRules::ofThreeRatedGradesOneIsHigh_data()
+{
+    QTest::addColumn<QString>("grade");
+    QTest::addColumn<bool>("isHigh");
+    QTest::newRow("A, the highest") << u"A"_s << true;
+    QTest::newRow("B, the second") << u"B"_s << false;
+    QTest::newRow("AA, not rated") << u"AA"_s << false;
+}
+
+void TstRules::ofThreeRatedGradesOneIsHigh()
+{
+    QFETCH(QString, grade);
+    QFETCH(bool, isHigh);
+    Plan plan = planWith({}, {grade, goOn}, missed);
+    Grade highest = *plan.find<Grade>(test::gradeId(plan, u"AA"_s));
+    highest.role = GradeRole::Excluded;
+    plan.apply(Replacement<Grade>{std::nullopt, highest});
+    QCOMPARE(brokenBy(plan).contains(u"no-target-reached-highest"_s), isHigh);
 }
 
 void TstRules::everyRuleHasARowThatBreaksItAndOneThatDoesNot()

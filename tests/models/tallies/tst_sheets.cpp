@@ -2,7 +2,7 @@
 
 #include "models/tallies/wording.h"
 #include "tests/support/files.h"
-#include "tests/support/plans.h"
+#include "tests/support/indicators.h"
 
 #include <QLocale>
 #include <QtTest>
@@ -41,6 +41,7 @@ private Q_SLOTS:
     void sharesAreAsPublished();
     void ungradedHasItsRowAndColumn();
     void measuresAreThoseOfTheSelection();
+    void theOverallEvaluationListsTheYearsGrades();
     void titlesNameTheYear();
 
 private:
@@ -144,6 +145,19 @@ void TstSheets::measuresAreThoseOfTheSelection()
     QCOMPARE(all.rows[3][5].text, u"A"_s);
     const Sheet ended = measureSheet(m_plan, m_year, {.grade = test::gradeId(m_plan, u"終了"_s)});
     QCOMPARE(ended.rows.size(), std::size_t(3));
+}
+
+void TstSheets::theOverallEvaluationListsTheYearsGrades()
+{
+    Plan plan = m_plan;
+    const YearId overall = test::addOverallYear(plan);
+    const Sheet sheet = measureSheet(plan, overall, {});
+    const Sheet yearly = measureSheet(plan, m_year, {});
+    QCOMPARE(sheet.columns.size(), yearly.columns.size());
+    QVERIFY(sheet.columns[4].header != yearly.columns[4].header);
+    QCOMPARE(sheet.rows[3][4].text, u"B A"_s); // 2018, 2019
+    QCOMPARE(sheet.rows[0][4].text, u"－ A"_s);
+    QCOMPARE(sheet.rows[3][5].text, QString()); // not yet graded as a whole
 }
 
 void TstSheets::titlesNameTheYear()
