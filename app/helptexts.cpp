@@ -45,7 +45,7 @@ void showKeys(QWidget *window)
                                  "Del\tclears the value\n"
                                  "Ctrl+Z, Ctrl+Y\tundoes, redoes\n"
                                  "Ctrl+F\tsearches the measures\n"
-                                 "Ctrl+1, 2, 3\tmeasures, tallies, chart");
+                                 "Ctrl+1, 2, 3 …\tthe pages: measures, tallies, chart …");
     for (const QString &line : lines.split(u'\n'))
         rows->addRow(new QLabel(line.section(u'\t', 0, 0)), new QLabel(line.section(u'\t', 1)));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -8,6 +8,7 @@
 #include "app/yearsteps.h"
 #include "models/tables/plaintooltip.h"
 #include "views/pages/chartpage.h"
+#include "views/pages/comparepage.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/messagebar.h"
 #include "views/pages/statusline.h"
@@ -55,10 +56,7 @@ MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser c
     , m_outputs(new Outputs(document, std::move(chooser), this))
     , m_year(new YearChooser)
     , m_measures(new MeasuresPage(document))
-    , m_pages(new PageBook({{tr("Measures"), "measures"_L1, [this] { return m_measures; }},
-                            {tr("Tallies"), "tallies"_L1, [&] { return new TallyPage(document); }},
-                            {tr("Chart"), "chart"_L1, [this] { return makeChart(); }}},
-                           *m_actions->pages, this))
+    , m_pages(new PageBook(pageEntries(), *m_actions->pages, this))
     , m_steps(new YearSteps(document, *m_actions, this))
     , m_panel(new TallyPanel(document))
     , m_message(new MessageBar)
@@ -104,6 +102,14 @@ void MainWindow::buildLayout()
     setCentralWidget(content);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
+}
+
+std::vector<PageEntry> MainWindow::pageEntries()
+{
+    return {{tr("Measures"), "measures"_L1, [this] { return m_measures; }},
+            {tr("Tallies"), "tallies"_L1, [this] { return new TallyPage(m_document); }},
+            {tr("Chart"), "chart"_L1, [this] { return makeChart(); }},
+            {tr("Comparison"), "compare"_L1, [this] { return new ComparePage(m_document); }}};
 }
 
 Page *MainWindow::makeChart()

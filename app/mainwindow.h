@@ -16,6 +16,7 @@ class MessageBar;
 class Outputs;
 class Page;
 class PageBook;
+struct PageEntry;
 class StatusLine;
 class TallyPanel;
 class YearChooser;
@@ -50,6 +51,7 @@ private:
     void connectActions();
     void connectParts();
     void connectPage(Page *page);
+    std::vector<PageEntry> pageEntries();
     Page *makeChart();
     void takeBack(EditResult (PlanDocument::*step)());
     void fillRecent();

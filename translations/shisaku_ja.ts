@@ -115,6 +115,10 @@
         <source>&amp;Year</source>
         <translation>年度(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Print evaluation &amp;sheets…</source>
+        <translation>評価シートを印刷(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Admission</name>
@@ -428,10 +432,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>--by is grade, direction or goal.</source>
-        <translation>--by には grade、direction 又は goal を指定してください。</translation>
-    </message>
-    <message>
         <source>--as is text, csv or json.</source>
         <translation>--as には text、csv 又は json を指定してください。</translation>
     </message>
@@ -470,6 +470,173 @@
     <message>
         <source>“%1” is not a year. Nothing was changed; please write it as 2020, R2, 令和２ or 総合評価.</source>
         <translation>「%1」は年度として読み取れません。何も変更していません。2020、R2、令和２、総合評価のように指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no measure No. %1 in that year.</source>
+        <translation>この年度にNo.%1の施策はありません。</translation>
+    </message>
+    <message>
+        <source>There is no measure in that year.</source>
+        <translation>この年度に施策がありません。</translation>
+    </message>
+    <message>
+        <source>--out names a file that ends in .pdf.</source>
+        <translation>--out には .pdf で終わるファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>The plan does not have the year before %1. --against names another earlier year.</source>
+        <translation>計画に%1の前の年度がありません。比べる年度を --against で指定してください。</translation>
+    </message>
+    <message>
+        <source>--against names a year before %1.</source>
+        <translation>--against には%1より前の年度を指定してください。</translation>
+    </message>
+    <message>
+        <source>--by is grade, direction, goal or change.</source>
+        <translation>--by は grade、direction、goal、change のいずれかです。</translation>
+    </message>
+    <message>
+        <source>--against and --changed belong to --by change.</source>
+        <translation>--against と --changed は --by change のときに使います。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ComparePage</name>
+    <message>
+        <source>Only the measures that changed</source>
+        <translation>変化のあった施策だけ</translation>
+    </message>
+    <message>
+        <source>Earlier year</source>
+        <translation>前の年度</translation>
+    </message>
+    <message>
+        <source>Later year</source>
+        <translation>後の年度</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <extracomment>Between the boxes of two years that are compared</extracomment>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>Counts of the changes</source>
+        <translation>変化の集計</translation>
+    </message>
+    <message>
+        <source>Compared measures</source>
+        <translation>比較した施策</translation>
+    </message>
+    <message>
+        <source>Old grade and new grade</source>
+        <translation>前の評価と後の評価</translation>
+    </message>
+    <message>
+        <source>A year cannot be compared with itself, so nothing was changed. Please choose two different years.</source>
+        <translation>同じ年度どうしは比べられないため、変更していません。異なる２つの年度を選んでください。</translation>
+    </message>
+    <message>
+        <source>The plan has only %1, so there is no year to compare it with yet.</source>
+        <translation>この計画には%1しかないため、まだ比べる年度がありません。</translation>
+    </message>
+    <message>
+        <source>The plan does not have the year before %1. Please choose in the first box which year to compare it with.</source>
+        <translation>この計画には%1の前の年度がありません。比べる年度を左の欄で選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has no measures yet, so there is nothing to compare.</source>
+        <translation>%1にはまだ施策がないため、比べるものがありません。</translation>
+    </message>
+    <message>
+        <source>No measure&apos;s grade changed from %1 to %2.</source>
+        <translation>%1から%2にかけて評価が変わった施策はありません。</translation>
+    </message>
+    <message>
+        <source>To see the measures of %1, please choose that year at the top of the window first.</source>
+        <translation>施策を開くには、先に画面上部の年度を%1にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ComparisonSheets</name>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>初回</translation>
+    </message>
+    <message>
+        <source>Another grade</source>
+        <translation>別の評価</translation>
+    </message>
+    <message>
+        <source>Comparison of years: %1 (above) and %2 (below)</source>
+        <translation>年度比較（上段：%1、下段：%2）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策名</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Reason for a change</source>
+        <translation>変更理由</translation>
+    </message>
+    <message>
+        <source>%1: the %2 of %3 measures that changed</source>
+        <translation>%1&#x3000;変化のあった施策（%3施策中%2施策）</translation>
+    </message>
+    <message>
+        <source>Changes from %1 to %2</source>
+        <translation>%1から%2への変化</translation>
+    </message>
+    <message>
+        <source>Old grade (rows, %1) and new grade (columns, %2)</source>
+        <translation>%1（縦）と%2（横）の評価</translation>
+    </message>
+    <message>
+        <source>Old \ new</source>
+        <translation>前＼後</translation>
     </message>
 </context>
 <context>
@@ -626,6 +793,130 @@
         <source>Choose a measure to see and edit its texts.</source>
         <translation>施策を選ぶと、ここで文章を読み書きできます。</translation>
     </message>
+    <message>
+        <source>Texts</source>
+        <translation>取組・理由</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <extracomment>A year whose figures are published</extracomment>
+        <translation>%1（確定済み）</translation>
+    </message>
+    <message>
+        <source>Indicators %1</source>
+        <extracomment>The tab with a measure&apos;s indicators and how many there are</extracomment>
+        <translation>指標 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::EvaluationSheet</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策名</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>What the grade means</source>
+        <translation>評価の内容</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>%1
+(%2)</source>
+        <extracomment>The name of a text, and below it the year that the text is from</extracomment>
+        <translation>%1
+（%2）</translation>
+    </message>
+    <message>
+        <source>Evaluation sheet, %1</source>
+        <translation>%1　評価シート</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>取組実績</translation>
+    </message>
+    <message>
+        <source>Reason for a change</source>
+        <translation>変更理由</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>今後の取組</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標名（単位）</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>達成率</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::EvaluationSheetDialog</name>
+    <message>
+        <source>Print Evaluation Sheets</source>
+        <translation>評価シートを印刷</translation>
+    </message>
+    <message>
+        <source>&amp;Selected measures (%1)</source>
+        <translation>選択中の施策（%1）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Measures &amp;in the list (%1)</source>
+        <translation>表示中の施策（%1）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;All measures (%1)</source>
+        <translation>全施策（%1）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%v of %m sheets</source>
+        <extracomment>In a progress bar: how many sheets of how many are laid out</extracomment>
+        <translation>%v / %m件</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>プレビュー…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::FileCheck</name>
@@ -704,36 +995,16 @@
         <source>%1 / %2 measures</source>
         <translation>%1 / %2施策</translation>
     </message>
+    <message>
+        <source>Chosen measures only</source>
+        <translation>選んだ施策だけ</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::HelpTexts</name>
     <message>
         <source>Keys</source>
         <translation>キー操作</translation>
-    </message>
-    <message>
-        <source>A, B, C …	sets the grade and goes down
-1, 2, 3 …	sets the value at that place of the scale
-Alt+↓	opens the list of values
-F2	edits the cell
-Enter, Tab	goes down, to the right
-Alt+Enter	starts a line in a text
-Esc	leaves the cell as it was
-Del	clears the value
-Ctrl+Z, Ctrl+Y	undoes, redoes
-Ctrl+F	searches the measures
-Ctrl+1, 2, 3	measures, tallies, chart</source>
-        <translation>A、B、C …	評価を入れて下へ
-1、2、3 …	区分の上からその番目の値を入れて下へ
-Alt+↓	値の一覧を開く
-F2	セルを編集
-Enter、Tab	下へ、右へ
-Alt+Enter	文章の中で改行
-Esc	編集を取り消す
-Del	値を消す
-Ctrl+Z、Ctrl+Y	元に戻す、やり直し
-Ctrl+F	施策を検索
-Ctrl+1、2、3	施策、集計、グラフ</translation>
     </message>
     <message>
         <source>About this program</source>
@@ -750,6 +1021,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
 計画の施策を年度ごとに集め、評価し、集計して、公表します。
 
 GNU General Public License バージョン3以降に基づく自由ソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>A, B, C …	sets the grade and goes down
+1, 2, 3 …	sets the value at that place of the scale
+Alt+↓	opens the list of values
+F2	edits the cell
+Enter, Tab	goes down, to the right
+Alt+Enter	starts a line in a text
+Esc	leaves the cell as it was
+Del	clears the value
+Ctrl+Z, Ctrl+Y	undoes, redoes
+Ctrl+F	searches the measures
+Ctrl+1, 2, 3 …	the pages: measures, tallies, chart …</source>
+        <translation>A、B、C …	評価を入れて下へ
+1、2、3 …	区分の上からその番目の値を入れて下へ
+Alt+↓	値の一覧を開く
+F2	セルを編集
+Enter、Tab	下へ、右へ
+Alt+Enter	文章の中で改行
+Esc	編集を取り消す
+Del	値を消す
+Ctrl+Z、Ctrl+Y	元に戻す、やり直し
+Ctrl+F	施策を検索
+Ctrl+1、2、3 …	ページを開く（施策、集計、グラフ …）</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1299,66 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     </message>
 </context>
 <context>
+    <name>shisaku::IndicatorColumns</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Achievement rate</source>
+        <translation>達成率</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>推移</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::IndicatorPane</name>
+    <message>
+        <source>This measure has no indicators. They can be added on the page “Plan”.</source>
+        <translation>この施策には指標がありません。「計画」のページで追加できます。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::IndicatorSeries</name>
+    <message>
+        <source>%1: target %2, actual %3</source>
+        <translation>%1：目標値 %2、実績値 %3</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::IndicatorTableModel</name>
+    <message>
+        <source>↓ The lower, the better.</source>
+        <translation>↓：値が小さいほど良い指標です。</translation>
+    </message>
+    <message>
+        <source>The higher, the better.</source>
+        <translation>値が大きいほど良い指標です。</translation>
+    </message>
+    <message>
+        <source>Target divided by actual; ✓: reached</source>
+        <translation>目標値÷実績値（✓は目標達成）</translation>
+    </message>
+    <message>
+        <source>Actual divided by target; ✓: reached</source>
+        <translation>実績値÷目標値（✓は目標達成）</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::MainWindow</name>
     <message>
         <source>%1 – Shisaku</source>
@@ -1057,6 +1412,10 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
         <source>Close without it</source>
         <translation>保存せずに閉じる</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>年度比較</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::MeasureColumns</name>
@@ -1103,6 +1462,10 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>Check</source>
         <translation>点検</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>各年度</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1539,10 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
         <source>Export: %1</source>
         <translation>書き出し：%1</translation>
     </message>
+    <message>
+        <source>Evaluation sheets</source>
+        <translation>評価シート</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::PageBook</name>
@@ -1194,6 +1561,11 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>Shisaku</source>
         <translation>施策進捗管理</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <extracomment>The title of a form on its second page</extracomment>
+        <translation>%1（続き）</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1746,14 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
         <source>The lowest grade two years in a row without a revision of the plan.</source>
         <translation>最も低い評価が２年続いていますが、計画の修正がありません。</translation>
     </message>
+    <message>
+        <source>Every target was reached, yet the grade is the lowest.</source>
+        <translation>すべての指標で目標を達成していますが、評価が最も低い区分です。</translation>
+    </message>
+    <message>
+        <source>No target was reached, yet the grade is among the highest.</source>
+        <translation>目標を達成した指標がありませんが、評価が上位の区分です。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Sheets</name>
@@ -1488,6 +1868,10 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>%1 (%2 of %3 measures)</source>
         <translation>%1（%3施策中%2施策）</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>各年度</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +2099,25 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>Overall evaluation</source>
         <translation>総合評価</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::YearBox</name>
+    <message>
+        <source>Choose a year, or type it: R1, 令和元, 2019</source>
+        <translation>年度を選ぶか、R1、令和元、2019のように入力します</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>The plan does not have the year “%1”, so nothing was changed. It has: %2.</source>
+        <translation>計画に「%1」という年度がないため、変更していません。ある年度は%2です。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
