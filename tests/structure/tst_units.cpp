@@ -32,6 +32,7 @@ const TestedElsewhere testedElsewhere[] = {
     {u"messagebar"_s, u"tst_files"_s},         {u"sheetview"_s, u"tst_finding"_s},
     {u"statusline"_s, u"tst_grading"_s},       {u"tallypage"_s, u"tst_finding"_s},
     {u"tallypanel"_s, u"tst_finding"_s},       {u"textdelegate"_s, u"tst_grading"_s},
+    {u"columnwidths"_s, u"tst_recordtab"_s},   {u"indicatortab"_s, u"tst_planpage"_s},
     {u"yearchooser"_s, u"tst_finding"_s},      {u"storageerror"_s, u"tst_filecheck"_s},
 };
 
