@@ -186,7 +186,7 @@ void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
     editor->setProperty(refusedProperty, false); // it is there until the event loop deletes it
     const bool hadFocus = editor->hasFocus() || hint != QAbstractItemDelegate::NoHint;
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
-    if (hadFocus)
+    if (hadFocus && isVisible()) // a list may close when another tab has taken its place
         setFocus();
     if (hint == QAbstractItemDelegate::EditNextItem)
         move(0, 1);
