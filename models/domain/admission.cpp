@@ -132,10 +132,6 @@ Refusal misfit(const Plan &plan, const Indicator &indicator)
         return foreignChange();
     if (indicator.name.trimmed().isEmpty())
         return Tr::tr("An indicator needs a name.");
-    if (std::ranges::any_of(plan.indicators(indicator.measure), [&](const Indicator &other) {
-            return other.id != indicator.id && other.position == indicator.position;
-        }))
-        return Tr::tr("The measure already has an indicator %1.").arg(indicatorMark(indicator));
     return {};
 }
 
@@ -269,6 +265,21 @@ Refusal closedRefusal(const Plan &before, const Plan &after)
     return {};
 }
 
+/// Two indicators of a measure in one place. Looked at last, since exchanging their places passes
+/// through it.
+Refusal sharedPlace(const Plan &after, const ChangeSet &changes)
+{
+    for (const Change &change : changes.changes()) {
+        const auto *replaced = std::get_if<Replacement<Indicator>>(&change);
+        const auto *indicator = replaced ? after.find<Indicator>(replaced->key()) : nullptr;
+        if (indicator && std::ranges::count(after.indicators(indicator->measure),
+                                            indicator->position, &Indicator::position) > 1)
+            return Tr::tr("The measure already has an indicator %1.")
+                .arg(indicatorMark(*indicator));
+    }
+    return {};
+}
+
 } // namespace
 
 ChangeSet normalised(const ChangeSet &changes)
@@ -301,7 +312,10 @@ std::optional<QString> refusal(const Plan &plan, const ChangeSet &changes)
         if (stepwise)
             soFar.apply(change);
     }
-    return changes.changesStructure() ? closedRefusal(plan, soFar) : std::nullopt;
+    if (!changes.changesStructure())
+        return {};
+    const auto shared = sharedPlace(soFar, changes);
+    return shared ? shared : closedRefusal(plan, soFar);
 }
 
 } // namespace shisaku

@@ -100,7 +100,7 @@ QString nameOf(const PlanInfo &)
 }
 QString nameOf(const Goal &goal)
 {
-    return Tr::tr("Goal %1").arg(goal.label());
+    return Tr::tr("Goal %1").arg(goal.label().trimmed());
 }
 QString nameOf(const Grade &grade)
 {

@@ -138,4 +138,10 @@ Plan emptyPlan(const QString &title, int fiscalYear)
     return plan;
 }
 
+Scale usualScale()
+{
+    const Plan sample = samplePlan();
+    return {sample.grades(), sample.directions()};
+}
+
 } // namespace shisaku

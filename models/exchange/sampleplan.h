@@ -13,4 +13,13 @@ Plan samplePlan();
 /// A plan without measures, for an office that starts its own: the title and the fiscal year.
 Plan emptyPlan(const QString &title, int fiscalYear);
 
+/// Grades and directions of a plan.
+struct Scale {
+    std::vector<Grade> grades;
+    std::vector<Direction> directions;
+};
+
+/// What a plan without a scale is offered: the six grades and the six directions of the 2020 plan.
+Scale usualScale();
+
 } // namespace shisaku

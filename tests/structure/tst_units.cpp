@@ -57,6 +57,8 @@ const TestedElsewhere testedElsewhere[] = {
     {u"longsheetview"_s, u"tst_comparepage"_s},
     {u"sheettitle"_s, u"tst_comparepage"_s},
     {u"indicatorcolumns"_s, u"tst_indicatortablemodel"_s},
+    {u"columnwidths"_s, u"tst_recordtab"_s},
+    {u"indicatortab"_s, u"tst_planpage"_s},
 };
 
 QStringList testNames()

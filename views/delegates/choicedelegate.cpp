@@ -57,7 +57,8 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     auto *box = new ChoiceBox(parent);
     box->onLeft([self, box] { Q_EMIT self->closeEditor(box, RevertModelCache); });
     box->setMaxVisibleItems(20);
-    box->addItem(tr("(none)"), QString());
+    if (m_noneOffered)
+        box->addItem(tr("(none)"), QString());
     for (const Choice &choice : index.data(ChoicesRole).value<QList<Choice>>())
         box->addItem(lineOf(choice), choice.value);
     widenPopup(*box);

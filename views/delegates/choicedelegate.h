@@ -13,6 +13,9 @@ class ChoiceDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Whether the list starts with "(none)", as it does unless a cell is never empty.
+    void setNoneOffered(bool offered) { m_noneOffered = offered; }
+
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
@@ -21,6 +24,8 @@ public:
 
 private:
     void finish(QWidget *editor);
+
+    bool m_noneOffered = true;
 };
 
 } // namespace shisaku

@@ -12,6 +12,8 @@
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace shisaku
 {
 namespace
@@ -74,9 +76,20 @@ void GridView::openWithText(const QString &text)
         line->insert(text);
 }
 
+QWidget *GridView::openEditor() const
+{
+    if (QWidget *editor = state() == EditingState ? indexWidget(currentIndex()) : nullptr)
+        return editor;
+    const auto children =
+        viewport()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto waiting = std::ranges::find_if(
+        children, [](QWidget *child) { return child->property(refusedProperty).toBool(); });
+    return waiting != children.end() ? *waiting : nullptr;
+}
+
 bool GridView::commitEditor()
 {
-    QWidget *editor = state() == EditingState ? indexWidget(currentIndex()) : nullptr;
+    QWidget *editor = openEditor();
     if (!editor)
         return true;
     commitData(editor);
@@ -193,9 +206,10 @@ void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
         editor->setFocus();
         return;
     }
+    editor->setProperty(refusedProperty, false); // it is there until the event loop deletes it
     const bool hadFocus = editor->hasFocus() || hint != QAbstractItemDelegate::NoHint;
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
-    if (hadFocus)
+    if (hadFocus && isVisible()) // a list may close when another tab has taken its place
         setFocus();
     if (hint == QAbstractItemDelegate::EditNextItem)
         move(0, 1);

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void takesThePartsOfAChangeInTheirOrder();
+    void indicatorsExchangeTheirPlacesButShareNone();
     void takesTheSampleIntoAnEmptyPlan();
     void takesWhatPeopleDo();
     void takesBackWhatItTook();
@@ -153,6 +154,27 @@ void TstAdmission::takesThePartsOfAChangeInTheirOrder()
     ChangeSet turned;
     turned.add(Evaluation{.year = {2}, .measure = {99}});
     QVERIFY(refusal(samplePlan(), turned.followedBy(adding(newMeasure(u"42"_s)))));
+}
+
+void TstAdmission::indicatorsExchangeTheirPlacesButShareNone()
+{
+    Plan plan = samplePlan();
+    const Indicator first{.id = {1}, .measure = {1}, .position = 1, .name = u"一"_s};
+    const Indicator second{.id = {2}, .measure = {1}, .position = 2, .name = u"二"_s};
+    plan.apply(adding(first));
+    plan.apply(adding(second));
+    Indicator down = first;
+    Indicator up = second;
+    std::swap(down.position, up.position);
+    ChangeSet exchange;
+    exchange.replace(first, down);
+    QVERIFY(refusal(plan, exchange)); // one alone would share the other's place
+    exchange.replace(second, up);
+    QVERIFY(!refusal(plan, exchange));
+    QVERIFY(refusal(plan,
+                    adding(Indicator{.id = {3}, .measure = {1}, .position = 2, .name = u"三"_s})));
+    QVERIFY(!refusal(plan,
+                     adding(Indicator{.id = {3}, .measure = {2}, .position = 2, .name = u"三"_s})));
 }
 
 void TstAdmission::takesTheSampleIntoAnEmptyPlan()

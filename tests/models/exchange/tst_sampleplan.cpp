@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theYearBeforeHasTheEightPublishedGrades();
     void everyMeasureIsEvaluatedInThePublishedYear();
     void emptyPlanIsReadyToBegin();
+    void theUsualScaleIsThatOfThePublishedPlan();
 
 private:
     QString codeOf(const QString &number, int fiscalYear) const;
@@ -160,6 +161,19 @@ void TstSamplePlan::emptyPlanIsReadyToBegin()
     QVERIFY(plan.year(2021));
     QVERIFY(plan.records<Measure>().all().empty());
     QVERIFY(!refusal(Plan{}, creation(plan)));
+}
+
+void TstSamplePlan::theUsualScaleIsThatOfThePublishedPlan()
+{
+    const Scale scale = usualScale();
+    QCOMPARE(scale.grades, m_plan.grades());
+    QCOMPARE(scale.directions, m_plan.directions());
+    ChangeSet changes; // fits into an empty plan as it is
+    for (const Grade &grade : scale.grades)
+        changes.add(grade);
+    for (const Direction &direction : scale.directions)
+        changes.add(direction);
+    QVERIFY(!refusal(emptyPlan(u"計画"_s, 2021), changes));
 }
 
 QTEST_MAIN(TstSamplePlan)
