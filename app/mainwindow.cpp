@@ -11,6 +11,7 @@
 #include "views/pages/comparepage.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/messagebar.h"
+#include "views/pages/planpage.h"
 #include "views/pages/statusline.h"
 #include "views/pages/tallypage.h"
 #include "views/pages/tallypanel.h"
@@ -109,7 +110,8 @@ std::vector<PageEntry> MainWindow::pageEntries()
     return {{tr("Measures"), "measures"_L1, [this] { return m_measures; }},
             {tr("Tallies"), "tallies"_L1, [this] { return new TallyPage(m_document); }},
             {tr("Chart"), "chart"_L1, [this] { return makeChart(); }},
-            {tr("Comparison"), "compare"_L1, [this] { return new ComparePage(m_document); }}};
+            {tr("Comparison"), "compare"_L1, [this] { return new ComparePage(m_document); }},
+            {tr("Plan"), "plan"_L1, [this] { return new PlanPage(m_document); }}};
 }
 
 Page *MainWindow::makeChart()
@@ -196,7 +198,7 @@ void MainWindow::connectPage(Page *page)
 void MainWindow::takeBack(EditResult (PlanDocument::*step)())
 {
     const auto going =
-        connect(&m_document, &PlanDocument::changed, m_measures, &MeasuresPage::reveal);
+        connect(&m_document, &PlanDocument::changed, m_pages->current(), &Page::reveal);
     (void)(m_document.*step)(); // what it refuses it says
     disconnect(going);
 }

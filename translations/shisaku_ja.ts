@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Evaluation sheet, %1</source>
-        <translation>%1　評価シート</translation>
+        <translation>%1&#x3000;評価シート</translation>
     </message>
     <message>
         <source>Achievement</source>
@@ -1044,7 +1044,7 @@ Esc	編集を取り消す
 Del	値を消す
 Ctrl+Z、Ctrl+Y	元に戻す、やり直し
 Ctrl+F	施策を検索
-Ctrl+1、2、3 …	ページを開く（施策、集計、グラフ …）</translation>
+Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1340,17 @@ Ctrl+1、2、3 …	ページを開く（施策、集計、グラフ …）</tran
     </message>
 </context>
 <context>
+    <name>shisaku::IndicatorTab</name>
+    <message>
+        <source>This measure has no indicators yet. An indicator is what the measure is gauged by, such as a number of cases; its target and actual are entered every year.</source>
+        <translation>この施策の指標はまだありません。指標は、件数や満足度など施策の成果を測るものさしです。「追加」で作り、目標値と実績値は年度ごとに入力します。</translation>
+    </message>
+    <message>
+        <source>&amp;Measure:</source>
+        <translation>施策(&amp;M)：</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::IndicatorTableModel</name>
     <message>
         <source>↓ The lower, the better.</source>
@@ -1415,6 +1426,10 @@ Ctrl+1、2、3 …	ページを開く（施策、集計、グラフ …）</tran
     <message>
         <source>Comparison</source>
         <translation>年度比較</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1599,100 @@ Ctrl+1、2、3 …	ページを開く（施策、集計、グラフ …）</tran
     </message>
 </context>
 <context>
+    <name>shisaku::PlanForm</name>
+    <message>
+        <source>Title</source>
+        <translation>計画名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>団体名</translation>
+    </message>
+    <message>
+        <source>First fiscal year</source>
+        <translation>開始年度</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>終了年度</translation>
+    </message>
+    <message>
+        <source>all measures in force</source>
+        <translation>その年度の全施策</translation>
+    </message>
+    <message>
+        <source>rated measures only</source>
+        <translation>「通常」の評価が付いた施策のみ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Percentages are of</source>
+        <translation>割合の分母</translation>
+    </message>
+    <message>
+        <source>for example R1 or 2019</source>
+        <translation>例：R1、2019</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::PlanPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>There are no goals yet. Every measure belongs to one goal of the plan, and tallies are made for each. “Add” makes the first one.</source>
+        <translation>基本目標はまだありません。施策はどれか一つの基本目標に属し、集計は基本目標ごとにも行います。「追加」で一つ目を作ってください。</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>There are no grades yet. A grade says how a measure went in a year. Take the usual ones and alter them, or “Add” your own, the best first.</source>
+        <translation>評価の区分はまだありません。評価は、施策がその年度にどこまで進んだかを表します。標準の評価を入れてから直すことも、「追加」で良い方から順に作ることもできます。</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>There are no directions yet. A direction says how a measure goes on. Take the usual ones and alter them, or “Add” your own.</source>
+        <translation>方向性の区分はまだありません。方向性は、施策を今後どう進めるかを表します。標準の方向性を入れてから直すことも、「追加」で作ることもできます。</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>There are no measures yet. “Add” makes the first one; its number is proposed, its title is typed.</source>
+        <translation>施策はまだありません。「追加」で一つ目を作り、施策名を入力してください。番号は自動で入ります（変更できます）。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Take the usual grades (%1)</source>
+        <translation>標準の評価を入れる（%1）</translation>
+    </message>
+    <message>
+        <source>Take the usual directions (%1)</source>
+        <translation>標準の方向性を入れる（%1）</translation>
+    </message>
+    <message>
+        <source>Usual grades</source>
+        <translation>標準の評価の設定</translation>
+    </message>
+    <message>
+        <source>Usual directions</source>
+        <translation>標準の方向性の設定</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::PlanStore</name>
     <message>
         <source>The plan&apos;s file was changed by another program. Nothing was written; please open the plan again.</source>
@@ -1683,6 +1792,259 @@ Ctrl+1、2、3 …	ページを開く（施策、集計、グラフ …）</tran
     <message>
         <source>The PDF could not be made.</source>
         <translation>PDFを作成できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::RecordTab</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::RecordTableModel</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation>削除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Records</name>
+    <message>
+        <source>Higher is better</source>
+        <translation>高いほど良い</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>低いほど良い</translation>
+    </message>
+    <message>
+        <source>An indicator belongs to a measure. Please add a measure first.</source>
+        <translation>指標は施策に付けるものです。先に「施策」で施策を追加してください。</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新しい指標</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>向き</translation>
+    </message>
+    <message>
+        <source>Which way the achievement rate is reckoned</source>
+        <translation>達成率の計算で、値が高い方と低い方のどちらを良いとするか</translation>
+    </message>
+    <message>
+        <source>Order of the indicators</source>
+        <translation>指標の並べ替え</translation>
+    </message>
+    <message>
+        <source>A measure belongs to a goal. Please add a goal first.</source>
+        <translation>施策は基本目標に属します。先に「基本目標」で基本目標を追加してください。</translation>
+    </message>
+    <message>
+        <source>Measure No.%1 is not in force in the shown year, so it has no department there. Nothing was changed.</source>
+        <translation>施策No.%1は表示中の年度の対象ではないため、担当課を入力できません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策名</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始年度</translation>
+    </message>
+    <message>
+        <source>The first fiscal year in which it counts</source>
+        <translation>集計の対象になる最初の年度</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了年度</translation>
+    </message>
+    <message>
+        <source>The last fiscal year in which it counts; empty: to the end of the plan</source>
+        <translation>集計の対象になる最後の年度。空欄なら計画の終わりまで</translation>
+    </message>
+    <message>
+        <source>Department (%1)</source>
+        <translation>担当課（%1）</translation>
+    </message>
+    <message>
+        <source>The department as it stands in that year</source>
+        <translation>その年度の担当課。年度ごとに記録します</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>This cell cannot be empty. Nothing was changed; please choose from the list (Alt+↓).</source>
+        <translation>この欄は空にできません。何も変更していません。一覧（Alt+↓）から選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Nothing was changed; please choose from the list (Alt+↓).</source>
+        <translation>「%1」は一覧にありません。何も変更していません。一覧（Alt+↓）から選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a fiscal year. Nothing was changed; please type it like R1, 令和元 or 2019.</source>
+        <translation>「%1」を年度として読み取れません。何も変更していません。R1、令和元、2019のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用箇所</translation>
+    </message>
+    <message>
+        <source>While it is used it cannot be removed.</source>
+        <translation>使用中のものは削除できません</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>how the measure went; the best stands first</source>
+        <translation>達成の度合い。良い方から順に並べる</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>given up, overtaken by another plan</source>
+        <translation>計画中止、他の計画への移行など</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>completed in an earlier year</source>
+        <translation>前年度以前に完了した施策</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>cannot be graded</source>
+        <translation>評価の対象としない</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>goes on as planned</source>
+        <translation>計画どおりに進める</translation>
+    </message>
+    <message>
+        <source>Expands</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Shrinks</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>asks for a reason</source>
+        <translation>理由の記入を求める</translation>
+    </message>
+    <message>
+        <source>Revises</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Completes</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>the grade of the next year is that of ended ones</source>
+        <translation>翌年度の評価は「終了」になる</translation>
+    </message>
+    <message>
+        <source>New grade</source>
+        <translation>新しい評価</translation>
+    </message>
+    <message>
+        <source>New direction</source>
+        <translation>新しい方向性</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>What is typed to give the grade, such as A</source>
+        <translation>評価を入力するときに打つ文字（例：A）</translation>
+    </message>
+    <message>
+        <source>Name in tables</source>
+        <translation>集計表での名称</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>評価の内容</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>How checks and comparisons treat it</source>
+        <translation>点検や比較での扱い</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>Order of the goals</source>
+        <translation>基本目標の並べ替え</translation>
+    </message>
+    <message>
+        <source>Order of the grades</source>
+        <translation>評価の並べ替え</translation>
+    </message>
+    <message>
+        <source>Order of the directions</source>
+        <translation>方向性の並べ替え</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,13 @@ QString actualText(const Indicator &, const IndicatorValue &value)
     return value.actual;
 }
 
+/// The rate with a mark where the target is reached, also where there is no rate of it.
+QString rateText(const Indicator &indicator, const IndicatorValue &value)
+{
+    const QString rate = achievementRateText(indicator, value);
+    return isReached(indicator, value).value_or(false) ? (rate + u" ✓"_s).trimmed() : rate;
+}
+
 // In the order of IndicatorField.
 const IndicatorColumn columns[] = {
     {QT_TRANSLATE_NOOP("shisaku::IndicatorColumns", "Indicator"), Qt::AlignLeft, nameText},
@@ -36,8 +43,7 @@ const IndicatorColumn columns[] = {
      &IndicatorValue::target},
     {QT_TRANSLATE_NOOP("shisaku::IndicatorColumns", "Actual"), Qt::AlignRight, actualText,
      &IndicatorValue::actual},
-    {QT_TRANSLATE_NOOP("shisaku::IndicatorColumns", "Achievement rate"), Qt::AlignRight,
-     achievementRateText},
+    {QT_TRANSLATE_NOOP("shisaku::IndicatorColumns", "Achievement rate"), Qt::AlignRight, rateText},
     {QT_TRANSLATE_NOOP("shisaku::IndicatorColumns", "Over the years"), Qt::AlignHCenter,
      [](const Indicator &, const IndicatorValue &) { return QString(); }}, // a drawing
 };

@@ -1,5 +1,7 @@
 #include "models/tallies/indicatorrows.h"
 
+#include "models/tallies/wording.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -33,8 +35,7 @@ QString rateText(const Indicator &indicator, const IndicatorValue &value)
 {
     if (value.target.isEmpty() || value.actual.isEmpty())
         return {};
-    const auto rate = achievementRate(indicator, value);
-    return orDash(rate ? QString::number(*rate, 'f', 1) + u'%' : QString());
+    return orDash(achievementRateText(indicator, value));
 }
 
 Figures figuresOf(const Plan &plan, const Indicator &indicator, const Year &year)

@@ -74,18 +74,15 @@ QString yearlyGradesText(const Plan &plan, MeasureId measure)
 
 QString achievementRateText(const Indicator &indicator, const IndicatorValue &value)
 {
+    constexpr double nearly = 99.9;
+    const auto rate = achievementRate(indicator, value);
+    if (!rate)
+        return {};
     const bool reached = isReached(indicator, value).value_or(false);
-    QStringList texts;
-    if (const auto rate = achievementRate(indicator, value)) {
-        constexpr double nearly = 99.9;
-        QString number = QString::number(reached ? *rate : qMin(*rate, nearly), 'f', 1);
-        if (number.endsWith(".0"_L1))
-            number.chop(2);
-        texts << number + u'%';
-    }
-    if (reached)
-        texts << u"✓"_s;
-    return texts.join(u' ');
+    QString number = QString::number(reached ? *rate : qMin(*rate, nearly), 'f', 1);
+    if (number.endsWith(".0"_L1))
+        number.chop(2);
+    return number + u'%';
 }
 
 QString breakdownText(const Plan &plan, const std::vector<GradeCount> &parts)

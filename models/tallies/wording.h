@@ -26,8 +26,8 @@ QString directionLabel(const Plan &plan, DirectionId direction);
 /// evaluation shows them beside its own.
 QString yearlyGradesText(const Plan &plan, MeasureId measure);
 
-/// The achievement rate with a mark where the target is reached: 「95.2%」, 「120% ✓」; of words
-/// nothing. What falls short of its target is never rounded up to 100.
+/// The achievement rate: 「95.2%」, 「120%」; of words nothing. What falls short of its target is
+/// never rounded up to 100.
 QString achievementRateText(const Indicator &indicator, const IndicatorValue &value);
 
 /// 「A:23 B:13」, empty for no parts.

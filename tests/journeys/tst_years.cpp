@@ -27,7 +27,8 @@ void answer(TestWindow &test, const QString &action, auto act)
         QVERIFY(dialog);
         answered = true;
         act(*dialog);
-        dialog->reject(); // where the answer has not closed it
+        if (dialog->isVisible()) // where the answer has not closed it
+            dialog->reject();
     });
     test.trigger(action);
     QVERIFY(answered);
@@ -89,11 +90,12 @@ void TstYears::whatIsNotAYearCannotBeStarted()
     answer(test, u"新しい年度を開始(&S)…"_s, [](QDialog &dialog) {
         auto *year = dialog.findChild<QLineEdit *>(u"startedYear"_s);
         auto *start = dialog.findChild<QPushButton *>(u"start"_s);
+        QVERIFY(year->isVisible());
         for (const auto &[typed, startable] :
              {std::pair(u"来年"_s, false), std::pair(u"R1"_s, false), std::pair(u"R9"_s, false),
               std::pair(u"Ｒ２"_s, true), std::pair(u"平成29"_s, true)}) {
             year->selectAll();
-            QTest::keyClicks(year, typed);
+            year->insert(typed); // as an input method does
             QVERIFY2(start->isEnabled() == startable, qUtf8Printable(typed));
             QVERIFY(!words(dialog, "summary").isEmpty());
         }
@@ -128,7 +130,7 @@ void TstYears::aYearIsClosedAndReopened()
     QVERIFY(test.find<QWidget>("messageBar").isVisible());
     answer(test, u"確定を解除(&R)…"_s, [](QDialog &dialog) {
         QVERIFY(!dialog.findChild<QPushButton *>(u"reopen"_s)->isEnabled());
-        QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(u"reason"_s), u"集計の誤り"_s);
+        dialog.findChild<QPlainTextEdit *>(u"reason"_s)->insertPlainText(u"集計の誤り"_s);
         press(dialog, "reopen");
     });
     QCOMPARE(shownYear(test), u"令和元年度"_s);

@@ -23,7 +23,7 @@ QString countsLine(const Plan &plan, YearId year)
     for (const GradeCount &row : tallyByGrade(plan, year).rows)
         parts << CloseYearDialog::tr("%1: %2").arg(gradeLabel(plan, row.grade),
                                                    measureCountText(row.count));
-    return parts.join(CloseYearDialog::tr(", "));
+    return parts.join(u'\n');
 }
 
 QString findingsLine(const Plan &plan, YearId year)

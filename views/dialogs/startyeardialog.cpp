@@ -40,7 +40,7 @@ StartYearDialog::StartYearDialog(const Plan &plan, YearKind kind, QWidget *paren
     preview();
 }
 
-void StartYearDialog::addYear(QLayout &column)
+void StartYearDialog::addYear(QVBoxLayout &column)
 {
     m_year->setObjectName(u"startedYear"_s);
     m_year->setText(m_kind == YearKind::Overall ? yearLabel({.id = {}, .kind = m_kind})
@@ -50,10 +50,10 @@ void StartYearDialog::addYear(QLayout &column)
     connect(m_year, &QLineEdit::textChanged, this, &StartYearDialog::preview);
     auto *form = new QFormLayout;
     form->addRow(tr("Year"), m_year);
-    column.addItem(form);
+    column.addLayout(form);
 }
 
-void StartYearDialog::addDepartments(QLayout &column)
+void StartYearDialog::addDepartments(QVBoxLayout &column)
 {
     m_departments->setObjectName(u"departments"_s);
     m_departments->setChecked(true);
@@ -61,7 +61,7 @@ void StartYearDialog::addDepartments(QLayout &column)
     column.addWidget(m_departments);
 }
 
-void StartYearDialog::addButtons(QLayout &column)
+void StartYearDialog::addButtons(QVBoxLayout &column)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_accept = buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole);

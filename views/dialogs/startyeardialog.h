@@ -8,6 +8,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace shisaku
 {
@@ -24,9 +25,9 @@ public:
     const YearStart &start() const { return m_start; }
 
 private:
-    void addYear(QLayout &column);
-    void addDepartments(QLayout &column);
-    void addButtons(QLayout &column);
+    void addYear(QVBoxLayout &column);
+    void addDepartments(QVBoxLayout &column);
+    void addButtons(QVBoxLayout &column);
     void preview();
     QString summary() const;
 

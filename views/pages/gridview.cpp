@@ -76,7 +76,7 @@ void GridView::openWithText(const QString &text)
         line->insert(text);
 }
 
-QWidget *GridView::openEditor() const
+QWidget *GridView::typedEditor() const
 {
     if (QWidget *editor = state() == EditingState ? indexWidget(currentIndex()) : nullptr)
         return editor;
@@ -89,7 +89,7 @@ QWidget *GridView::openEditor() const
 
 bool GridView::commitEditor()
 {
-    QWidget *editor = openEditor();
+    QWidget *editor = typedEditor();
     if (!editor)
         return true;
     commitData(editor);

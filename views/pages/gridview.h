@@ -36,7 +36,7 @@ protected:
 private:
     bool isChoiceCell() const;
     /// That of the current cell, or one that was refused and waits in another; null for none.
-    QWidget *openEditor() const;
+    QWidget *typedEditor() const;
     void setChoice(const QString &typed);
     void openEditor();
     void openWithText(const QString &text);

@@ -27,6 +27,7 @@ public:
 
     bool setYear(YearId year) override;
     bool commit() override;
+    void reveal(const ChangeSet &changes) override;
     std::vector<Sheet> sheets() const override;
 
     /// Goes to the field of that measure, whatever is filtered.
@@ -34,8 +35,6 @@ public:
     MeasureId currentMeasure() const;
     /// The measures that the table shows and those that are selected in it.
     MeasuresInSight inSight() const;
-    /// Goes to what a change has changed.
-    void reveal(const ChangeSet &changes);
     const Selection &selection() const;
     void setSelection(const Selection &selection);
     void focusSearch();

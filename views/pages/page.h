@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/evaluation.h"
+#include "models/domain/changeset.h"
 #include "models/tallies/selection.h"
 #include "models/tallies/sheet.h"
 
@@ -21,6 +21,8 @@ public:
     virtual bool setYear(YearId year) = 0;
     /// Saves what is being typed; false where it was refused.
     virtual bool commit() { return true; }
+    /// Goes to what a change has changed.
+    virtual void reveal(const ChangeSet &) {}
     /// What the page shows, for paper and spreadsheets; none where it is not a table.
     virtual std::vector<Sheet> sheets() const { return {}; }
 

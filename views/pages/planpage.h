@@ -26,7 +26,7 @@ public:
     bool setYear(YearId year) override;
     bool commit() override;
     /// Goes to what a change has changed.
-    void reveal(const ChangeSet &changes);
+    void reveal(const ChangeSet &changes) override;
 
 private:
     RecordTab *addTab(const RecordKind &kind, const QString &name, const QString &title,

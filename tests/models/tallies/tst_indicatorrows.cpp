@@ -70,7 +70,7 @@ void TstIndicatorRows::indicatorsOfBothYears()
                   u"1,350"_s,
                   u"112.5%"_s},
                  {{}, u"② 満足度 (％)"_s, u"80"_s, u"検討中"_s, u"85"_s, dash, dash},
-                 {{}, u"③ 待ち時間 (分)"_s, dash, dash, u"10"_s, u"12.5"_s, u"80.0%"_s},
+                 {{}, u"③ 待ち時間 (分)"_s, dash, dash, u"10"_s, u"12.5"_s, u"80%"_s},
              }));
 }
 
@@ -94,7 +94,7 @@ void TstIndicatorRows::withoutAYearBefore()
     const auto rows = rowsOf(plan, *plan.year(2018), {});
     QCOMPARE(rows.at(0).size(), 3);
     QCOMPARE(rows.at(2).mid(1),
-             (QStringList{u"① システムによる予約 (件)"_s, u"1,000"_s, u"950"_s, u"95.0%"_s}));
+             (QStringList{u"① システムによる予約 (件)"_s, u"1,000"_s, u"950"_s, u"95%"_s}));
 }
 
 void TstIndicatorRows::withoutIndicators()
@@ -111,7 +111,7 @@ void TstIndicatorRows::theOverallEvaluationHasAllYears()
                                  {u"Indicators"_s, u"① システムによる予約 (件)"_s},
                                  {u"Target"_s, u"1,000"_s, u"1,200"_s, u"5,000"_s},
                                  {u"Actual"_s, u"950"_s, u"1,350"_s, u"4,000"_s},
-                                 {u"Rate"_s, u"95.0%"_s, u"112.5%"_s, u"80.0%"_s},
+                                 {u"Rate"_s, u"95%"_s, u"112.5%"_s, u"80%"_s},
                              }));
 }
 
@@ -121,7 +121,7 @@ void TstIndicatorRows::rates_data()
     QTest::addColumn<QString>("actual");
     QTest::addColumn<QString>("rate");
     QTest::newRow("numbers") << u"200"_s << u"197"_s << u"98.5%"_s;
-    QTest::newRow("full-width") << u"１００％"_s << u"１００％"_s << u"100.0%"_s;
+    QTest::newRow("full-width") << u"１００％"_s << u"１００％"_s << u"100%"_s;
     QTest::newRow("words") << u"100"_s << u"検討中"_s << dash;
     QTest::newRow("of nothing") << u"0"_s << u"5"_s << dash;
     QTest::newRow("no actual yet") << u"100"_s << QString() << QString();
