@@ -30,7 +30,8 @@ const TestedElsewhere testedElsewhere[] = {
     {u"gradedelegate"_s, u"tst_grading"_s},    {u"gridview"_s, u"tst_grading"_s},
     {u"linedelegate"_s, u"tst_grading"_s},     {u"measurespage"_s, u"tst_grading"_s},
     {u"messagebar"_s, u"tst_files"_s},         {u"sheetview"_s, u"tst_finding"_s},
-    {u"statusline"_s, u"tst_grading"_s},       {u"tallypage"_s, u"tst_finding"_s},
+    {u"rowsview"_s, u"tst_checkspage"_s},      {u"tallypage"_s, u"tst_finding"_s},
+    {u"historybar"_s, u"tst_historypage"_s},   {u"historydetail"_s, u"tst_historypage"_s},
     {u"tallypanel"_s, u"tst_finding"_s},       {u"textdelegate"_s, u"tst_grading"_s},
     {u"yearchooser"_s, u"tst_finding"_s},      {u"storageerror"_s, u"tst_filecheck"_s},
 };
