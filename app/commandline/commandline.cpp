@@ -13,8 +13,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::CommandLine)
 };
 
-constexpr const Subcommand *subcommands[] = {&newCommand, &tallyCommand, &chartCommand,
-                                             &checkCommand, &exportCommand};
+constexpr const Subcommand *subcommands[] = {&newCommand,   &tallyCommand,   &chartCommand,
+                                             &checkCommand, &historyCommand, &exportCommand};
 
 QString usageOf(const Subcommand &command)
 {

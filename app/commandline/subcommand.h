@@ -39,6 +39,7 @@ extern const Subcommand newCommand;
 extern const Subcommand tallyCommand;
 extern const Subcommand chartCommand;
 extern const Subcommand checkCommand;
+extern const Subcommand historyCommand;
 extern const Subcommand exportCommand;
 
 /// Prints the sentence; for `return refuse(…)`.
