@@ -155,12 +155,24 @@
         <translation>この値は別のところで変更されました。何も変更していません。もう一度確認してください。</translation>
     </message>
     <message>
-        <source>It is still used by the plan. Nothing was changed.</source>
-        <translation>計画の中で使われているため、削除できません。何も変更していません。</translation>
-    </message>
-    <message>
         <source>The change does not belong to this plan. Nothing was changed.</source>
         <translation>この計画にはない変更です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Reopening %1 needs a reason. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indicator needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure already has an indicator %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still used: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -258,10 +270,95 @@
     </message>
 </context>
 <context>
+    <name>shisaku::ChecksPage</name>
+    <message>
+        <source>No error stands and the balance holds: %1 can be closed.</source>
+        <translation>エラーはなく、照合も一致しています。%1は確定できます。</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Its figures are those that were closed.</source>
+        <translation>%1は確定済みです。数値は確定したときのままです。</translation>
+    </message>
+    <message>
+        <source>%1 was closed, but its figures were altered outside this program. Please go back to a backup.</source>
+        <translation>%1は確定済みですが、このプログラムの外で数値が書き換えられています。バックアップに戻してください。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>A click or Enter goes to the cell.</source>
+        <translation>クリックまたはEnterで、該当の欄に移動します。</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>エラー %1</translation>
+    </message>
+    <message>
+        <source>Notices %1</source>
+        <translation>注意 %1</translation>
+    </message>
+    <message>
+        <source>There are no findings.</source>
+        <translation>指摘はありません。</translation>
+    </message>
+    <message>
+        <source>There are no errors.</source>
+        <translation>エラーはありません。</translation>
+    </message>
+    <message>
+        <source>There are no notices.</source>
+        <translation>注意はありません。</translation>
+    </message>
+    <message>
+        <source>Balance ✓ %1</source>
+        <translation>照合 ✓ %1</translation>
+    </message>
+    <message>
+        <source>Balance × %1</source>
+        <translation>照合 × %1</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::ChoiceDelegate</name>
     <message>
         <source>(none)</source>
         <translation>（なし）</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Closing</name>
+    <message>
+        <source>%1 is closed, and its published figures do not change. Nothing was changed; to correct it, reopen the year first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ClosingRefusal</name>
+    <message>
+        <source>The plan does not have this year.</source>
+        <translation>この年度は計画にありません。</translation>
+    </message>
+    <message>
+        <source>%1 is closed already.</source>
+        <translation>%1はすでに確定しています。</translation>
+    </message>
+    <message>
+        <source>%1 has no measures, so there is nothing to close.</source>
+        <translation>%1には施策がないため、確定できません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed while the balance fails: %2.</source>
+        <translation>照合が一致していないため、%1は確定できません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed while errors stand (%2). The first is No.%3: %4</source>
+        <translation>エラーが%2件あるため、%1は確定できません。最初のエラーはNo.%3です。%4</translation>
     </message>
 </context>
 <context>
@@ -285,14 +382,6 @@
     <message>
         <source>The chart could not be drawn. Nothing was written.</source>
         <translation>グラフを描けませんでした。ファイルは書き込んでいません。</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>エラー</translation>
-    </message>
-    <message>
-        <source>notice</source>
-        <translation>注意</translation>
     </message>
     <message>
         <source>%1: the balance holds (%2)</source>
@@ -350,6 +439,18 @@
         <source>The output could not be written.</source>
         <translation>出力を書き込めませんでした。</translation>
     </message>
+    <message>
+        <source>The year was closed, but its figures were altered outside this program.</source>
+        <translation>確定済みですが、このプログラムの外で数値が書き換えられています。</translation>
+    </message>
+    <message>
+        <source>The plan does not have the measure No.%1.</source>
+        <translation>No.%1の施策は計画にありません。</translation>
+    </message>
+    <message>
+        <source>--errata is of a whole year, which --year names.</source>
+        <translation>--errataは年度全体の正誤表です。--yearで年度を指定してください（--measureは指定できません）。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Csv</name>
@@ -384,6 +485,10 @@
         <source>There is already a file %1. It was left as it is; please choose another name.</source>
         <translation>%1というファイルはすでにあります。ファイルは元のままです。別の名前にしてください。</translation>
     </message>
+    <message>
+        <source>The plan&apos;s file does not take this change: it would break the plan or alter a closed year. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Description</name>
@@ -391,6 +496,116 @@
         <source>none</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>変更%1件</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 indicator %2</source>
+        <translation>%1 指標%2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <translation>%1の開始</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>%1の削除</translation>
+    </message>
+    <message>
+        <source>Closing of %1</source>
+        <translation>%1の確定</translation>
+    </message>
+    <message>
+        <source>Reopening of %1</source>
+        <translation>%1の確定を解除</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>基本目標 %1</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>評価 %1</translation>
+    </message>
+    <message>
+        <source>Direction %1</source>
+        <translation>方向性 %1</translation>
+    </message>
+    <message>
+        <source>Measure No.%1</source>
+        <translation>施策 No.%1</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>指標 %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>追加：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>削除：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Errata</name>
+    <message>
+        <source>%1 of the measure</source>
+        <translation>施策の%1</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>誤</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正</translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation>訂正日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Errata, %1</source>
+        <translation>%1 正誤表</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Evaluation</name>
     <message>
         <source>Department</source>
         <translation>担当課</translation>
@@ -414,18 +629,6 @@
     <message>
         <source>Next steps</source>
         <translation>今後の取組</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>変更%1件</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>計画</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -558,6 +761,377 @@ Free software under the GNU General Public License, version 3 or later.</source>
 計画の施策を年度ごとに集め、評価し、集計して、公表します。
 
 GNU General Public License バージョン3以降に基づく自由ソフトウェアです。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::History</name>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>年度評価</translation>
+    </message>
+    <message>
+        <source>Indicator&apos;s value</source>
+        <translation>指標の値</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>団体名</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>開始年度</translation>
+    </message>
+    <message>
+        <source>Last year of the plan</source>
+        <translation>終了年度</translation>
+    </message>
+    <message>
+        <source>Percentages of</source>
+        <translation>割合の母数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>評価の内容</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>対象となる最初の年度</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>対象となる最後の年度</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>指標名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Better when</source>
+        <translation>良い方向</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reason for reopening</source>
+        <translation>確定を解除した理由</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>確定時の照合値</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>取組実績</translation>
+    </message>
+    <message>
+        <source>Reason for a change</source>
+        <translation>変更理由</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>今後の取組</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>overall evaluation</source>
+        <translation>総合評価</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>高いほど良い</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>低いほど良い</translation>
+    </message>
+    <message>
+        <source>all measures in force</source>
+        <translation>対象の全施策</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>expands</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>shrinks</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>revises</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>completes</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>No.%1</source>
+        <translation>No.%1</translation>
+    </message>
+    <message>
+        <source>a removed year</source>
+        <translation>（削除済みの年度）</translation>
+    </message>
+    <message>
+        <source>(removed, number %1)</source>
+        <translation>（削除済み、番号%1）</translation>
+    </message>
+    <message>
+        <source>outside the program</source>
+        <translation>（プログラム外）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::HistoryBar</name>
+    <message>
+        <source>Evaluations only</source>
+        <translation>年度評価のみ</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Search the history…</source>
+        <translation>履歴を検索…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>すべての施策</translation>
+    </message>
+    <message>
+        <source>No.%1 %2</source>
+        <translation>No.%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <translation>%1のみ</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>%1 / %2 entries</source>
+        <translation>%1 / %2件</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::HistoryDetail</name>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read its whole texts here.</source>
+        <translation>行を選ぶと、ここに全文を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::HistoryPage</name>
+    <message>
+        <source>Errata</source>
+        <translation>正誤表</translation>
+    </message>
+    <message>
+        <source>No entry fits the search and the filters. “Show all” brings all of them back.</source>
+        <translation>条件に合う履歴がありません。「すべて表示」で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>What was corrected after the year had first been closed</source>
+        <translation>いちど確定した後の訂正を一覧にします</translation>
+    </message>
+    <message>
+        <source>Nothing of this year was corrected after it had been closed.</source>
+        <translation>この年度には、確定後の訂正はありません。</translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>履歴に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::HistorySheet</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>History (%1 of %2 entries)</source>
+        <translation>変更履歴（%2件中の%1件）</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Indicator</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An indicator with its unit behind it</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1346,10 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
         <source>Redo: %1</source>
         <translation>やり直し：%1</translation>
     </message>
+    <message>
+        <source>%1 was closed, but its figures were altered outside this program. The plan is open for reading only; please go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shisaku::PlanStore</name>
@@ -873,6 +1451,45 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>The PDF could not be made.</source>
         <translation>PDFを作成できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ProblemSheet</name>
+    <message>
+        <source>Severity</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策名</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Checks, %1 (%2)</source>
+        <translation>%1 点検結果（%2）</translation>
+    </message>
+    <message>
+        <source>Checks, %1</source>
+        <translation>%1 点検結果</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>注意</translation>
     </message>
 </context>
 <context>
@@ -1056,16 +1673,32 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
         <translation>保存済み %1</translation>
     </message>
     <message>
-        <source>Checks %1</source>
-        <translation>点検 %1</translation>
-    </message>
-    <message>
         <source>Balance ✓</source>
         <translation>照合 ✓</translation>
     </message>
     <message>
         <source>Balance ×</source>
         <translation>照合 ×</translation>
+    </message>
+    <message>
+        <source>errors %1</source>
+        <translation>エラー%1</translation>
+    </message>
+    <message>
+        <source>notices %1</source>
+        <translation>注意%1</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>点検 %1</translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>指摘なし</translation>
+    </message>
+    <message>
+        <source>Show the checks</source>
+        <translation>点検のページを開く</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1732,22 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>Character %1 of the text cannot be used (U+%2). Please remove it.</source>
         <translation>文章の%1文字目は使えない文字です（U+%2）。取り除いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Usage</name>
+    <message>
+        <source>No.%1</source>
+        <translation type="unfinished">No.%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A measure in a year: No.4 of 令和元年度</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1832,13 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     </message>
 </context>
 <context>
+    <name>shisaku::Year</name>
+    <message>
+        <source>Overall evaluation</source>
+        <translation>総合評価</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::YearChooser</name>
     <message>
         <source>The year before</source>
@@ -1195,6 +1851,17 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
     <message>
         <source>Fiscal year</source>
         <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::YearStart</name>
+    <message>
+        <source>The plan already has %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the plan, which runs from %2 to %3. Nothing was changed; the plan&apos;s years can be altered on its page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
