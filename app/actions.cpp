@@ -42,6 +42,8 @@ Actions::Actions(QMainWindow &window)
     , startOverall(makeAction(this, tr("Start the &overall evaluation…")))
     , closeYear(makeAction(this, tr("&Close the year…")))
     , reopenYear(makeAction(this, tr("&Reopen the year…")))
+    , measureHistory(
+          makeAction(this, tr("&History of the measure"), QKeySequence(Qt::CTRL | Qt::Key_H)))
     , displayName(makeAction(this, tr("Your &name in the history…")))
     , keys(makeAction(this, tr("&Keys"), QKeySequence::HelpContents))
     , about(makeAction(this, tr("&About Shisaku")))
@@ -72,7 +74,7 @@ void Actions::fillMenus(QMainWindow &window)
     edit->addSeparator();
     edit->addAction(find);
     edit->addSeparator();
-    edit->addAction(displayName);
+    edit->addActions({measureHistory, displayName});
     auto *year = window.menuBar()->addMenu(tr("&Year"));
     year->addActions({startYear, startOverall});
     year->addSeparator();

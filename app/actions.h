@@ -34,6 +34,7 @@ public:
     QAction *startOverall;
     QAction *closeYear;
     QAction *reopenYear;
+    QAction *measureHistory;
     QAction *displayName;
     QAction *keys;
     QAction *about;

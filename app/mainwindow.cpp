@@ -8,7 +8,9 @@
 #include "app/yearsteps.h"
 #include "models/tables/plaintooltip.h"
 #include "views/pages/chartpage.h"
+#include "views/pages/checkspage.h"
 #include "views/pages/comparepage.h"
+#include "views/pages/historypage.h"
 #include "views/pages/measurespage.h"
 #include "views/pages/messagebar.h"
 #include "views/pages/planpage.h"
@@ -40,6 +42,9 @@ namespace
 constexpr QSize roomySize(1720, 1000);
 constexpr int narrowPanel = 344;
 constexpr int widePanel = 560; // the definitions of the grades stand whole
+
+/// Where a page stands in the list, in the order of `pageEntries`.
+enum Place { MeasuresPlace, TalliesPlace, ChartPlace, ComparisonPlace, ChecksPlace, HistoryPlace };
 
 /// A text in which an ampersand is only that.
 QString withoutMnemonic(QString text)
@@ -107,11 +112,14 @@ void MainWindow::buildLayout()
 
 std::vector<PageEntry> MainWindow::pageEntries()
 {
-    return {{tr("Measures"), "measures"_L1, [this] { return m_measures; }},
-            {tr("Tallies"), "tallies"_L1, [this] { return new TallyPage(m_document); }},
-            {tr("Chart"), "chart"_L1, [this] { return makeChart(); }},
-            {tr("Comparison"), "compare"_L1, [this] { return new ComparePage(m_document); }},
-            {tr("Plan"), "plan"_L1, [this] { return new PlanPage(m_document); }}};
+    return {
+        {tr("Measures"), "measures"_L1, [this] { return m_measures; }},
+        {tr("Tallies"), "tallies"_L1, [this] { return new TallyPage(m_document); }},
+        {tr("Chart"), "chart"_L1, [this] { return makeChart(); }},
+        {tr("Comparison"), "compare"_L1, [this] { return new ComparePage(m_document); }},
+        {tr("Checks"), "checks"_L1, [this] { return new ChecksPage(m_document); }},
+        {tr("History"), "history"_L1, [this] { return m_history = new HistoryPage(m_document); }},
+        {tr("Plan"), "plan"_L1, [this] { return new PlanPage(m_document); }}};
 }
 
 Page *MainWindow::makeChart()
@@ -157,8 +165,12 @@ void MainWindow::connectActions()
     onSaved(m_actions->startOverall, [this] { m_steps->start(YearKind::Overall); });
     onSaved(m_actions->closeYear, [this] { m_steps->close(); });
     onSaved(m_actions->reopenYear, [this] { m_steps->reopen(); });
+    onSaved(m_actions->measureHistory, [this] {
+        m_pages->open(HistoryPlace);
+        m_history->showMeasure(m_measures->currentMeasure());
+    });
     connect(m_actions->find, &QAction::triggered, this, [this] {
-        m_pages->open(0);
+        m_pages->open(MeasuresPlace);
         m_measures->focusSearch();
     });
     connect(m_actions->displayName, &QAction::triggered, this, [this] {
@@ -179,6 +191,7 @@ void MainWindow::connectParts()
     connect(m_steps, &YearSteps::started, m_year, &YearChooser::setYear);
     connect(m_steps, &YearSteps::told, this, &MainWindow::tell);
     connect(m_measures, &MeasuresPage::typed, m_status, &StatusLine::showTyping);
+    connect(m_status, &StatusLine::checksRequested, this, [this] { m_pages->open(ChecksPlace); });
     connect(m_panel, &TallyPanel::chosen, this, &MainWindow::showMeasures);
     connect(m_outputs, &Outputs::done, this, &MainWindow::tell);
     connect(m_outputs, &Outputs::failed, this, &MainWindow::warn);
@@ -233,7 +246,7 @@ void MainWindow::updateUndo()
 void MainWindow::showPage(Page *page)
 {
     m_panel->setVisible(page == m_measures); // wherever grades are edited
-    const bool hasTables = !page->sheets().empty();
+    const bool hasTables = page->hasSheets();
     m_actions->print->setEnabled(hasTables);
     m_actions->exportCsv->setEnabled(hasTables);
 }
@@ -264,12 +277,12 @@ void MainWindow::follow(const ChangeSet &changes)
 void MainWindow::showMeasures(const Selection &selection)
 {
     m_measures->setSelection(selection);
-    m_pages->open(0);
+    m_pages->open(MeasuresPlace);
 }
 
 void MainWindow::showCell(MeasureId measure, EvaluationField field)
 {
-    m_pages->open(0);
+    m_pages->open(MeasuresPlace);
     m_measures->showCell(measure, field);
 }
 

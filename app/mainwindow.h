@@ -11,6 +11,7 @@ namespace shisaku
 {
 
 class Actions;
+class HistoryPage;
 class MeasuresPage;
 class MessageBar;
 class Outputs;
@@ -74,6 +75,7 @@ private:
     MeasuresPage *m_measures;
     PageBook *m_pages;
     YearSteps *m_steps;
+    HistoryPage *m_history = nullptr; ///< made when it is first looked at
     TallyPanel *m_panel;
     MessageBar *m_message;
     StatusLine *m_status;

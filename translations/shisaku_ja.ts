@@ -119,6 +119,10 @@
         <source>Print evaluation &amp;sheets…</source>
         <translation>評価シートを印刷(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;History of the measure</source>
+        <translation>この施策の履歴(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Admission</name>
@@ -294,6 +298,61 @@
     </message>
 </context>
 <context>
+    <name>shisaku::ChecksPage</name>
+    <message>
+        <source>No error stands and the balance holds: %1 can be closed.</source>
+        <translation>エラーはなく、照合も一致しています。%1は確定できます。</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Its figures are those that were closed.</source>
+        <translation>%1は確定済みです。数値は確定したときのままです。</translation>
+    </message>
+    <message>
+        <source>%1 was closed, but its figures were altered outside this program. Please go back to a backup.</source>
+        <translation>%1は確定済みですが、このプログラムの外で数値が書き換えられています。バックアップに戻してください。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>A click or Enter goes to the cell.</source>
+        <translation>クリックまたはEnterで、該当の欄に移動します。</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>エラー %1</translation>
+    </message>
+    <message>
+        <source>Notices %1</source>
+        <translation>注意 %1</translation>
+    </message>
+    <message>
+        <source>There are no findings.</source>
+        <translation>指摘はありません。</translation>
+    </message>
+    <message>
+        <source>There are no errors.</source>
+        <translation>エラーはありません。</translation>
+    </message>
+    <message>
+        <source>There are no notices.</source>
+        <translation>注意はありません。</translation>
+    </message>
+    <message>
+        <source>Balance ✓ %1</source>
+        <translation>照合 ✓ %1</translation>
+    </message>
+    <message>
+        <source>Balance × %1</source>
+        <translation>照合 × %1</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::ChoiceDelegate</name>
     <message>
         <source>(none)</source>
@@ -305,10 +364,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>The checks find nothing.</source>
@@ -390,14 +445,6 @@
     <message>
         <source>The chart could not be drawn. Nothing was written.</source>
         <translation>グラフを描けませんでした。ファイルは書き込んでいません。</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>エラー</translation>
-    </message>
-    <message>
-        <source>notice</source>
-        <translation>注意</translation>
     </message>
     <message>
         <source>%1: the balance holds (%2)</source>
@@ -498,6 +545,18 @@
     <message>
         <source>--against and --changed belong to --by change.</source>
         <translation>--against と --changed は --by change のときに使います。</translation>
+    </message>
+    <message>
+        <source>The year was closed, but its figures were altered outside this program.</source>
+        <translation>確定済みですが、このプログラムの外で数値が書き換えられています。</translation>
+    </message>
+    <message>
+        <source>The plan does not have the measure No.%1.</source>
+        <translation>No.%1の施策は計画にありません。</translation>
+    </message>
+    <message>
+        <source>--errata is of a whole year, which --year names.</source>
+        <translation>--errataは年度全体の正誤表です。--yearで年度を指定してください（--measureは指定できません）。</translation>
     </message>
 </context>
 <context>
@@ -684,30 +743,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>Department</source>
-        <translation>担当課</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>評価</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向性</translation>
-    </message>
-    <message>
-        <source>Achievement</source>
-        <translation>取組実績</translation>
-    </message>
-    <message>
-        <source>Reason for a change</source>
-        <translation>変更理由</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>今後の取組</translation>
-    </message>
-    <message>
         <source>%1 changes</source>
         <translation>変更%1件</translation>
     </message>
@@ -785,6 +820,72 @@
     <message>
         <source>The history names you with your account (%1). What name should it give beside it?</source>
         <translation>履歴には、お使いのアカウント（%1）が記録されます。併せて載せる氏名を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Errata</name>
+    <message>
+        <source>%1 of the measure</source>
+        <translation>施策の%1</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>誤</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正</translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation>訂正日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Errata, %1</source>
+        <translation>%1 正誤表</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Evaluation</name>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>取組実績</translation>
+    </message>
+    <message>
+        <source>Reason for a change</source>
+        <translation>変更理由</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>今後の取組</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1134,9 @@ Esc	leaves the cell as it was
 Del	clears the value
 Ctrl+Z, Ctrl+Y	undoes, redoes
 Ctrl+F	searches the measures
+Ctrl+H	shows the history of the measure
+Ins, Ctrl+Del	adds, removes a row of the plan
+Ctrl+Shift+↑, ↓	moves a row of the plan
 Ctrl+1, 2, 3 …	the pages: measures, tallies, chart …</source>
         <translation>A、B、C …	評価を入れて下へ
 1、2、3 …	区分の上からその番目の値を入れて下へ
@@ -1044,6 +1148,9 @@ Esc	編集を取り消す
 Del	値を消す
 Ctrl+Z、Ctrl+Y	元に戻す、やり直し
 Ctrl+F	施策を検索
+Ctrl+H	この施策の履歴
+Ins、Ctrl+Del	計画の行を追加、削除
+Ctrl+Shift+↑、↓	計画の行を移動
 Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</translation>
     </message>
 </context>
@@ -1291,6 +1398,126 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
 </context>
 <context>
+    <name>shisaku::HistoryBar</name>
+    <message>
+        <source>Evaluations only</source>
+        <translation>年度評価のみ</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Search the history…</source>
+        <translation>履歴を検索…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>すべての施策</translation>
+    </message>
+    <message>
+        <source>No.%1 %2</source>
+        <translation>No.%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <translation>%1のみ</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>%1 / %2 entries</source>
+        <translation>%1 / %2件</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::HistoryDetail</name>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read its whole texts here.</source>
+        <translation>行を選ぶと、ここに全文を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::HistoryPage</name>
+    <message>
+        <source>Errata</source>
+        <translation>正誤表</translation>
+    </message>
+    <message>
+        <source>No entry fits the search and the filters. “Show all” brings all of them back.</source>
+        <translation>条件に合う履歴がありません。「すべて表示」で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>What was corrected after the year had first been closed</source>
+        <translation>いちど確定した後の訂正を一覧にします</translation>
+    </message>
+    <message>
+        <source>Nothing of this year was corrected after it had been closed.</source>
+        <translation>この年度には、確定後の訂正はありません。</translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>履歴に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::HistorySheet</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>History (%1 of %2 entries)</source>
+        <translation>変更履歴（%2件中の%1件）</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::Indicator</name>
     <message>
         <source>%1 (%2)</source>
@@ -1430,6 +1657,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Plan</source>
         <translation>計画</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2027,45 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>The PDF could not be made.</source>
         <translation>PDFを作成できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ProblemSheet</name>
+    <message>
+        <source>Severity</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策名</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Checks, %1 (%2)</source>
+        <translation>%1 点検結果（%2）</translation>
+    </message>
+    <message>
+        <source>Checks, %1</source>
+        <translation>%1 点検結果</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>注意</translation>
     </message>
 </context>
 <context>
@@ -2314,16 +2588,32 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>保存済み %1</translation>
     </message>
     <message>
-        <source>Checks %1</source>
-        <translation>点検 %1</translation>
-    </message>
-    <message>
         <source>Balance ✓</source>
         <translation>照合 ✓</translation>
     </message>
     <message>
         <source>Balance ×</source>
         <translation>照合 ×</translation>
+    </message>
+    <message>
+        <source>errors %1</source>
+        <translation>エラー%1</translation>
+    </message>
+    <message>
+        <source>notices %1</source>
+        <translation>注意%1</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>点検 %1</translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>指摘なし</translation>
+    </message>
+    <message>
+        <source>Show the checks</source>
+        <translation>点検のページを開く</translation>
     </message>
 </context>
 <context>

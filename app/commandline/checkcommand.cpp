@@ -1,7 +1,8 @@
 #include "app/commandline/subcommand.h"
 
-#include "models/domain/rules.h"
+#include "models/domain/closing.h"
 #include "models/tallies/counts.h"
+#include "models/tallies/problemsheet.h"
 #include "models/tallies/wording.h"
 
 #include <QCoreApplication>
@@ -25,12 +26,11 @@ struct YearFindings {
     Year year;
     Balance balance;
     std::vector<Problem> problems;
+    std::vector<Year> altered; ///< closed years, whichever was asked for
 
     bool hasError() const
     {
-        return !balance.holds() || std::ranges::any_of(problems, [](const Problem &problem) {
-            return problem.rule->severity == Severity::Error;
-        });
+        return !balance.holds() || !altered.empty() || countOf(problems, Severity::Error) > 0;
     }
 };
 
@@ -39,9 +39,9 @@ QString numberOf(const Plan &plan, const Problem &problem)
     return plan.find<Measure>(problem.measure)->number;
 }
 
-QString word(Severity severity)
+QString alteredSentence()
 {
-    return severity == Severity::Error ? Tr::tr("error") : Tr::tr("notice");
+    return Tr::tr("The year was closed, but its figures were altered outside this program.");
 }
 
 void printText(const Plan &plan, const YearFindings &findings, Console &console)
@@ -51,9 +51,16 @@ void printText(const Plan &plan, const YearFindings &findings, Console &console)
                                              : Tr::tr("%1: the balance fails (%2)"))
                        .arg(year, balanceText(findings.balance))
                 << Qt::endl;
-    for (const Problem &problem : findings.problems)
-        console.out << u"%1\t%2\tNo.%3\t%4"_s.arg(year, word(problem.rule->severity),
-                                                  numberOf(plan, problem), problem.rule->sentence())
+    for (const Problem &problem : findings.problems) {
+        QStringList cells{year};
+        for (const RowColumn<Problem> &column : problemColumns())
+            cells << column.text(plan, problem);
+        console.out << cells.join(u'\t') << Qt::endl;
+    }
+    for (const Year &altered : findings.altered)
+        console.out << QStringList{yearLabel(altered), severityText(Severity::Error),
+                                   alteredSentence()}
+                           .join(u'\t')
                     << Qt::endl;
 }
 
@@ -65,7 +72,12 @@ QJsonObject json(const Plan &plan, const YearFindings &findings)
             {u"rule"_s, QString::fromLatin1(problem.rule->code)},
             {u"severity"_s, problem.rule->severity == Severity::Error ? u"error"_s : u"notice"_s},
             {u"number"_s, numberOf(plan, problem)},
+            {u"title"_s, plan.find<Measure>(problem.measure)->title},
+            {u"field"_s, fieldName(problem.rule->field)},
             {u"message"_s, problem.rule->sentence()}});
+    QJsonArray altered;
+    for (const Year &year : findings.altered)
+        altered.append(year.fiscalYear);
     const Balance &b = findings.balance;
     return {{u"year"_s, findings.year.fiscalYear},
             {u"balance"_s, QJsonObject{{u"holds"_s, b.holds()},
@@ -75,7 +87,8 @@ QJsonObject json(const Plan &plan, const YearFindings &findings)
                                        {u"goal"_s, b.byGoal},
                                        {u"goalGrade"_s, b.byGoalGrade},
                                        {u"inForce"_s, b.inForce}}},
-            {u"problems"_s, problems}};
+            {u"problems"_s, problems},
+            {u"altered"_s, altered}};
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -106,7 +119,8 @@ int run(const QCommandLineParser &parser, Console &console)
     const auto year = yearToCheck(parser, *plan, console);
     if (!year)
         return Refused;
-    const YearFindings findings{*year, balance(*plan, year->id), problems(*plan, year->id)};
+    const YearFindings findings{*year, balance(*plan, year->id), problemsInOrder(*plan, year->id),
+                                alteredYears(*plan)};
     if (form == "json"_L1) {
         QJsonObject object = json(*plan, findings);
         object.insert(u"integrity"_s, u"ok"_s);

@@ -40,6 +40,7 @@ extern const Subcommand newCommand;
 extern const Subcommand tallyCommand;
 extern const Subcommand chartCommand;
 extern const Subcommand checkCommand;
+extern const Subcommand historyCommand;
 extern const Subcommand exportCommand;
 extern const Subcommand startYearCommand;
 extern const Subcommand closeYearCommand;

@@ -34,4 +34,7 @@ struct Evaluation {
 /// The parts of an evaluation that a person fills in.
 enum class EvaluationField { Department, Grade, Direction, Achievement, Reason, NextSteps };
 
+/// The name of a field as columns and messages show it: 評価, 変更理由.
+QString fieldName(EvaluationField field);
+
 } // namespace shisaku

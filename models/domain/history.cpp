@@ -127,8 +127,6 @@ QString keyText(const Plan &plan, const HistoryEntry &entry)
         return plan.find<Grade>({id}) ? plan.find<Grade>({id})->code : numbered(id);
     if (entry.record == "direction"_L1)
         return plan.find<Direction>({id}) ? plan.find<Direction>({id})->label : numbered(id);
-    if (entry.record == "year"_L1)
-        return yearText(plan, {id});
     return {};
 }
 
@@ -139,24 +137,6 @@ QString indicatorText(const Plan &plan, IndicatorId id)
                      : numbered(id.value);
 }
 
-/// Whether the year shows what the entry changed.
-bool isPublished(const Plan &plan, const HistoryEntry &entry, YearId year)
-{
-    const QString &record = entry.record;
-    if (record == "evaluation"_L1 || record == "indicator_value"_L1)
-        return yearOf(entry) == year;
-    if (record == "goal"_L1 || record == "grade"_L1 || record == "direction"_L1)
-        return true;
-    if (record == "plan"_L1)
-        return entry.field == "title"_L1 || entry.field == "percent_base"_L1;
-    const Year *shown = plan.find<Year>(year);
-    const Measure *measure = plan.find<Measure>(measureOf(plan, entry));
-    if (record == "measure"_L1)
-        return entry.field != "note"_L1 && shown && measure && measure->isInForce(*shown);
-    return record == "indicator"_L1 &&
-           plan.find<IndicatorValue>({year, {entry.keyPart(0)}}) != nullptr;
-}
-
 } // namespace
 
 QString HistoryEntry::who() const
@@ -164,25 +144,6 @@ QString HistoryEntry::who() const
     if (account.isEmpty())
         return Tr::tr("outside the program");
     return displayName.isEmpty() ? account : Tr::tr("%1 (%2)").arg(displayName, account);
-}
-
-std::vector<Correction> corrections(const Plan &plan, const History &history, YearId year)
-{
-    std::vector<Correction> result;
-    bool wasClosed = false;
-    QString reason;
-    for (const HistoryEntry &entry : history) {
-        if (wasClosed && isPublished(plan, entry, year)) {
-            result.push_back({entry, reason});
-        } else if (entry.record != "year"_L1 || yearOf(entry) != year) {
-            continue;
-        } else if (entry.field == "state"_L1 && entry.after == "closed"_L1) {
-            wasClosed = true;
-        } else if (entry.field == "reopen_reason"_L1 && !entry.after.toString().isEmpty()) {
-            reason = entry.after.toString();
-        }
-    }
-    return result;
 }
 
 MeasureId measureOf(const Plan &plan, const HistoryEntry &entry)
@@ -207,6 +168,8 @@ YearId yearOf(const HistoryEntry &entry)
 
 QString recordText(const Plan &plan, const HistoryEntry &entry)
 {
+    if (entry.record == "year"_L1)
+        return yearText(plan, yearOf(entry));
     if (entry.record == "evaluation"_L1)
         return yearText(plan, yearOf(entry)) + u' ' + measureText(plan, measureOf(plan, entry));
     if (entry.record == "indicator_value"_L1)

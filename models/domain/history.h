@@ -36,16 +36,6 @@ struct HistoryEntry {
 
 using History = std::vector<HistoryEntry>;
 
-/// One line of the errata (正誤表): what was corrected in a year after it had first been closed.
-struct Correction {
-    HistoryEntry entry;
-    QString reason{}; ///< why the year had been reopened
-};
-
-/// The year's corrections in the order in which they were made: its own values, and of scale, goals
-/// and measures what the year publishes.
-std::vector<Correction> corrections(const Plan &plan, const History &history, YearId year);
-
 /// The measure that the entry is about, where it is about one; an indicator's is looked up in the
 /// plan.
 MeasureId measureOf(const Plan &plan, const HistoryEntry &entry);

@@ -40,8 +40,12 @@ void takeOverTargets(const Plan &plan, const Year &before, YearStart &start)
 
 int nextFiscalYear(const Plan &plan)
 {
-    const auto years = plan.years();
-    return years.empty() ? plan.info().firstYear : years.back().fiscalYear + 1;
+    int next = plan.info().firstYear;
+    for (const Year &year : plan.records<Year>().all()) {
+        if (!year.isOverall())
+            next = std::max(next, year.fiscalYear + 1);
+    }
+    return next;
 }
 
 std::optional<QString> startRefusal(const Plan &plan, int fiscalYear, YearKind kind)

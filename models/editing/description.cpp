@@ -132,25 +132,6 @@ QString changeText(const Plan &, const Replacement<T> &change)
 
 } // namespace
 
-QString fieldName(EvaluationField field)
-{
-    switch (field) {
-    case EvaluationField::Department:
-        return Tr::tr("Department");
-    case EvaluationField::Grade:
-        return Tr::tr("Grade");
-    case EvaluationField::Direction:
-        return Tr::tr("Direction");
-    case EvaluationField::Achievement:
-        return Tr::tr("Achievement");
-    case EvaluationField::Reason:
-        return Tr::tr("Reason for a change");
-    case EvaluationField::NextSteps:
-        return Tr::tr("Next steps");
-    }
-    Q_UNREACHABLE();
-}
-
 QString description(const Plan &plan, const ChangeSet &changes)
 {
     if (changes.changes().size() != 1)

@@ -7,9 +7,6 @@
 namespace shisaku
 {
 
-/// The name of a field as columns and messages show it: 評価, 変更理由.
-QString fieldName(EvaluationField field);
-
 /// What a change does, as undo, redo and the history name it: 「No.４ 評価 B→A」, 「評価 ３件」.
 QString description(const Plan &plan, const ChangeSet &changes);
 

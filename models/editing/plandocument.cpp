@@ -104,10 +104,10 @@ EditResult PlanDocument::reopenYear(YearId year, const QString &reason)
     return edit(reopening(m_plan, year, reason));
 }
 
-History PlanDocument::history()
+History PlanDocument::history(qint64 after)
 {
     try {
-        return m_store.history();
+        return m_store.history(after);
     } catch (const StorageError &error) {
         Q_EMIT refused(error.sentence());
         return {};

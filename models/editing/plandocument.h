@@ -59,9 +59,9 @@ public:
     /// Opens a closed year again for corrections.
     EditResult reopenYear(YearId year, const QString &reason);
 
-    /// Everything that was ever changed, oldest first; empty where it cannot be read, and then
-    /// `refused` says why.
-    History history();
+    /// Everything that was ever changed, oldest first, or of that what came after the entry with
+    /// that id; empty where it cannot be read, and then `refused` says why.
+    History history(qint64 after = 0);
     /// The name that the history gives beside the system account.
     void setDisplayName(const QString &name) { m_store.setDisplayName(name); }
 

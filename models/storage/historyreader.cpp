@@ -16,13 +16,15 @@ HistoryEntry::Action actionOf(const QString &word)
 
 } // namespace
 
-History readHistory(Database &database)
+History readHistory(Database &database, qint64 after)
 {
     History history;
     QSqlQuery row = database.run(
         u"SELECT h.id, h.edit_id, h.recorded_at, e.made_by, e.made_by_name, e.name, h.action, "
         "h.record, h.record_key, h.field, h.old_value, h.new_value "
-        "FROM history AS h LEFT JOIN edit AS e ON e.id = h.edit_id ORDER BY h.id"_s);
+        "FROM history AS h LEFT JOIN edit AS e ON e.id = h.edit_id "
+        "WHERE h.id > ? ORDER BY h.id"_s,
+        {after});
     while (row.next())
         history.push_back({
             .id = row.value(0).toLongLong(),

@@ -6,7 +6,7 @@
 namespace shisaku
 {
 
-/// What the triggers of the schema have written, oldest first.
-History readHistory(Database &database);
+/// What the triggers of the schema have written behind the entry with that id, oldest first.
+History readHistory(Database &database, qint64 after = 0);
 
 } // namespace shisaku

@@ -224,9 +224,9 @@ void PlanStore::write(const ChangeSet &changes, const QString &name)
     writeChanges(m_database, changes, name, m_displayName);
 }
 
-History PlanStore::history()
+History PlanStore::history(qint64 after)
 {
-    return readHistory(m_database);
+    return readHistory(m_database, after);
 }
 
 void PlanStore::forbidWriting(const QString &obstacle)

@@ -32,8 +32,9 @@ public:
     /// returns, the change is on the disk.
     void write(const ChangeSet &changes, const QString &name);
 
-    /// Everything that was ever changed, oldest first.
-    History history();
+    /// Everything that was ever changed, oldest first; of that what came after the entry with that
+    /// id.
+    History history(qint64 after = 0);
     /// The name that the history gives beside the system account.
     void setDisplayName(const QString &name) { m_displayName = name; }
 

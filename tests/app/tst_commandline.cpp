@@ -114,7 +114,7 @@ void TstCommandLine::anErrorIsFound()
     }
     const Outcome text = runProgram({u"check"_s, file});
     QCOMPARE(text.exit, 1);
-    QVERIFY(text.out.contains("エラー\tNo.R1-1\t"));
+    QVERIFY(text.out.contains("\tエラー\tR1-1\t施策\t評価\t"));
     const Outcome json = runProgram({u"check"_s, file, u"--as"_s, u"json"_s});
     QCOMPARE(json.exit, 1);
     const QJsonArray problems = QJsonDocument::fromJson(json.out).object()[u"problems"_s].toArray();
@@ -130,7 +130,7 @@ void TstCommandLine::aYearIsChecked()
 {
     const Outcome outcome = runProgram({u"check"_s, m_sample, u"--year"_s, u"2018"_s});
     QCOMPARE(outcome.exit, 1); // 33 measures have no grade
-    QVERIFY(outcome.out.count("\tNo.") >= 33);
+    QVERIFY(outcome.out.count("平成30年度\tエラー\t") >= 33);
     QVERIFY(outcome.out.contains("平成30年度"));
 }
 
@@ -170,7 +170,7 @@ void TstCommandLine::helpAndVersionAreGiven()
 {
     const Outcome help = runProgram({u"--help"_s});
     QCOMPARE(help.exit, 0);
-    for (const char *command : {"new", "tally", "check", "chart", "export"}) {
+    for (const char *command : {"new", "tally", "check", "history", "chart", "export"}) {
         QVERIFY(help.out.contains(QByteArray("shisaku ") + command));
         const Outcome own = runProgram({QLatin1StringView(command), u"--help"_s});
         QCOMPARE(own.exit, 0);

@@ -1,4 +1,5 @@
 #include "models/domain/closing.h"
+#include "models/domain/corrections.h"
 #include "models/domain/rules.h"
 #include "models/editing/plandocument.h"
 #include "models/tallies/counts.h"

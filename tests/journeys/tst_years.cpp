@@ -1,3 +1,7 @@
+#include "models/domain/closing.h"
+#include "models/domain/corrections.h"
+#include "models/storage/planstore.h"
+#include "tests/support/files.h"
 #include "tests/support/grid.h"
 #include "tests/support/plans.h"
 #include "tests/support/testwindow.h"
@@ -46,6 +50,32 @@ QString words(QDialog &dialog, const char *label)
     return dialog.findChild<QLabel *>(QLatin1StringView(label))->text();
 }
 
+void startYear(TestWindow &test)
+{
+    answer(test, u"新しい年度を開始(&S)…"_s, [](QDialog &dialog) { press(dialog, "start"); });
+}
+
+void closeYear(TestWindow &test)
+{
+    answer(test, u"年度を確定(&C)…"_s, [](QDialog &dialog) { press(dialog, "closeYear"); });
+}
+
+void reopenYear(TestWindow &test)
+{
+    answer(test, u"確定を解除(&R)…"_s, [](QDialog &dialog) {
+        dialog.findChild<QPlainTextEdit *>(u"reason"_s)->insertPlainText(u"誤記"_s);
+        press(dialog, "reopen");
+    });
+}
+
+/// Types the same value, by its place in the scale, on each cell of the column.
+void typeDown(GridView &table, MeasureField field, Qt::Key key)
+{
+    click(table, table.model()->index(0, static_cast<int>(field)));
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        QTest::keyClick(&table, key);
+}
+
 QString shownYear(TestWindow &test)
 {
     return test.find<QComboBox>("year").currentText();
@@ -65,6 +95,7 @@ private Q_SLOTS:
     void aYearIsClosedAndReopened();
     void aYearWithErrorsIsNotClosed();
     void cancellingChangesNothing();
+    void tenYearsGoBy();
 };
 
 void TstYears::theNextYearIsStarted()
@@ -159,6 +190,37 @@ void TstYears::cancellingChangesNothing()
         answer(test, QString::fromUtf16(action),
                [](QDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
     QVERIFY(test.savedPlan() == samplePlan());
+}
+
+void TstYears::tenYearsGoBy()
+{
+    TestWindow test;
+    const QString path =
+        planFile(QFileInfo(test.path(u"x"_s)).path(), otherPlan(6), u"ten.shisaku"_s);
+    QVERIFY(test.application().open(path));
+    for (int fiscalYear = 2021; fiscalYear <= 2030; ++fiscalYear) {
+        startYear(test);
+        auto &table = test.find<GridView>("measures");
+        typeDown(table, MeasureField::Grade, Qt::Key_B);
+        typeDown(table, MeasureField::Direction, Qt::Key_1);
+        closeYear(test);
+        QVERIFY2(shownYear(test).endsWith(u"（確定）"_s), qUtf8Printable(shownYear(test)));
+    }
+    QTest::mouseClick(&test.find<QWidget>("earlierYear"), Qt::LeftButton);
+    reopenYear(test);
+    auto &table = test.find<GridView>("measures");
+    click(table, table.model()->index(2, static_cast<int>(MeasureField::Department)));
+    QTest::keyClicks(&table, "x");
+    QTest::keyClick(table.viewport()->findChild<QLineEdit *>(), Qt::Key_Return);
+    closeYear(test);
+    PlanStore store = PlanStore::openReadOnly(path);
+    const Plan plan = store.read();
+    QCOMPARE(plan.years().size(), std::size_t(10));
+    QVERIFY(std::ranges::all_of(plan.years(), &Year::isClosed));
+    QVERIFY(alteredYears(plan).empty());
+    const auto errata = corrections(plan, store.history(), yearId(plan, 2029));
+    QCOMPARE(errata.size(), std::size_t(1));
+    QCOMPARE(errata.front().entry.after.toString(), u"x"_s);
 }
 
 QTEST_MAIN(TstYears)

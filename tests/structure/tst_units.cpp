@@ -43,7 +43,6 @@ const TestedElsewhere testedElsewhere[] = {
     {u"measurespage"_s, u"tst_grading"_s},
     {u"messagebar"_s, u"tst_files"_s},
     {u"sheetview"_s, u"tst_finding"_s},
-    {u"statusline"_s, u"tst_grading"_s},
     {u"tallypage"_s, u"tst_finding"_s},
     {u"tallypanel"_s, u"tst_finding"_s},
     {u"textdelegate"_s, u"tst_grading"_s},
@@ -59,6 +58,9 @@ const TestedElsewhere testedElsewhere[] = {
     {u"indicatorcolumns"_s, u"tst_indicatortablemodel"_s},
     {u"columnwidths"_s, u"tst_recordtab"_s},
     {u"indicatortab"_s, u"tst_planpage"_s},
+    {u"rowsview"_s, u"tst_checkspage"_s},
+    {u"historybar"_s, u"tst_historypage"_s},
+    {u"historydetail"_s, u"tst_historypage"_s},
 };
 
 QStringList testNames()

@@ -137,7 +137,7 @@ void TstTranslations::spacesAroundAreThoseOfTheSource()
 
 void TstTranslations::shortcutsAreKept()
 {
-    static const QRegularExpression shortcut(u"\\(&[A-Z]\\)…?$"_s);
+    static const QRegularExpression shortcut(u"\\(&[A-Z]\\)[…：]?$"_s);
     for (const Message &message : m_messages) {
         const bool wanted = message.source.contains(u'&');
         const bool given = message.translation.contains(shortcut);

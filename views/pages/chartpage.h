@@ -17,6 +17,7 @@ public:
     explicit ChartPage(const PlanDocument &document, QWidget *parent = nullptr);
 
     bool setYear(YearId year) override;
+    bool hasSheets() const override { return false; }
 
 Q_SIGNALS:
     /// A file of the chart is wanted, as png, svg or pdf.

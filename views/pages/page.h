@@ -23,7 +23,9 @@ public:
     virtual bool commit() { return true; }
     /// Goes to what a change has changed.
     virtual void reveal(const ChangeSet &) {}
-    /// What the page shows, for paper and spreadsheets; none where it is not a table.
+    /// Whether the page is made of tables, which can be printed and exported.
+    virtual bool hasSheets() const { return true; }
+    /// Its tables as they are now.
     virtual std::vector<Sheet> sheets() const { return {}; }
 
 Q_SIGNALS:

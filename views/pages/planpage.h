@@ -24,6 +24,7 @@ public:
 
     /// Also the year whose departments the measures show.
     bool setYear(YearId year) override;
+    bool hasSheets() const override { return false; }
     bool commit() override;
     /// Goes to what a change has changed.
     void reveal(const ChangeSet &changes) override;

@@ -1,12 +1,13 @@
 #include "views/pages/statusline.h"
 
-#include "models/domain/rules.h"
 #include "models/tallies/counts.h"
+#include "models/tallies/problemsheet.h"
 #include "models/tallies/wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,21 @@ QString countsText(const Plan &plan, YearId year)
     return parts.join(u" ・ "_s);
 }
 
+/// What was found, the kinds apart; a kind of which there is none is left out.
+QString problemsText(const Plan &plan, YearId year)
+{
+    const std::vector<Problem> found = problems(plan, year);
+    const int errors = countOf(found, Severity::Error);
+    const int notices = countOf(found, Severity::Notice);
+    QStringList parts;
+    if (errors > 0)
+        parts << StatusLine::tr("errors %1").arg(errors);
+    if (notices > 0)
+        parts << StatusLine::tr("notices %1").arg(notices);
+    return StatusLine::tr("Checks: %1")
+        .arg(parts.isEmpty() ? StatusLine::tr("no findings") : parts.join(u'・'));
+}
+
 } // namespace
 
 StatusLine::StatusLine(const PlanDocument &document, QWidget *parent)
@@ -37,7 +53,7 @@ StatusLine::StatusLine(const PlanDocument &document, QWidget *parent)
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(24);
     m_counts = addLabel(u"counts"_s);
-    m_problems = addLabel(u"problems"_s);
+    m_problems = addProblems();
     m_balance = addLabel(u"balanceMark"_s);
     row->addStretch(1);
     m_saved = addLabel(u"saved"_s);
@@ -54,6 +70,18 @@ QLabel *StatusLine::addLabel(const QString &name)
     label->setTextFormat(Qt::PlainText);
     static_cast<QHBoxLayout *>(layout())->addWidget(label);
     return label;
+}
+
+QPushButton *StatusLine::addProblems()
+{
+    auto *button = new QPushButton;
+    button->setObjectName(u"checks"_s);
+    button->setFlat(true);
+    button->setToolTip(tr("Show the checks"));
+    button->setCursor(Qt::PointingHandCursor);
+    static_cast<QHBoxLayout *>(layout())->addWidget(button);
+    connect(button, &QPushButton::clicked, this, &StatusLine::checksRequested);
+    return button;
 }
 
 void StatusLine::setYear(YearId year)
@@ -77,7 +105,7 @@ void StatusLine::count()
 {
     const Plan &plan = m_document.plan();
     m_counts->setText(countsText(plan, m_year));
-    m_problems->setText(tr("Checks %1").arg(problems(plan, m_year).size()));
+    m_problems->setText(problemsText(plan, m_year));
     m_balance->setText(balance(plan, m_year).holds() ? tr("Balance ✓") : tr("Balance ×"));
 }
 

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace shisaku
 {
@@ -22,14 +23,19 @@ public:
     void showTyping(bool unsaved);
     void showSaved(const QDateTime &at);
 
+Q_SIGNALS:
+    /// What was found is wanted as a page.
+    void checksRequested();
+
 private:
     void count();
+    QPushButton *addProblems();
     QLabel *addLabel(const QString &name);
 
     const PlanDocument &m_document;
     YearId m_year;
     QLabel *m_counts;
-    QLabel *m_problems;
+    QPushButton *m_problems;
     QLabel *m_balance;
     QLabel *m_saved;
     QString m_savedText; ///< what it says while nothing is being typed

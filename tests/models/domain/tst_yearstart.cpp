@@ -44,6 +44,9 @@ void TstYearStart::theNextYearIsProposed()
 {
     QCOMPARE(nextFiscalYear(samplePlan()), 2020);
     QCOMPARE(nextFiscalYear(Plan{}), 0);
+    Plan plan = samplePlan();
+    plan.apply(startOf(plan, 2020, YearKind::Overall, Departments::Leave).changes);
+    QCOMPARE(nextFiscalYear(plan), 2020);
 }
 
 void TstYearStart::refuses_data()

@@ -1,6 +1,7 @@
 #include "models/editing/plandocument.h"
 
 #include "models/domain/closing.h"
+#include "models/domain/corrections.h"
 #include "models/domain/yearstart.h"
 #include "tests/support/files.h"
 #include "tests/support/plans.h"

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/domain/history.h"
+
+namespace shisaku
+{
+
+/// One line of the errata (正誤表): what was corrected in a year after it had first been closed.
+struct Correction {
+    HistoryEntry entry;
+    QString reason{}; ///< why the year had been reopened
+};
+
+/// The year's corrections in the order in which they were made: its own values, and of scale, goals
+/// and measures what the year publishes. One that was taken back again is listed both times.
+std::vector<Correction> corrections(const Plan &plan, const History &history, YearId year);
+
+} // namespace shisaku
