@@ -6,6 +6,7 @@
 #include "app/outputs.h"
 #include "app/pagebook.h"
 #include "app/yearsteps.h"
+#include "models/domain/reading.h"
 #include "models/tables/plaintooltip.h"
 #include "views/pages/chartpage.h"
 #include "views/pages/checkspage.h"
@@ -44,7 +45,15 @@ constexpr int narrowPanel = 344;
 constexpr int widePanel = 560; // the definitions of the grades stand whole
 
 /// Where a page stands in the list, in the order of `pageEntries`.
-enum Place { MeasuresPlace, TalliesPlace, ChartPlace, ComparisonPlace, ChecksPlace, HistoryPlace };
+enum Place {
+    MeasuresPlace,
+    TalliesPlace,
+    ChartPlace,
+    ComparisonPlace,
+    ChecksPlace,
+    HistoryPlace,
+    PlanPlace
+};
 
 /// A text in which an ampersand is only that.
 QString withoutMnemonic(QString text)
@@ -245,6 +254,7 @@ void MainWindow::updateUndo()
 
 void MainWindow::showPage(Page *page)
 {
+    m_message->hide();                       // it was about the page before
     m_panel->setVisible(page == m_measures); // wherever grades are edited
     const bool hasTables = page->hasSheets();
     m_actions->print->setEnabled(hasTables);
@@ -306,14 +316,16 @@ void MainWindow::restore()
     {
         const QSignalBlocker once(m_year);
         m_year->setPlan(m_document.plan());
-        if (const Year *year = m_document.plan().year(m_settings.value(Setting::Year).toInt()))
-            m_year->setYear(year->id);
+        const QString year = m_settings.value(Setting::Year).toString();
+        if (const Year *shown = readYear(m_document.plan(), year))
+            m_year->setYear(shown->id);
     }
     showYear();
     if (const auto columns = m_settings.value(Setting::ColumnState).toByteArray();
         !columns.isEmpty())
         m_measures->restoreColumnState(columns);
     m_measures->restoreSplitterState(m_settings.value(Setting::SplitterState).toByteArray());
+    m_pages->open(MeasuresPlace); // commands ask it for its measures, whatever page is in sight
     m_pages->open(m_settings.value(Setting::Page).toInt());
 }
 
@@ -324,7 +336,8 @@ void MainWindow::remember()
     m_settings.setValue(Setting::SplitterState, m_measures->splitterState());
     m_settings.setValue(Setting::Page, m_pages->place());
     if (const Year *year = m_document.plan().find<Year>(m_year->year()))
-        m_settings.setValue(Setting::Year, year->fiscalYear);
+        m_settings.setValue(Setting::Year,
+                            year->isOverall() ? overallWord() : QString::number(year->fiscalYear));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int padding = 12;
+constexpr QSize smallestPage(480, 320);
 
 /// A selection in a tint instead of the system's full colour, so that icons stay legible on it.
 QPalette calmSelection(QPalette palette)
@@ -33,6 +34,7 @@ PageBook::PageBook(std::vector<PageEntry> entries, QMenu &menu, QObject *parent)
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget)
 {
+    m_stack->setMinimumSize(smallestPage); // no page makes the window wider than the screen
     m_list->setObjectName(u"pages"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Pages"));

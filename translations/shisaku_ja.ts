@@ -116,12 +116,12 @@
         <translation>年度(&amp;Y)</translation>
     </message>
     <message>
-        <source>Print evaluation &amp;sheets…</source>
-        <translation>評価シートを印刷(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;History of the measure</source>
         <translation>この施策の履歴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Print e&amp;valuation sheets…</source>
+        <translation>評価シートを印刷(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -201,6 +201,10 @@
     <message>
         <source>It is still used: %1. Nothing was changed.</source>
         <translation>使われているため削除できません（%1）。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The plan already has %1, which these years do not fit. Nothing was changed.</source>
+        <translation>計画にはすでに%1があるため、計画期間をその年度に合わない期間にはできません。何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -400,6 +404,10 @@
         <source>%1 is closed, and its published figures do not change. Nothing was changed; to correct it, reopen the year first.</source>
         <translation>%1は確定しているため、公表した内容は変更できません。何も変更していません。訂正するときは、先に「年度」メニューで確定を解除してください。</translation>
     </message>
+    <message>
+        <source>%1 was closed, but its figures were altered outside this program. Nothing was changed; please go back to a backup.</source>
+        <translation>確定した%1の内容が、このプログラムの外で変更されています。何も変更していません。控えのファイルに戻してください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ClosingRefusal</name>
@@ -499,10 +507,6 @@
         <translation>出力を書き込めませんでした。</translation>
     </message>
     <message>
-        <source>%1 is open already.</source>
-        <translation>%1は確定していません。</translation>
-    </message>
-    <message>
         <source>%1: %2 measures in force, %3 targets taken over</source>
         <translation>%1：対象の施策%2件、引き継ぐ目標値%3件</translation>
     </message>
@@ -545,10 +549,6 @@
     <message>
         <source>--against and --changed belong to --by change.</source>
         <translation>--against と --changed は --by change のときに使います。</translation>
-    </message>
-    <message>
-        <source>The year was closed, but its figures were altered outside this program.</source>
-        <translation>確定済みですが、このプログラムの外で数値が書き換えられています。</translation>
     </message>
     <message>
         <source>The plan does not have the measure No.%1.</source>
@@ -696,6 +696,10 @@
     <message>
         <source>Old \ new</source>
         <translation>前＼後</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>評価なし</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1106,13 @@
     </message>
 </context>
 <context>
+    <name>shisaku::GridView</name>
+    <message>
+        <source>Esc gives the cell its value back.</source>
+        <translation>Escで元の値に戻ります。</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::HelpTexts</name>
     <message>
         <source>Keys</source>
@@ -1202,11 +1213,11 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
     <message>
         <source>First year</source>
-        <translation>初年度</translation>
+        <translation>開始年度</translation>
     </message>
     <message>
         <source>Last year of the plan</source>
-        <translation>最終年度</translation>
+        <translation>終了年度</translation>
     </message>
     <message>
         <source>Percentages of</source>
@@ -1242,7 +1253,7 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
     <message>
         <source>Number</source>
-        <translation>番号</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -1334,7 +1345,7 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
     <message>
         <source>all measures in force</source>
-        <translation>対象の全施策</translation>
+        <translation>その年度の全施策</translation>
     </message>
     <message>
         <source>rated</source>
@@ -1728,12 +1739,12 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
 <context>
     <name>shisaku::MeasuresPage</name>
     <message>
-        <source>This year has no measures yet.</source>
-        <translation>この年度には施策がまだありません。「ファイル」→「見本から新しい計画」で、見本を試せます。</translation>
-    </message>
-    <message>
         <source>No measure fits the search and the filters. “Show all” brings all of them back.</source>
         <translation>検索と絞り込みに合う施策はありません。「すべて表示」で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>This year has no measures yet. The page “Plan” sets up goals, grades, directions and measures, in this order.</source>
+        <translation>この年度には施策がまだありません。「計画」のページで、基本目標、評価、方向性、施策の順に登録してください。</translation>
     </message>
 </context>
 <context>
@@ -1829,8 +1840,8 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>やり直し：%1</translation>
     </message>
     <message>
-        <source>%1 was closed, but its figures were altered outside this program. The plan is open for reading only; please go back to a backup.</source>
-        <translation>確定した%1の内容が、このプログラムの外で変更されています。計画は閲覧のみで開きました。控えのファイルに戻してください。</translation>
+        <source>%1 is not closed. Nothing was changed.</source>
+        <translation>%1は確定していません。何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1881,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>for example R1 or 2019</source>
         <translation>例：R1、2019</translation>
+    </message>
+    <message>
+        <source>Period of the plan</source>
+        <translation>計画期間の変更</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1971,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>There is no folder %1. Nothing was created; please check the name or choose another folder.</source>
         <translation>%1というフォルダーはありません。何も作成していません。名前を確認するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The plan was written by an older version of this program. It is open for reading only, as it is at this moment.</source>
+        <translation>計画は、このプログラムの古い版で保存されています。現時点の内容を、閲覧のみで開きました。</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2582,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Everything else is empty, to be filled in. One step of undo takes it back.</source>
         <translation>その他の欄は空欄です。「元に戻す」１回で取り消せます。</translation>
+    </message>
+    <message>
+        <source>• Years that were not started: %1</source>
+        <translation>・開始していない年度：%1</translation>
+    </message>
+    <message>
+        <source>• Years that are not closed: %1</source>
+        <translation>・確定していない年度：%1</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "app/commandline/changeforms.h"
 
+#include "models/domain/reading.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -91,7 +93,7 @@ std::vector<QStringList> changeRows(const Plan &plan, const ChangeQuery &query)
 
 QJsonValue yearJson(const Year &year)
 {
-    return year.isOverall() ? QJsonValue(u"overall"_s) : QJsonValue(year.fiscalYear);
+    return year.isOverall() ? QJsonValue(overallWord()) : QJsonValue(year.fiscalYear);
 }
 
 } // namespace shisaku

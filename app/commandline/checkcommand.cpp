@@ -1,3 +1,4 @@
+#include "app/commandline/changeforms.h"
 #include "app/commandline/subcommand.h"
 
 #include "models/domain/closing.h"
@@ -39,11 +40,6 @@ QString numberOf(const Plan &plan, const Problem &problem)
     return plan.find<Measure>(problem.measure)->number;
 }
 
-QString alteredSentence()
-{
-    return Tr::tr("The year was closed, but its figures were altered outside this program.");
-}
-
 void printText(const Plan &plan, const YearFindings &findings, Console &console)
 {
     const QString year = yearLabel(findings.year);
@@ -59,7 +55,7 @@ void printText(const Plan &plan, const YearFindings &findings, Console &console)
     }
     for (const Year &altered : findings.altered)
         console.out << QStringList{yearLabel(altered), severityText(Severity::Error),
-                                   alteredSentence()}
+                                   alteredSentence(altered)}
                            .join(u'\t')
                     << Qt::endl;
 }
@@ -77,9 +73,9 @@ QJsonObject json(const Plan &plan, const YearFindings &findings)
             {u"message"_s, problem.rule->sentence()}});
     QJsonArray altered;
     for (const Year &year : findings.altered)
-        altered.append(year.fiscalYear);
+        altered.append(yearJson(year));
     const Balance &b = findings.balance;
-    return {{u"year"_s, findings.year.fiscalYear},
+    return {{u"year"_s, yearJson(findings.year)},
             {u"balance"_s, QJsonObject{{u"holds"_s, b.holds()},
                                        {u"grade"_s, b.byGrade},
                                        {u"direction"_s, b.byDirection},
@@ -103,7 +99,7 @@ std::optional<Year> yearToCheck(const QCommandLineParser &parser, const Plan &pl
 {
     if (!parser.isSet(u"year"_s) && !plan.years().empty())
         return plan.years().back();
-    const auto id = chosenYear(parser, plan, console);
+    const auto id = yearNamed(parser.value(u"year"_s), plan, console); // even one that was altered
     return id ? std::optional(*plan.find<Year>(*id)) : std::nullopt;
 }
 

@@ -1,17 +1,11 @@
 #include "app/commandline/subcommand.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace shisaku
 {
 namespace
 {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(shisaku::CommandLine)
-};
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -27,9 +21,6 @@ int run(const QCommandLineParser &parser, Console &console)
     const auto year = yearNamed(arguments.at(1), document->plan(), console);
     if (!year)
         return Refused;
-    const Year &named = *document->plan().find<Year>(*year);
-    if (!named.isClosed())
-        return refuse(console, Tr::tr("%1 is open already.").arg(yearLabel(named)));
     return codeOf(document->reopenYear(*year, parser.value(u"reason"_s)), console);
 }
 

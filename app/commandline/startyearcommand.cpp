@@ -1,7 +1,7 @@
 #include "app/commandline/subcommand.h"
 
 #include "models/domain/fiscalyear.h"
-#include "models/domain/text.h"
+#include "models/domain/reading.h"
 #include "models/domain/yearstart.h"
 
 #include <QCoreApplication>
@@ -21,12 +21,6 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"departments"_s, {}});
     parser.addOption({u"dry-run"_s, {}});
-}
-
-bool isOverall(const QString &text)
-{
-    const QString key = searchKey(text.simplified());
-    return key == u"総合評価" || key == u"overall";
 }
 
 /// What the start does, a line each.
@@ -62,7 +56,7 @@ int run(const QCommandLineParser &parser, Console &console)
 {
     const QString text = parser.positionalArguments().at(1);
     const auto fiscalYear = readFiscalYear(text);
-    if (!fiscalYear && !isOverall(text))
+    if (!fiscalYear && !isOverallWord(text))
         return refuse(console, Tr::tr("“%1” is not a year. Nothing was changed; please write it as "
                                       "2020, R2, 令和２ or 総合評価.")
                                    .arg(text));

@@ -1,5 +1,6 @@
 #include "app/commandline/subcommand.h"
 
+#include "models/domain/closing.h"
 #include "models/domain/reading.h"
 #include "models/exchange/atomicwrite.h"
 #include "models/storage/planstore.h"
@@ -75,7 +76,11 @@ std::optional<YearId> yearNamed(const QString &text, const Plan &plan, Console &
 std::optional<YearId> chosenYear(const QCommandLineParser &parser, const Plan &plan,
                                  Console &console, const QString &option)
 {
-    return yearNamed(parser.value(option), plan, console);
+    const auto id = yearNamed(parser.value(option), plan, console);
+    if (!id || !isAltered(plan, *plan.find<Year>(*id)))
+        return id;
+    refuse(console, alteredSentence(*plan.find<Year>(*id)));
+    return std::nullopt;
 }
 
 int writeOut(const QString &path, const QByteArray &content, Console &console)

@@ -66,7 +66,7 @@ int codeOf(const EditResult &result, Console &console);
 std::optional<YearId> yearNamed(const QString &text, const Plan &plan, Console &console);
 
 /// The year that the option names, written as the office writes it (2019, R1, 令和元, overall);
-/// where it is missing or not in the plan it has said so.
+/// where it is missing, not in the plan or altered after its closing it has said so.
 std::optional<YearId> chosenYear(const QCommandLineParser &parser, const Plan &plan,
                                  Console &console, const QString &option = QStringLiteral("year"));
 

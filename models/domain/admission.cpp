@@ -71,10 +71,19 @@ Refusal foreignChange()
 
 // Why a record does not fit into the plan.
 
-Refusal misfit(const Plan &, const PlanInfo &info)
+Refusal misfit(const Plan &plan, const PlanInfo &info)
 {
     if (info.lastYear < info.firstYear)
         return Tr::tr("The plan's last year is before its first. Please correct the years.");
+    for (const Year &year : plan.records<Year>().all()) {
+        const bool fits = year.isOverall() ? year.fiscalYear == info.lastYear
+                                           : info.firstYear <= year.fiscalYear &&
+                                                 year.fiscalYear <= info.lastYear;
+        if (!fits)
+            return Tr::tr("The plan already has %1, which these years do not fit. Nothing was "
+                          "changed.")
+                .arg(yearLabel(year));
+    }
     return {};
 }
 
@@ -258,8 +267,7 @@ Refusal closedRefusal(const Plan &before, const Plan &after)
 {
     for (const Year &year : before.records<Year>().all()) {
         const Year *still = after.find<Year>(year.id);
-        if (year.isClosed() && still && still->isClosed() &&
-            yearDigest(before, year) != yearDigest(after, year))
+        if (year.isClosed() && still && still->isClosed() && year.digest != yearDigest(after, year))
             return closedSentence(year);
     }
     return {};

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+using namespace Qt::StringLiterals;
+
 namespace shisaku
 {
 namespace
@@ -12,8 +14,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::Closing)
 };
 
-/// Hashes records field by field. The separators are control characters, which no text of a plan
-/// holds, so two different plans never give the same bytes.
+/// Hashes records field by field, the kind first. The separators are control characters, which no
+/// text of a plan holds, so two different plans never give the same bytes.
 class Digest
 {
 public:
@@ -45,13 +47,15 @@ private:
 
 void addScale(Digest &digest, const Plan &plan)
 {
-    digest.add(plan.info().title, plan.info().percentBase);
+    digest.add(u"plan"_s, plan.info().title, plan.info().percentBase);
     for (const Goal &goal : plan.records<Goal>().all())
-        digest.add(goal.id, goal.position, goal.mark, goal.title);
+        digest.add(u"goal"_s, goal.id, goal.position, goal.mark, goal.title);
     for (const Grade &grade : plan.records<Grade>().all())
-        digest.add(grade.id, grade.position, grade.code, grade.label, grade.definition, grade.role);
+        digest.add(u"grade"_s, grade.id, grade.position, grade.code, grade.label, grade.definition,
+                   grade.role);
     for (const Direction &direction : plan.records<Direction>().all())
-        digest.add(direction.id, direction.position, direction.label, direction.role);
+        digest.add(u"direction"_s, direction.id, direction.position, direction.label,
+                   direction.role);
 }
 
 void addIndicators(Digest &digest, const Plan &plan, YearId year)
@@ -60,8 +64,8 @@ void addIndicators(Digest &digest, const Plan &plan, YearId year)
         const Indicator indicator = plan.find<Indicator>(value.indicator)
                                         ? *plan.find<Indicator>(value.indicator)
                                         : Indicator{};
-        digest.add(indicator.id, indicator.measure, indicator.position, indicator.name,
-                   indicator.unit, indicator.better, value.target, value.actual);
+        digest.add(u"indicator"_s, indicator.id, indicator.measure, indicator.position,
+                   indicator.name, indicator.unit, indicator.better, value.target, value.actual);
     }
 }
 
@@ -70,25 +74,29 @@ void addIndicators(Digest &digest, const Plan &plan, YearId year)
 QString yearDigest(const Plan &plan, const Year &year)
 {
     Digest digest;
-    digest.add(year.fiscalYear, year.kind);
+    digest.add(u"year"_s, year.fiscalYear, year.kind);
     addScale(digest, plan);
     for (const Measure &measure : plan.records<Measure>().all()) {
         if (measure.isInForce(year))
-            digest.add(measure.id, measure.number, measure.title, measure.goal);
+            digest.add(u"measure"_s, measure.id, measure.number, measure.title, measure.goal);
     }
     for (const Evaluation &e : plan.evaluations(year.id))
-        digest.add(e.measure, e.department, e.grade, e.direction, e.achievement, e.reason,
-                   e.nextSteps);
+        digest.add(u"evaluation"_s, e.measure, e.department, e.grade, e.direction, e.achievement,
+                   e.reason, e.nextSteps);
     addIndicators(digest, plan, year.id);
     return digest.hex();
+}
+
+bool isAltered(const Plan &plan, const Year &year)
+{
+    return year.isClosed() && year.digest != yearDigest(plan, year);
 }
 
 std::vector<Year> alteredYears(const Plan &plan)
 {
     std::vector<Year> altered;
-    std::ranges::copy_if(
-        plan.records<Year>().all(), std::back_inserter(altered),
-        [&](const Year &year) { return year.isClosed() && year.digest != yearDigest(plan, year); });
+    std::ranges::copy_if(plan.records<Year>().all(), std::back_inserter(altered),
+                         [&](const Year &year) { return isAltered(plan, year); });
     return altered;
 }
 
@@ -116,6 +124,13 @@ ChangeSet reopening(const Plan &plan, YearId id, const QString &reason)
         changes.replace(*year, open);
     }
     return changes;
+}
+
+QString alteredSentence(const Year &year)
+{
+    return Tr::tr("%1 was closed, but its figures were altered outside this program. Nothing was "
+                  "changed; please go back to a backup.")
+        .arg(yearLabel(year));
 }
 
 QString closedSentence(const Year &year)

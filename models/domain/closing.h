@@ -13,13 +13,18 @@ namespace shisaku
 /// it was closed, so that a change by whatever means is noticed.
 QString yearDigest(const Plan &plan, const Year &year);
 
-/// The closed years that are no longer what was closed.
+/// Whether a closed year is no longer what was closed.
+bool isAltered(const Plan &plan, const Year &year);
+/// The closed years of which that is so.
 std::vector<Year> alteredYears(const Plan &plan);
 
 /// The change that closes (確定) the year. Whether it may be closed says `closingRefusal`.
 ChangeSet closing(const Plan &plan, YearId year);
 /// The change that opens a closed year again for corrections.
 ChangeSet reopening(const Plan &plan, YearId year, const QString &reason);
+
+/// What is said of a closed year that was altered.
+QString alteredSentence(const Year &year);
 
 /// Why a change of a closed year's figures is refused.
 QString closedSentence(const Year &year);

@@ -1,5 +1,7 @@
 #include "models/domain/history.h"
 
+#include "models/domain/fiscalyear.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -96,6 +98,11 @@ bool isWord(const QString &field)
 {
     return field == "state"_L1 || field == "kind"_L1 || field == "better"_L1 ||
            field == "percent_base"_L1 || field == "role"_L1;
+}
+
+bool isFiscalYear(const QString &field)
+{
+    return field.endsWith("_year"_L1) || field.startsWith("in_force_"_L1);
 }
 
 QString measureText(const Plan &plan, MeasureId id)
@@ -198,6 +205,8 @@ QString valueText(const Plan &plan, const HistoryEntry &entry, const QVariant &v
         return plan.find<Goal>({id}) ? plan.find<Goal>({id})->label() : numbered(value);
     if (entry.field == "measure_id"_L1)
         return measureText(plan, {id});
+    if (isFiscalYear(entry.field))
+        return fiscalYearLabel(value.toInt());
     return isWord(entry.field) ? translated(valueWords, value.toString()) : value.toString();
 }
 

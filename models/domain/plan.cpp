@@ -106,6 +106,16 @@ std::vector<Indicator> Plan::indicators(MeasureId measure) const
     return result;
 }
 
+std::vector<Indicator> Plan::indicators(MeasureId measure, const Year &year) const
+{
+    std::vector<Indicator> shown = indicators(measure);
+    if (year.isClosed())
+        std::erase_if(shown, [&](const Indicator &indicator) {
+            return !find<IndicatorValue>({year.id, indicator.id});
+        });
+    return shown;
+}
+
 std::span<const Evaluation> Plan::evaluations(YearId year) const
 {
     return records<Evaluation>().between({year, {}}, {{year.value + 1}, {}});

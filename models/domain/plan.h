@@ -42,6 +42,8 @@ public:
 
     /// The indicators of a measure by position.
     std::vector<Indicator> indicators(MeasureId measure) const;
+    /// Those that a year shows: of a closed one only what had a value when it was closed.
+    std::vector<Indicator> indicators(MeasureId measure, const Year &year) const;
 
     /// Null where the plan does not have that year.
     const Year *year(int fiscalYear) const;
@@ -67,6 +69,12 @@ public:
 
     void apply(const Change &change);
     void apply(const ChangeSet &changes);
+    /// There was a record of the kind with that key once: `nextId` does not give it again.
+    template <class T>
+    void reserve(const typename Records<T>::Key &key)
+    {
+        std::get<Records<T>>(m_records).reserve(key);
+    }
 
     bool operator==(const Plan &) const = default;
 
@@ -81,12 +89,11 @@ private:
     std::set<std::pair<MeasureId, IndicatorId>> m_indicatorsOf;
 };
 
-/// An id that no record of the kind has.
+/// An id that no record of the kind has or ever had.
 template <class T>
 auto nextId(const Plan &plan)
 {
-    const auto all = plan.records<T>().all(); // in the order of their ids
-    return decltype(T::id){all.empty() ? 1 : all.back().id.value + 1};
+    return decltype(T::id){plan.records<T>().lastKey().value + 1};
 }
 
 /// The change that makes this plan out of an empty one.

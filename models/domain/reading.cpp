@@ -8,6 +8,8 @@
 #include <charconv>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace shisaku
 {
 namespace
@@ -71,12 +73,22 @@ std::optional<double> readNumber(const QString &typed)
     return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
-const Year *readYear(const Plan &plan, const QString &typed)
+QString overallWord()
+{
+    return u"overall"_s;
+}
+
+bool isOverallWord(const QString &typed)
 {
     const QString key = searchKey(typed.simplified());
+    return key == overallWord() || key == u"総合評価"_s ||
+           key == searchKey(yearLabel({.id = {}, .kind = YearKind::Overall}));
+}
+
+const Year *readYear(const Plan &plan, const QString &typed)
+{
     const Year *overall = plan.overallYear();
-    if (overall &&
-        (key == u"総合評価" || key == u"overall" || key == searchKey(yearLabel(*overall))))
+    if (overall && isOverallWord(typed))
         return overall;
     const auto fiscalYear = readFiscalYear(typed);
     return fiscalYear ? plan.year(*fiscalYear) : nullptr;

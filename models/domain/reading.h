@@ -18,6 +18,11 @@ std::optional<DirectionId> readDirection(const Plan &plan, const QString &typed)
 /// decimal point, a percent sign behind. None for words.
 std::optional<double> readNumber(const QString &typed);
 
+/// The word for the overall evaluation in scripts and settings.
+QString overallWord();
+/// Whether the overall evaluation was typed: 総合評価, overall.
+bool isOverallWord(const QString &typed);
+
 /// The plan's year that was typed, or its overall evaluation (総合評価, overall). Null where the
 /// plan has none of that name.
 const Year *readYear(const Plan &plan, const QString &typed);

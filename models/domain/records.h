@@ -32,9 +32,15 @@ public:
                 std::ranges::lower_bound(m_values, end, {}, &T::key)};
     }
 
+    /// The highest key that there ever was, so that a new record is never taken for a removed one.
+    const Key &lastKey() const { return m_lastKey; }
+    /// There was a record with that key once.
+    void reserve(const Key &key) { m_lastKey = std::max(m_lastKey, key); }
+
     /// Adds the value, or takes it in the place of the one with the same key.
     void put(T value)
     {
+        reserve(value.key());
         const auto at = std::ranges::lower_bound(m_values, value.key(), {}, &T::key);
         if (at != m_values.end() && at->key() == value.key())
             *at = std::move(value);
@@ -49,10 +55,12 @@ public:
             m_values.erase(at);
     }
 
-    bool operator==(const Records &) const = default;
+    /// What was removed does not count.
+    bool operator==(const Records &other) const { return m_values == other.m_values; }
 
 private:
     std::vector<T> m_values;
+    Key m_lastKey{};
 };
 
 } // namespace shisaku

@@ -40,10 +40,15 @@ void takeOverTargets(const Plan &plan, const Year &before, YearStart &start)
 
 int nextFiscalYear(const Plan &plan)
 {
-    int next = plan.info().firstYear;
+    const PlanInfo info = plan.info();
+    int next = info.firstYear;
     for (const Year &year : plan.records<Year>().all()) {
         if (!year.isOverall())
             next = std::max(next, year.fiscalYear + 1);
+    }
+    for (int gap = info.firstYear; next > info.lastYear && gap <= info.lastYear; ++gap) {
+        if (!plan.year(gap))
+            return gap;
     }
     return next;
 }
@@ -77,7 +82,8 @@ YearStart startOf(const Plan &plan, int fiscalYear, YearKind kind, Departments d
         if (isCompleted(plan, past)) {
             now.grade = endedGrade(plan);
             now.direction = past->direction;
-            start.ended.push_back(measure.id);
+            if (now.grade)
+                start.ended.push_back(measure.id);
         }
         if (past && departments == Departments::TakeOver)
             now.department = past->department;

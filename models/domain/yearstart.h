@@ -12,7 +12,7 @@ namespace shisaku
 struct YearStart {
     Year year{};
     std::vector<MeasureId> measures{};     ///< in force, in natural order of their numbers
-    std::vector<MeasureId> ended{};        ///< of these: completed before, so graded as ended
+    std::vector<MeasureId> ended{};        ///< of these: completed before, so graded as ended now
     std::vector<IndicatorValue> targets{}; ///< taken over
     std::vector<Evaluation> evaluations{}; ///< filled in
     ChangeSet changes{};                   ///< all of it
@@ -21,7 +21,8 @@ struct YearStart {
 /// Whether the departments of the year before are taken over, too.
 enum class Departments { Leave, TakeOver };
 
-/// The fiscal year that an office would start next: the one behind its newest, or the first.
+/// The fiscal year that an office would start next: the one behind its newest or, where the plan
+/// ends with that, the first that is missing.
 int nextFiscalYear(const Plan &plan);
 
 /// Why the year cannot be started; none where it can.

@@ -31,11 +31,7 @@ PlanDocument::PlanDocument(PlanStore store, QObject *parent)
     , m_dataVersion(m_store.dataVersion())
     , m_plan(m_store.read())
 {
-    if (const auto altered = alteredYears(m_plan); !altered.empty())
-        m_store.forbidWriting(
-            tr("%1 was closed, but its figures were altered outside this program. "
-               "The plan is open for reading only; please go back to a backup.")
-                .arg(yearLabel(altered.front())));
+    guardClosedYears();
 }
 
 QString PlanDocument::obstacle(YearId id) const
@@ -101,6 +97,9 @@ EditResult PlanDocument::closeYear(YearId year)
 
 EditResult PlanDocument::reopenYear(YearId year, const QString &reason)
 {
+    const Year *closed = m_plan.find<Year>(year);
+    if (closed && !closed->isClosed())
+        return refuse(tr("%1 is not closed. Nothing was changed.").arg(yearLabel(*closed)));
     return edit(reopening(m_plan, year, reason));
 }
 
@@ -154,12 +153,19 @@ EditResult PlanDocument::refresh()
             return {};
         m_plan = m_store.read();
         m_dataVersion = version;
+        guardClosedYears();
     } catch (const StorageError &error) {
         return {error.sentence()};
     }
     m_undoStack.clear();
     Q_EMIT changed(creation(m_plan));
     return {};
+}
+
+void PlanDocument::guardClosedYears()
+{
+    if (const auto altered = alteredYears(m_plan); !altered.empty())
+        m_store.forbidWriting(alteredSentence(altered.front()));
 }
 
 EditResult PlanDocument::check(const ChangeSet &changes)

@@ -79,6 +79,8 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    /// A plan with a closed year that was altered elsewhere is open for reading only.
+    void guardClosedYears();
     EditResult check(const ChangeSet &changes);
     EditResult refuse(const QString &sentence);
     EditResult write(const ChangeSet &changes, const QString &text);

@@ -124,6 +124,16 @@ void readAll(Database &database, ChangeSet &contents)
         contents.add(table.read(query));
 }
 
+/// The highest id that a removed record of the kind had.
+template <class T>
+void reserveRemoved(Database &database, Plan &plan)
+{
+    const QVariant id = database.value(u"SELECT max(CAST(record_key AS INTEGER)) FROM history "
+                                       "WHERE action = 'removed' AND record = ?"_s,
+                                       {QString(tableOf<T>().name)});
+    plan.reserve<T>({id.toLongLong()});
+}
+
 } // namespace
 
 void PlanStore::create(const QString &path, const Plan &plan)
@@ -178,9 +188,12 @@ PlanStore PlanStore::openReadOnly(const QString &path)
     recover(path);
     PlanStore store(Database::open(path, Database::Access::ReadOnly), path);
     checkContents(store.m_database);
-    if (store.m_database.value(u"PRAGMA user_version"_s).toInt() < schemaVersion())
+    const bool older = store.m_database.value(u"PRAGMA user_version"_s).toInt() < schemaVersion();
+    if (older)
         store.m_database = migratedCopy(store.m_database);
-    store.forbidWriting(Tr::tr("The plan is open for reading only."));
+    store.forbidWriting(older ? Tr::tr("The plan was written by an older version of this program. "
+                                       "It is open for reading only, as it is at this moment.")
+                              : Tr::tr("The plan is open for reading only."));
     return store;
 }
 
@@ -211,9 +224,15 @@ Plan PlanStore::read()
     readAll<Year>(m_database, contents);
     readAll<Evaluation>(m_database, contents);
     readAll<IndicatorValue>(m_database, contents);
-    view.commit();
     Plan plan;
     plan.apply(contents);
+    reserveRemoved<Goal>(m_database, plan);
+    reserveRemoved<Grade>(m_database, plan);
+    reserveRemoved<Direction>(m_database, plan);
+    reserveRemoved<Measure>(m_database, plan);
+    reserveRemoved<Indicator>(m_database, plan);
+    reserveRemoved<Year>(m_database, plan);
+    view.commit();
     return plan;
 }
 

@@ -39,7 +39,9 @@ void IndicatorTableModel::reload()
 {
     beginResetModel();
     m_rows.clear();
-    for (const Indicator &indicator : m_document.plan().indicators(m_measure))
+    const Plan &plan = m_document.plan();
+    const Year *year = plan.find<Year>(m_year);
+    for (const Indicator &indicator : plan.indicators(m_measure, year ? *year : Year{}))
         m_rows.push_back(indicator.id);
     m_columns = wantedColumns();
     endResetModel();

@@ -164,6 +164,17 @@ Sheet changeCountSheet(const Plan &plan, const Comparison &comparison)
     return sheet;
 }
 
+namespace
+{
+
+/// A measure may have no old grade because it was not in force yet, so this is not 未評価.
+QString oldGradeText(const Plan &plan, GradeId grade)
+{
+    return grade ? gradeCode(plan, grade) : Tr::tr("No grade");
+}
+
+} // namespace
+
 Sheet changeMatrixSheet(const Plan &plan, const Comparison &comparison)
 {
     const ChangeMatrix matrix = changeMatrix(plan, comparison);
@@ -176,7 +187,7 @@ Sheet changeMatrixSheet(const Plan &plan, const Comparison &comparison)
     sheet.columns.push_back({Tr::tr("Total"), Qt::AlignRight});
     for (std::size_t place = 0; place < matrix.before.size(); ++place)
         sheet.rows.push_back(
-            matrixRow(comparison, matrix, place, gradeCode(plan, matrix.before[place])));
+            matrixRow(comparison, matrix, place, oldGradeText(plan, matrix.before[place])));
     sheet.rows.push_back(matrixTotals(comparison, matrix));
     sheet.lastRowIsTotal = true;
     return sheet;

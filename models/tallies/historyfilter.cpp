@@ -2,8 +2,6 @@
 
 #include "models/domain/text.h"
 
-#include <ranges>
-
 using namespace Qt::StringLiterals;
 
 namespace shisaku
@@ -37,11 +35,11 @@ History filtered(const HistoryFilter &filter, const Plan &names, const History &
 {
     const QString wanted = searchKey(filter.text.simplified());
     History result;
-    for (const HistoryEntry &entry : history | std::views::reverse) {
-        if (isTelling(entry) && holdsRecord(filter, names, entry) &&
-            (wanted.isEmpty() || historySearchKey(names, entry).contains(wanted)))
-            result.push_back(entry);
-    }
+    std::copy_if(history.rbegin(), history.rend(), std::back_inserter(result),
+                 [&](const HistoryEntry &entry) {
+                     return isTelling(entry) && holdsRecord(filter, names, entry) &&
+                            (wanted.isEmpty() || historySearchKey(names, entry).contains(wanted));
+                 });
     return result;
 }
 

@@ -132,7 +132,7 @@ Rows rowsOfIndicator(const Plan &plan, const Year &year, const std::vector<Year>
 std::vector<FormRow> indicatorRows(const Plan &plan, const Year &year,
                                    const std::vector<Year> &earlier, MeasureId measure)
 {
-    const std::vector<Indicator> indicators = plan.indicators(measure);
+    const std::vector<Indicator> indicators = plan.indicators(measure, year);
     if (indicators.empty())
         return {FormRow{.cells = {{label, Tr::tr("Indicators")}, {.text = orDash({})}}}};
     const bool overall = year.isOverall();

@@ -164,6 +164,10 @@ WHEN EXISTS (SELECT 1 FROM edit WHERE id = new.id) BEGIN
   SELECT RAISE(ABORT, 'history is never rewritten');
 END;
 
+-- Ids of removed records are not given again.
+
+CREATE INDEX history_removed ON history (record) WHERE action = 'removed';
+
 -- A closed year (確定) does not change. It can only be reopened, with a reason.
 
 CREATE VIEW closed_year AS SELECT id, fiscal_year, kind FROM year WHERE state = 'closed';

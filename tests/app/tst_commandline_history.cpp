@@ -181,8 +181,13 @@ void TstCommandLineHistory::anAlteredYearIsAnError()
     for (const QStringList &options : {QStringList{}, QStringList{u"--year"_s, u"2018"_s}}) {
         const Outcome outcome = runProgram(QStringList{u"check"_s, file} + options);
         QCOMPARE(outcome.exit, 1);
-        QVERIFY2(outcome.out.contains("令和元年度\tエラー\t確定済み"), outcome.out + outcome.err);
+        QVERIFY2(outcome.out.contains("令和元年度\tエラー\t確定した令和元年度"),
+                 outcome.out + outcome.err);
     }
+    const Outcome tally =
+        runProgram({u"tally"_s, file, u"--year"_s, u"2019"_s, u"--by"_s, u"grade"_s});
+    QCOMPARE(tally.exit, 1); // not passed off as published
+    QVERIFY(tally.saysOneSentence() && tally.out.isEmpty());
     const Outcome json = runProgram({u"check"_s, file, u"--as"_s, u"json"_s});
     QCOMPARE(QJsonDocument::fromJson(json.out)[u"altered"_s].toArray(), QJsonArray{2019});
 }

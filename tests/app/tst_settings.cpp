@@ -30,8 +30,9 @@ private:
 namespace
 {
 
-constexpr Setting all[] = {Setting::LastPlan, Setting::RecentPlans, Setting::WindowGeometry,
-                           Setting::Year,     Setting::ColumnState, Setting::Page};
+constexpr Setting all[] = {Setting::LastPlan,   Setting::RecentPlans, Setting::WindowGeometry,
+                           Setting::Year,       Setting::ColumnState, Setting::Page,
+                           Setting::DisplayName};
 
 } // namespace
 
@@ -56,7 +57,7 @@ void TstSettings::valuesAreRemembered_data()
     row("recent plans", Setting::RecentPlans, QStringList(), QStringList{u"/一"_s, u"/二,三"_s});
     row("one recent plan", Setting::RecentPlans, QStringList(), QStringList{u"/一"_s});
     row("geometry", Setting::WindowGeometry, QByteArray(), QByteArray("\0\1\xff", 3));
-    row("year", Setting::Year, 0, 2019);
+    row("year", Setting::Year, QString(), u"overall"_s);
     row("columns", Setting::ColumnState, QByteArray(), QByteArray("\0\xfe", 2));
     row("page", Setting::Page, 0, 2);
 }

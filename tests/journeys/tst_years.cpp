@@ -144,6 +144,8 @@ void TstYears::theOverallEvaluationIsStarted()
     QTest::keyClick(&table, Qt::Key_A);
     QCOMPARE(test.find<QLabel>("counts").text(), u"A 1 ・ 未評価 40 ・ 計 41"_s);
     QCOMPARE(test.find<QLabel>("balanceMark").text(), u"照合 ✓"_s);
+    test.restart();
+    QCOMPARE(shownYear(test), u"総合評価"_s);
 }
 
 void TstYears::aYearIsClosedAndReopened()
@@ -210,7 +212,7 @@ void TstYears::tenYearsGoBy()
     reopenYear(test);
     auto &table = test.find<GridView>("measures");
     click(table, table.model()->index(2, static_cast<int>(MeasureField::Department)));
-    QTest::keyClicks(&table, "x");
+    QTest::keyClicks(&table, u"x"_s);
     QTest::keyClick(table.viewport()->findChild<QLineEdit *>(), Qt::Key_Return);
     closeYear(test);
     PlanStore store = PlanStore::openReadOnly(path);

@@ -16,11 +16,16 @@ int main(int argc, char **argv)
     TestWindow test;
     auto &table = test.find<GridView>("measures");
     click(table, cell(table, u"4"_s, MeasureField::Grade));
-    const auto shoot = [&](int page, const QString &name) {
-        test.find<QListWidget>("pages").setCurrentRow(page);
+    const auto shoot = [&](const QString &page, const QString &name) {
+        auto &pages = test.find<QListWidget>("pages");
+        pages.setCurrentItem(pages.findItems(page, Qt::MatchExactly).constFirst());
         test.find<QWidget>("messageBar").hide();
         QTest::qWait(200);
         return test.window().grab().save(folder + u'/' + name + u".png"_s);
     };
-    return shoot(1, u"tallies"_s) && shoot(2, u"chart"_s) && shoot(0, u"measures"_s) ? 0 : 1;
+    return shoot(u"集計"_s, u"tallies"_s) && shoot(u"グラフ"_s, u"chart"_s) &&
+                   shoot(u"年度比較"_s, u"comparison"_s) && shoot(u"計画"_s, u"plan"_s) &&
+                   shoot(u"施策"_s, u"measures"_s)
+               ? 0
+               : 1;
 }

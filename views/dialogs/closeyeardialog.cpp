@@ -63,9 +63,12 @@ CloseYearDialog::CloseYearDialog(const Plan &plan, YearId id, QWidget *parent)
     words->setMinimumWidth(440);
     auto *buttons =
         new QDialogButtonBox(refusal ? QDialogButtonBox::Close : QDialogButtonBox::Cancel);
-    if (!refusal)
-        buttons->addButton(tr("Close the year"), QDialogButtonBox::AcceptRole)
-            ->setObjectName(u"closeYear"_s);
+    if (!refusal) {
+        auto *close = buttons->addButton(tr("Close the year"), QDialogButtonBox::AcceptRole);
+        close->setObjectName(u"closeYear"_s);
+        close->setAutoDefault(false); // not by a stray Enter
+        buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

@@ -16,6 +16,32 @@ using namespace Qt::StringLiterals;
 namespace shisaku
 {
 
+namespace
+{
+
+/// The plan's years that are not over yet, as far as there are such.
+QStringList openYears(const Plan &plan)
+{
+    QStringList missing;
+    QStringList open;
+    for (int each = plan.info().firstYear; each <= plan.info().lastYear; ++each) {
+        const Year *year = plan.year(each);
+        if (!year)
+            missing << fiscalYearLabel(each);
+        else if (!year->isClosed())
+            open << yearLabel(*year);
+    }
+    QStringList lines;
+    const QString comma = StartYearDialog::tr(", ");
+    if (!missing.isEmpty())
+        lines << StartYearDialog::tr("• Years that were not started: %1").arg(missing.join(comma));
+    if (!open.isEmpty())
+        lines << StartYearDialog::tr("• Years that are not closed: %1").arg(open.join(comma));
+    return lines;
+}
+
+} // namespace
+
 StartYearDialog::StartYearDialog(const Plan &plan, YearKind kind, QWidget *parent)
     : QDialog(parent)
     , m_plan(plan)
@@ -103,6 +129,8 @@ QString StartYearDialog::summary() const
                      .arg(count(m_start.ended), numbers.join(tr(", ")));
     if (!m_start.targets.empty())
         lines << tr("• Targets of indicators taken over: %1").arg(count(m_start.targets));
+    if (m_kind == YearKind::Overall)
+        lines << openYears(m_plan);
     lines << QString()
           << tr("Everything else is empty, to be filled in. One step of undo takes it back.");
     return lines.join(u'\n');

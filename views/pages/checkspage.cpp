@@ -100,8 +100,8 @@ ChecksPage::ChecksPage(const PlanDocument &document, QWidget *parent)
         m_model->setSeverity(kinds[kind]);
         showCounts();
     });
-    connect(&document, &PlanDocument::changed, this, [this] {
-        if (isVisible())
+    connect(&document, &PlanDocument::changed, this, [this](const ChangeSet &changes) {
+        if (isVisible() || changes.changesStructure()) // no row outlives its measure
             refresh();
     });
 }

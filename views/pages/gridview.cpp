@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -204,6 +205,8 @@ void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
     const bool refused = editor->property(refusedProperty).toBool();
     if (refused && hint != QAbstractItemDelegate::RevertModelCache) {
         editor->setFocus();
+        QToolTip::showText(editor->mapToGlobal(editor->rect().bottomLeft()),
+                           tr("Esc gives the cell its value back."), editor);
         return;
     }
     editor->setProperty(refusedProperty, false); // it is there until the event loop deletes it

@@ -176,6 +176,7 @@ void MeasuresPage::reload(YearId year)
     if (m_model->yearKind() != kind && !m_columnsChosen)
         fillWidth();
     m_filters->setPlan(m_document.plan(), year);
+    m_departments = m_document.plan().departments(year);
     showSelection(m_filters->selection());
     goTo(measure, column);
     showCurrent();
@@ -311,20 +312,24 @@ void MeasuresPage::showCurrent()
 void MeasuresPage::follow(const ChangeSet &changes)
 {
     if (changes.changesStructure())
-        reload(m_model->year());
-    else if (m_document.plan().departments(m_model->year()) != m_departments)
-        m_filters->setPlan(m_document.plan(), m_model->year());
-    m_departments = m_document.plan().departments(m_model->year());
+        return reload(m_model->year());
+    QStringList departments = m_document.plan().departments(m_model->year());
+    if (departments == m_departments)
+        return;
+    m_departments = std::move(departments);
+    m_filters->setPlan(m_document.plan(), m_model->year());
 }
 
 void MeasuresPage::updateCounts()
 {
     m_filters->setCounts(m_proxy->rowCount(), m_model->rowCount());
     m_nothing->setVisible(m_proxy->rowCount() == 0);
-    m_nothing->setText(m_model->rowCount() == 0
-                           ? tr("This year has no measures yet.")
-                           : tr("No measure fits the search and the filters. “Show all” brings "
-                                "all of them back."));
+    m_nothing->setText(
+        m_model->rowCount() == 0
+            ? tr("This year has no measures yet. The page “Plan” sets up goals, grades, directions "
+                 "and measures, in this order.")
+            : tr("No measure fits the search and the filters. “Show all” brings "
+                 "all of them back."));
 }
 
 } // namespace shisaku

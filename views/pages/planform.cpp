@@ -1,5 +1,6 @@
 #include "views/pages/planform.h"
 
+#include "models/domain/planperiod.h"
 #include "models/domain/text.h"
 #include "models/tables/recordcells.h"
 
@@ -158,13 +159,9 @@ bool PlanForm::commit()
 
 bool PlanForm::edit(const PlanInfo &after)
 {
-    const auto *before = m_document.plan().find<PlanInfo>(PlanInfo::onlyKey);
-    ChangeSet changes;
-    if (before)
-        changes.replace(*before, after);
-    else if (after != PlanInfo{})
-        changes.add(after);
-    return bool(m_document.edit(changes));
+    const ChangeSet changes = changeOfInfo(m_document.plan(), after);
+    const bool alone = changes.changes().size() == 1;
+    return bool(m_document.edit(changes, alone ? QString() : tr("Period of the plan")));
 }
 
 void PlanForm::setPercentBase()

@@ -44,7 +44,10 @@ RecordTab::RecordTab(PlanDocument &document, RecordTableModel *model, const QStr
     setUpTable();
     setUpDelegates();
     connect(model, &RecordTableModel::refused, this, &RecordTab::refused);
-    connect(&document, &PlanDocument::changed, this, &RecordTab::refresh);
+    connect(&document, &PlanDocument::changed, this, [this](const ChangeSet &changes) {
+        if (changes.changesStructure())
+            refresh();
+    });
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTab::refresh);
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTab::fillWidth);
     connect(model, &QAbstractItemModel::rowsInserted, this, &RecordTab::fillWidth);

@@ -127,7 +127,8 @@ void TstHistory::valuesAreNamed_data()
     QTest::newRow("a text that is a word as well")
         << u"reason"_s << QVariant(u"regular"_s) << u"regular"_s;
     QTest::newRow("text") << u"reason"_s << QVariant(u"二行\nの文"_s) << u"二行\nの文"_s;
-    QTest::newRow("number") << u"in_force_from"_s << QVariant(2016) << u"2016"_s;
+    QTest::newRow("fiscal year") << u"in_force_from"_s << QVariant(2016) << u"FY2016"_s;
+    QTest::newRow("number") << u"position"_s << QVariant(3) << u"3"_s;
 }
 
 void TstHistory::valuesAreNamed()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anotherNameOfTheFileIsTheSameFile();
     void readOnlySaysWhyItDoesNotWrite();
     void leavesNoLitter();
+    void anIdIsNotGivenAgain();
     void anOlderPlanIsMigratedBehindABackup();
     void anOlderPlanIsReadWithoutTouchingIt();
 
@@ -191,6 +192,26 @@ void TstPlanStoreFile::leavesNoLitter()
         store.write(changeOf(m_sample), u"change"_s);
     }
     QCOMPARE(namesIn(m_folder->path()), QStringList{u"plan.shisaku"_s});
+}
+
+void TstPlanStoreFile::anIdIsNotGivenAgain()
+{
+    const QString path = newFile();
+    ChangeSet added;
+    added.add(Goal{nextId<Goal>(m_sample), 9, {}, u"すぐに消える"_s});
+    const GoalId first = nextId<Goal>(m_sample);
+    Plan plan = m_sample;
+    {
+        PlanStore store = PlanStore::open(path);
+        store.write(added, u"追加"_s);
+        store.write(added.inverse(), u"削除"_s);
+        plan.apply(added);
+        plan.apply(added.inverse());
+        QCOMPARE(nextId<Goal>(plan).value, first.value + 1);
+    }
+    const Plan again = PlanStore::openReadOnly(path).read();
+    QVERIFY(again == m_sample);
+    QCOMPARE(nextId<Goal>(again).value, first.value + 1);
 }
 
 void TstPlanStoreFile::anOlderPlanIsMigratedBehindABackup()

@@ -158,11 +158,12 @@ void TstComparisonSheets::theSamplesMatrix()
         return sheet.rows[row][column].text;
     };
     QCOMPARE(sheet.columns.size(), std::size_t(8)); // the grades, their names and the total
-    QCOMPARE(sheet.rows.size(), std::size_t(8));    // the grades, 未評価 and the total
-    QCOMPARE(cell(2, 2), u"６"_s);                  // B to A
-    QCOMPARE(cell(1, 3), u"１"_s);                  // A to B
-    QCOMPARE(cell(3, 3), u"１"_s);                  // C to B
-    QCOMPARE(cell(6, 7), u"33"_s);                  // without a grade before
+    QCOMPARE(sheet.rows.size(), std::size_t(8));    // the grades, no grade and the total
+    QCOMPARE(sheet.rows[6].front().text, u"No grade"_s);
+    QCOMPARE(cell(2, 2), u"６"_s); // B to A
+    QCOMPARE(cell(1, 3), u"１"_s); // A to B
+    QCOMPARE(cell(3, 3), u"１"_s); // C to B
+    QCOMPARE(cell(6, 7), u"33"_s); // without a grade before
     QCOMPARE(cell(7, 7), u"41"_s);
     QVERIFY(sheet.lastRowIsTotal);
 }

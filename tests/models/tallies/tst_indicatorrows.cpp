@@ -1,4 +1,6 @@
 #include "models/tallies/indicatorrows.h"
+
+#include "models/domain/closing.h"
 #include "tests/support/plans.h"
 #include "tests/support/sheetplans.h"
 
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void indicatorsOfBothYears();
     void cellsUnderOneLabelAreOne();
     void withoutAYearBefore();
+    void aClosedYearShowsWhatItHadThen();
     void withoutIndicators();
     void theOverallEvaluationHasAllYears();
     void rates_data();
@@ -95,6 +98,22 @@ void TstIndicatorRows::withoutAYearBefore()
     QCOMPARE(rows.at(0).size(), 3);
     QCOMPARE(rows.at(2).mid(1),
              (QStringList{u"① システムによる予約 (件)"_s, u"1,000"_s, u"950"_s, u"95%"_s}));
+}
+
+void TstIndicatorRows::aClosedYearShowsWhatItHadThen()
+{
+    Plan plan = test::filledPlan();
+    const auto before = rowsOf(plan, *plan.year(2018), {});
+    plan.apply(closing(plan, plan.year(2018)->id));
+    ChangeSet later;
+    later.add(Indicator{.id = nextId<Indicator>(plan),
+                        .measure = plan.records<Indicator>().all().front().measure,
+                        .position = 9,
+                        .name = u"後から"_s});
+    plan.apply(later);
+    QVERIFY(rowsOf(plan, *plan.year(2018), {}).size() <= before.size());
+    for (const QStringList &row : rowsOf(plan, *plan.year(2018), {}))
+        QVERIFY(row.filter(u"後から"_s).isEmpty());
 }
 
 void TstIndicatorRows::withoutIndicators()

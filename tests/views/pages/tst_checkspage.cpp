@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aKindCanBeChosen();
     void itFollowsAnEdit();
     void itFollowsWhileHidden();
+    void aMeasureMayGoWhileHidden();
     void nothingFoundIsSaid();
     void itSaysWhatStandsAgainstClosing();
     void itSaysThatTheYearIsClosed();
@@ -141,6 +142,19 @@ void TstChecksPage::itFollowsWhileHidden()
     m_page->show();
     QCOMPARE(find<QPushButton>("errors").text(), u"エラー 1"_s);
     QCOMPARE(table().model()->index(0, 1).data(), u"10"_s);
+}
+
+void TstChecksPage::aMeasureMayGoWhileHidden()
+{
+    ChangeSet added;
+    added.add(
+        Measure{.id = {99}, .number = u"99"_s, .title = u"新"_s, .goal = {1}, .inForceFrom = 2019});
+    QVERIFY(m_document->edit(added));
+    const int rows = table().model()->rowCount();
+    m_page->hide();
+    QVERIFY(m_document->undo());
+    m_page->show(); // asks every row for its width
+    QCOMPARE(table().model()->rowCount(), rows - 2);
 }
 
 void TstChecksPage::nothingFoundIsSaid()
