@@ -13,7 +13,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::CommandLine)
 };
 
-constexpr const Subcommand *subcommands[] = {&newCommand, &tallyCommand, &chartCommand, &checkCommand, &exportCommand, &startYearCommand, &closeYearCommand, &reopenYearCommand, &sheetsCommand, &historyCommand};
+constexpr const Subcommand *subcommands[] = {
+    &newCommand,       &tallyCommand,     &chartCommand,      &checkCommand,  &exportCommand,
+    &startYearCommand, &closeYearCommand, &reopenYearCommand, &sheetsCommand, &historyCommand};
 
 QString usageOf(const Subcommand &command)
 {

@@ -141,8 +141,8 @@ void TstTenYears::everyYearIsInOrder()
 
 void TstTenYears::theTalliesAreOfItsOwnScale()
 {
-    const Outcome outcome = runProgram({u"tally"_s, m_path, u"--year"_s, u"R12"_s, u"--by"_s,
-                                        u"grade"_s, u"--as"_s, u"json"_s});
+    const Outcome outcome = runProgram(
+        {u"tally"_s, m_path, u"--year"_s, u"R12"_s, u"--by"_s, u"grade"_s, u"--as"_s, u"json"_s});
     const QJsonObject tally = QJsonDocument::fromJson(outcome.out).object();
     QCOMPARE(tally[u"total"_s].toInt(), measures);
     QStringList codes;

@@ -15,8 +15,8 @@ std::unique_ptr<PlanDocument> sampleDocument();
 /// graded, different for each seed. Two years: 2018 and 2019.
 Plan generatedPlan(int measures, unsigned seed = 1);
 
-/// A plan from 2021 to 2030 that has nothing of the sample: grades S, A, B, C, D, all of them rated,
-/// four directions, three goals, that many measures and no year yet.
+/// A plan from 2021 to 2030 that has nothing of the sample: grades S, A, B, C, D, all of them
+/// rated, four directions, three goals, that many measures and no year yet.
 Plan otherPlan(int measures);
 
 /// The id of a fiscal year that the plan has.
