@@ -2391,7 +2391,7 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
     <message>
         <source>The lowest grade, yet the direction is to go on as planned.</source>
-        <translation>最も低い評価ですが、方向性が「計画どおり推進」です。</translation>
+        <translation>最も低い評価ですが、方向性は計画を変えずに続けるものです。</translation>
     </message>
     <message>
         <source>The highest grade has no reason.</source>
