@@ -27,13 +27,14 @@ const QString exchange = u"models/exchange"_s;
 const QString charts = u"views/charts"_s;
 const QString delegates = u"views/delegates"_s;
 const QString printing = u"views/printing"_s;
+const QString publishing = u"views/publishing"_s;
 const QString pages = u"views/pages"_s;
 const QString dialogs = u"views/dialogs"_s;
 const QString app = u"app"_s;
 const QString commandLine = u"app/commandline"_s;
 
-const QStringList pageUses = {domain,   tallies, editing,   tables,   reports,
-                              exchange, charts,  delegates, printing, dialogs};
+const QStringList pageUses = {domain, tallies,   editing,  tables,     reports, exchange,
+                              charts, delegates, printing, publishing, dialogs};
 
 /// Who may include whom; one way.
 const Room rooms[] = {
@@ -47,6 +48,7 @@ const Room rooms[] = {
     {charts, {domain, tallies}},
     {delegates, {domain, tallies, tables, charts}}, // the roles and the palette they paint
     {printing, {domain, tallies, reports, charts}},
+    {publishing, {domain, tallies, reports, charts, printing}},
     {pages, pageUses},
     {dialogs, pageUses},
     {app, pageUses + QStringList{storage, pages, commandLine}},

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "models/tallies/selection.h"
+#include "views/charts/layout.h"
+
 #include <QColor>
 #include <QFont>
 #include <QLineF>
@@ -7,6 +10,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace shisaku
@@ -35,11 +39,28 @@ struct PaperFill {
     QColor color;
 };
 
-/// One page: fills lie under rules, rules under texts. Texts are in reading order.
+/// A chart that was laid out in the unit of paper.
+struct PaperChart {
+    QPointF at;
+    Layout layout;
+};
+
+/// Where something stands that a preview answers for; it is not printed.
+struct PaperSpot {
+    QRectF area;
+    QString place;                     ///< the part of the document that it belongs to
+    std::optional<Selection> behind{}; ///< of a figure: the measures that it counts
+    QString hint{};                    ///< more words for a pointer that rests on it
+    bool isMarked = false;             ///< changed since somebody last looked at it
+};
+
+/// One page: fills lie under rules, rules under charts and texts. Texts are in reading order.
 struct PaperPage {
     std::vector<PaperFill> fills;
     std::vector<PaperRule> rules;
     std::vector<PaperText> texts;
+    std::vector<PaperChart> charts{};
+    std::vector<PaperSpot> spots{};
 };
 
 /// A document as it is previewed, printed and written.

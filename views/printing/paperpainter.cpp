@@ -1,5 +1,6 @@
 #include "views/printing/paperpainter.h"
 
+#include "views/charts/chartpainter.h"
 #include "views/printing/typesetting.h"
 
 #include <QPainter>
@@ -19,6 +20,12 @@ void paintPage(QPainter &painter, const PaperPage &page)
     for (const PaperRule &rule : page.rules) {
         painter.setPen(QPen(Qt::black, rule.width, Qt::SolidLine, Qt::SquareCap));
         painter.drawLine(rule.line);
+    }
+    for (const PaperChart &chart : page.charts) {
+        painter.save();
+        painter.translate(chart.at);
+        paintChart(painter, chart.layout);
+        painter.restore();
     }
     painter.setPen(Qt::black);
     for (const PaperText &text : page.texts) {
