@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -99,8 +100,10 @@ int runWindow(int argc, char **argv, const QStringList &arguments, const QString
     // Looking for a desktop's global menu bar takes longer than opening the plan.
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
 #endif
+    std::thread fonts(readFontList); // while Qt waits for the display's answers
     QApplication application(argc, argv);
     installLanguage(arguments);
+    fonts.join();
     installTypography();
     Application program(systemFileChooser());
     program.start(path);

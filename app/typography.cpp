@@ -3,10 +3,24 @@
 #include <QApplication>
 #include <QFont>
 
+#ifdef Q_OS_LINUX
+#include <dlfcn.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace shisaku
 {
+
+void readFontList()
+{
+#ifdef Q_OS_LINUX
+    // Qt loads Fontconfig by itself later; asked by its name it need not be linked.
+    void *fontconfig = dlopen("libfontconfig.so.1", RTLD_LAZY);
+    if (void *init = fontconfig ? dlsym(fontconfig, "FcInit") : nullptr)
+        reinterpret_cast<int (*)()>(init)();
+#endif
+}
 
 void installTypography()
 {
