@@ -34,7 +34,6 @@ EvaluationPane::EvaluationPane(PlanDocument &document, QWidget *parent)
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_texts(new QWidget)
-    , m_indicators(new IndicatorPane(document))
 {
     setUpTabs();
     m_fields = {
@@ -45,7 +44,6 @@ EvaluationPane::EvaluationPane(PlanDocument &document, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeSaving);
     connect(&m_pause, &QTimer::timeout, this, &EvaluationPane::commitTexts);
-    connect(m_indicators, &IndicatorPane::refused, this, &EvaluationPane::refused);
     connect(&document, &PlanDocument::changed, this, &EvaluationPane::refresh);
     refresh();
 }
@@ -65,12 +63,22 @@ void EvaluationPane::setUpTabs()
     auto *texts = new QHBoxLayout(m_texts);
     texts->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_texts);
-    m_stack->addWidget(m_indicators);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->addLayout(heading);
     column->addWidget(m_stack, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &EvaluationPane::openTab);
+}
+
+void EvaluationPane::openTab(int tab)
+{
+    if (tab == Indicators && !m_indicators) { // which a start of the program need not wait for
+        m_indicators = new IndicatorPane(m_document);
+        m_indicators->show(m_measure, m_year);
+        m_stack->addWidget(m_indicators);
+        connect(m_indicators, &IndicatorPane::refused, this, &EvaluationPane::refused);
+    }
+    m_stack->setCurrentIndex(tab);
 }
 
 EvaluationPane::Field EvaluationPane::makeField(QString Evaluation::*text, const QString &label,
@@ -103,7 +111,8 @@ bool EvaluationPane::show(MeasureId measure, YearId year)
         return false;
     m_measure = measure;
     m_year = year;
-    m_indicators->show(measure, year);
+    if (m_indicators)
+        m_indicators->show(measure, year);
     refresh();
     return true;
 }
@@ -117,7 +126,7 @@ void EvaluationPane::reveal(IndicatorId indicator)
 bool EvaluationPane::commit()
 {
     const bool texts = commitTexts();
-    const bool indicators = m_indicators->commit();
+    const bool indicators = !m_indicators || m_indicators->commit();
     if (!texts || !indicators) // what was refused is in sight
         m_tabs->setCurrentIndex(texts ? Indicators : Texts);
     return texts && indicators;

@@ -54,6 +54,7 @@ private:
     };
 
     void setUpTabs();
+    void openTab(int tab);
     Field makeField(QString Evaluation::*text, const QString &label, const QString &name);
     bool commitTexts();
     void refresh();
@@ -70,7 +71,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QWidget *m_texts;
-    IndicatorPane *m_indicators;
+    IndicatorPane *m_indicators = nullptr; ///< made when it is first looked at
     std::array<Field, 3> m_fields;
     QTimer m_pause;
 };
