@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,23 @@ namespace shisaku
 {
 namespace
 {
+
+/// Ten letters wide, whatever its list holds. QComboBox would make the list itself to be told so.
+class Chooser : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+    QSize sizeHint() const override
+    {
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QSize letters(10 * fontMetrics().horizontalAdvance(u'X'), fontMetrics().height());
+        return style()->sizeFromContents(QStyle::CT_ComboBox, &option, letters, this);
+    }
+
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
 
 /// The list starts with "all"; an entry's data is an id or a department's name.
 void fill(QComboBox &box, const QString &all, const QList<std::pair<QString, QVariant>> &entries)
@@ -74,10 +92,8 @@ FilterBar::FilterBar(QWidget *parent)
 
 QComboBox *FilterBar::addChooser(const QString &name)
 {
-    auto *box = new QComboBox;
+    auto *box = new Chooser;
     box->setObjectName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
     box->setMinimumWidth(64); // narrower than its words rather than a window wider than the screen
     layout()->addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::read);
