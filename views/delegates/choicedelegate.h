@@ -1,17 +1,17 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "views/delegates/celldelegate.h"
 
 namespace shisaku
 {
 
 /// Edits a cell by choosing from the values that its model offers; nothing else can get in.
-class ChoiceDelegate : public QStyledItemDelegate
+class ChoiceDelegate : public CellDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
     /// Whether the list starts with "(none)", as it does unless a cell is never empty.
     void setNoneOffered(bool offered) { m_noneOffered = offered; }

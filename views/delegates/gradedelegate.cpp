@@ -30,7 +30,7 @@ QString arrowOf(const QVariant &trend)
 void GradeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    ChoiceDelegate::paint(painter, option, index);
     if (const QVariant place = index.data(ClassRole); place.isValid()) {
         const Ink ink = inkOf(place.toInt());
         const QRect mark(option.rect.left() + 4, option.rect.center().y() - 5, 5, 11);

@@ -9,7 +9,7 @@ namespace shisaku
 {
 
 LineDelegate::LineDelegate(Suggestions suggestions, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : CellDelegate(parent)
     , m_suggestions(std::move(suggestions))
 {
 }

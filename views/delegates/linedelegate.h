@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "views/delegates/celldelegate.h"
 
 #include <functional>
 
@@ -8,7 +8,7 @@ namespace shisaku
 {
 
 /// Edits a line of text and offers what was typed in that column before.
-class LineDelegate : public QStyledItemDelegate
+class LineDelegate : public CellDelegate
 {
     Q_OBJECT
 

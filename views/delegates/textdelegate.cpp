@@ -72,7 +72,7 @@ bool TextDelegate::eventFilter(QObject *object, QEvent *event)
             return true;
         }
     }
-    return QStyledItemDelegate::eventFilter(object, event);
+    return CellDelegate::eventFilter(object, event);
 }
 
 } // namespace shisaku

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "views/delegates/celldelegate.h"
 
 namespace shisaku
 {
@@ -9,12 +9,12 @@ namespace shisaku
 constexpr const char *refusedProperty = "refused";
 
 /// Edits a text of several lines in its cell: Enter takes it over, Alt+Enter starts a line.
-class TextDelegate : public QStyledItemDelegate
+class TextDelegate : public CellDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
     QString displayText(const QVariant &value, const QLocale &locale) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,

@@ -1,6 +1,7 @@
 #include "views/pages/gridview.h"
 
 #include "models/tables/roles.h"
+#include "views/delegates/celldelegate.h"
 #include "views/delegates/textdelegate.h"
 #include "views/pages/plainheader.h"
 #include "views/pages/typing.h"
@@ -33,6 +34,7 @@ GridView::GridView(QWidget *parent)
     auto *header = new PlainHeader(this);
     header->setSectionsClickable(true);
     setHorizontalHeader(header);
+    setItemDelegate(new CellDelegate(this));
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ContiguousSelection);
     setVerticalScrollMode(ScrollPerPixel);

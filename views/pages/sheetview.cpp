@@ -1,11 +1,11 @@
 #include "views/pages/sheetview.h"
 
 #include "models/tables/roles.h"
+#include "views/delegates/celldelegate.h"
 #include "views/pages/plainheader.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +18,15 @@ constexpr int rowPadding = 4;
 constexpr int cellPadding = 8;
 
 /// Tints the row of totals and underlines a count under the pointer as a link.
-class SheetDelegate : public QStyledItemDelegate
+class SheetDelegate : public CellDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        CellDelegate::initStyleOption(option, index);
         if (index.data(TotalRole).toBool())
             option->backgroundBrush = option->palette.alternateBase();
         if (index.data(BehindRole).isValid() && option->state.testFlag(QStyle::State_MouseOver))
