@@ -84,10 +84,6 @@
         <translation>印刷(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Export (CSV)…</source>
-        <translation>書き出し（CSV）(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Start a year…</source>
         <translation>新しい年度を開始(&amp;S)…</translation>
     </message>
@@ -108,10 +104,6 @@
         <translation>履歴に載せる氏名(&amp;N)…</translation>
     </message>
     <message>
-        <source>Writes what the page shows into a spreadsheet file (CSV)</source>
-        <translation>表示中の内容を表計算用のファイル（CSV）に書き出します</translation>
-    </message>
-    <message>
         <source>&amp;Year</source>
         <translation>年度(&amp;Y)</translation>
     </message>
@@ -122,6 +114,30 @@
     <message>
         <source>Print e&amp;valuation sheets…</source>
         <translation>評価シートを印刷(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the template…</source>
+        <translation>ひな形を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a template…</source>
+        <translation>ひな形を読み込む(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;program&apos;s template</source>
+        <translation>標準のひな形に戻す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Writes what the page shows into a file: tables as CSV, the report as PDF, Word, ODT or HTML</source>
+        <translation>このページの内容をファイルに書き出します。表はCSV、報告書はPDF、Word、ODT、HTMLにできます</translation>
+    </message>
+    <message>
+        <source>&amp;Template of the report</source>
+        <translation>報告書のひな形(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -238,6 +254,18 @@
     <message>
         <source>Beside %1 there is the journal of an older plan of that name. Nothing was written; please choose another name.</source>
         <translation>%1のそばに、同じ名前の古い計画の作業ファイルが残っています。何も書き込んでいません。別の名前を付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ChangeHint</name>
+    <message>
+        <source>Changed since it was last confirmed</source>
+        <translation>前回の確認後に変わった</translation>
+    </message>
+    <message>
+        <source>When last confirmed: %1</source>
+        <extracomment>%1 is what a figure was when the office last wrote or confirmed its sentence</extracomment>
+        <translation>前回確認時：%1</translation>
     </message>
 </context>
 <context>
@@ -396,6 +424,10 @@
     <message>
         <source>Close the year</source>
         <translation>確定する</translation>
+    </message>
+    <message>
+        <source>In the report, figures have changed in texts that the office wrote and has not confirmed since (%1).</source>
+        <translation>報告書に、書き直した後で数字が変わり、まだ確認していない文があります（%1か所）。</translation>
     </message>
 </context>
 <context>
@@ -557,6 +589,34 @@
     <message>
         <source>--errata is of a whole year, which --year names.</source>
         <translation>--errataは年度全体の正誤表です。--yearで年度を指定してください（--measureは指定できません）。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>ファイル「%1」を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Give one of --year and --text.</source>
+        <translation>--year と --text のどちらか一つを指定してください。</translation>
+    </message>
+    <message>
+        <source>--out names a file that ends in .pdf, .docx, .odt or .html.</source>
+        <translation>--out には .pdf、.docx、.odt 又は .html で終わるファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Nothing was written.</source>
+        <translation>報告書を作れませんでした。ファイルは書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Give one of --out, --from and --restore.</source>
+        <translation>--out、--from、--restore のいずれか一つを指定してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a text in UTF-8.</source>
+        <translation>ファイル「%1」はUTF-8のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1行目</translation>
     </message>
 </context>
 <context>
@@ -813,6 +873,18 @@
     <message>
         <source>Changed: %1</source>
         <translation>変更：%1</translation>
+    </message>
+    <message>
+        <source>Report: text restored to the template</source>
+        <translation>報告書：文をひな形に戻す</translation>
+    </message>
+    <message>
+        <source>Report: text confirmed</source>
+        <translation>報告書：文の確認</translation>
+    </message>
+    <message>
+        <source>Report: text rewritten</source>
+        <translation>報告書：文の書き換え</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1175,42 @@
     <message>
         <source>Chosen measures only</source>
         <translation>選んだ施策だけ</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::FindingsList</name>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Writes what is proposed into the text</source>
+        <translation>候補の表記を文に書き込みます</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>表記</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>表記ゆれ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Everything is written in the house style.</source>
+        <extracomment>Words that are not written in the house style (表記ゆれ), and how many there are</extracomment>
+        <translation>表記ゆれはありません。</translation>
+    </message>
+    <message>
+        <source>Not in the house style: %1</source>
+        <translation>表記ゆれ：%1件</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1515,103 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Report template</source>
+        <translation>報告書のひな形</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>Figures confirmed</source>
+        <translation>確認した数値</translation>
+    </message>
+    <message>
+        <source>(the template&apos;s text)</source>
+        <translation>（ひな形の文）</translation>
+    </message>
+    <message>
+        <source>(the program&apos;s template)</source>
+        <translation>（標準のひな形）</translation>
+    </message>
+    <message>
+        <source>%1 text of the report (%2)</source>
+        <extracomment>A text of an annual report and its place: 令和元年度 報告書の文（今後の予定）</extracomment>
+        <translation>%1&#x3000;報告書の文（%2）</translation>
+    </message>
+    <message>
+        <source>Published report</source>
+        <translation>公表した報告</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>purpose, heading</source>
+        <translation>趣旨の見出し</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>趣旨</translation>
+    </message>
+    <message>
+        <source>overall, heading</source>
+        <translation>全体評価の見出し</translation>
+    </message>
+    <message>
+        <source>overall, grades</source>
+        <translation>全体評価、評価別</translation>
+    </message>
+    <message>
+        <source>overall, directions</source>
+        <translation>全体評価、方向性別</translation>
+    </message>
+    <message>
+        <source>overall, conclusion</source>
+        <translation>全体評価、まとめ</translation>
+    </message>
+    <message>
+        <source>caption of the grades</source>
+        <translation>評価別集計表の見出し</translation>
+    </message>
+    <message>
+        <source>caption of the directions</source>
+        <translation>方向性別集計表の見出し</translation>
+    </message>
+    <message>
+        <source>caption of the goals</source>
+        <translation>基本目標別集計表の見出し</translation>
+    </message>
+    <message>
+        <source>caption of the chart</source>
+        <translation>図の見出し</translation>
+    </message>
+    <message>
+        <source>results, heading</source>
+        <translation>実施結果の見出し</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>実施結果</translation>
+    </message>
+    <message>
+        <source>outlook, heading</source>
+        <translation>今後の予定の見出し</translation>
+    </message>
+    <message>
+        <source>outlook</source>
+        <translation>今後の予定</translation>
+    </message>
+    <message>
+        <source>(a template of the office&apos;s own)</source>
+        <translation>（独自のひな形）</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::HistoryBar</name>
@@ -1677,6 +1882,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>History</source>
         <translation>履歴</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>報告書</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::MeasureColumns</name>
@@ -1755,6 +1964,44 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
 </context>
 <context>
+    <name>shisaku::Mustache</name>
+    <message>
+        <source>{{%1}} is not used here.</source>
+        <translation>{{%1}} という書き方は使えません。</translation>
+    </message>
+    <message>
+        <source>There is no name “%1” here.</source>
+        <translation>ここで使える「%1」という名前はありません。</translation>
+    </message>
+    <message>
+        <source>{{#%1}} stands within too many others.</source>
+        <translation>{{#%1}} の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>{{/%1}} does not end what was begun last.</source>
+        <translation>{{/%1}} が、最後に始めた {{#…}} と合っていません。</translation>
+    </message>
+    <message>
+        <source>A {{ has no }}.</source>
+        <translation>{{ に対する }} がありません。</translation>
+    </message>
+    <message>
+        <source>A {{#…}} has no {{/…}}.</source>
+        <translation>{{#…}} に対する {{/…}} がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::OfficeTemplate</name>
+    <message>
+        <source>The file %1 cannot be read. The template stays as it was.</source>
+        <translation>ファイル「%1」を読み込めません。ひな形は元のままです。</translation>
+    </message>
+    <message>
+        <source>The template is not written in UTF-8. The template stays as it was; please save the file as UTF-8.</source>
+        <translation>ひな形の文字コードがUTF-8ではありません。ひな形は元のままです。ファイルをUTF-8で保存し直してください。</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::Outputs</name>
     <message>
         <source>Written: %1</source>
@@ -1804,12 +2051,39 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Evaluation sheets</source>
         <translation>評価シート</translation>
     </message>
+    <message>
+        <source>Export the report</source>
+        <translation>報告書の書き出し</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>実績報告書</translation>
+    </message>
+    <message>
+        <source>The name %1 does not end in .pdf, .docx, .odt or .html. Nothing was written; please choose another name.</source>
+        <translation>ファイル名「%1」の末尾が .pdf、.docx、.odt、.html のどれでもありません。書き込んでいませんので、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Nothing was written.</source>
+        <translation>報告書を作れませんでした。ファイルは書き込んでいません。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::PageBook</name>
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::PageList</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>文書のページ</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1ページ</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +2101,96 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>%1 (continued)</source>
         <extracomment>The title of a form on its second page</extracomment>
         <translation>%1（続き）</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::PaperView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>全%2ページ中%1ページ</translation>
+    </message>
+    <message>
+        <source>%1. Enter shows the measures behind it. %2</source>
+        <translation>%1。Enterキーで該当する施策を表示します。%2</translation>
+    </message>
+    <message>
+        <source>Shows the measures behind it</source>
+        <translation>該当する施策を表示します</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ParagraphPane</name>
+    <message>
+        <source>Text of the report</source>
+        <translation>報告書の文</translation>
+    </message>
+    <message>
+        <source>Insert a figure</source>
+        <translation>数字を入れる</translation>
+    </message>
+    <message>
+        <source>Puts a figure, a name or a reason into the text that follows the plan</source>
+        <translation>計画の内容に合わせて変わる数字、名称、理由を文に入れます</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認した</translation>
+    </message>
+    <message>
+        <source>What has changed was looked at; the words stay as they are</source>
+        <translation>変わった所を確認し、文はそのままにします</translation>
+    </message>
+    <message>
+        <source>Back to the template</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Removes the office&apos;s own words from this place of the report</source>
+        <translation>修正した文を取り消し、ひな形の文に戻します</translation>
+    </message>
+    <message>
+        <source>The template has changed since this text was written. It says now: %1</source>
+        <translation>この文を修正した後に、ひな形の文が変わりました。現在のひな形：%1</translation>
+    </message>
+    <message>
+        <source>Shaded figures follow the plan.</source>
+        <translation>色の付いた部分は計画の内容に合わせて変わります。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a figure in a text is, and how it reads now</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::PartChooser</name>
+    <message>
+        <source>(to confirm) %1</source>
+        <translation>【要確認】%1</translation>
+    </message>
+    <message>
+        <source>(rewritten) %1</source>
+        <translation>【修正あり】%1</translation>
+    </message>
+    <message>
+        <source>The part before</source>
+        <translation>前の部分</translation>
+    </message>
+    <message>
+        <source>The part after</source>
+        <translation>次の部分</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>報告書の各部分</translation>
+    </message>
+    <message>
+        <source>Goes to the next text of the office&apos;s own in which a figure, or the template behind it, has changed</source>
+        <translation>修正した文のうち、数字又はひな形が変わった次の文に移動します</translation>
+    </message>
+    <message>
+        <source>To confirm %1</source>
+        <translation>要確認 %1</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2449,29 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Notice</source>
         <translation>注意</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Publication</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument文書</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>ウェブページ</translation>
+    </message>
+    <message>
+        <source>The template&apos;s text has changed since this was last confirmed.</source>
+        <translation>この文を最後に確認した後に、ひな形の文が変わりました。</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2747,135 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
 </context>
 <context>
+    <name>shisaku::Report</name>
+    <message>
+        <source>The published report of %1 is damaged. Nothing was changed; please go back to a backup.</source>
+        <translation>%1の公表した報告が損傷しています。何も変更していません。バックアップに戻してください。</translation>
+    </message>
+    <message>
+        <source>Still open: texts to be confirmed (%1), missing reasons (%2).</source>
+        <translation>未確認の文が%1か所、理由未記入が%2件あります。</translation>
+    </message>
+    <message>
+        <source>Still open: texts to be confirmed (%1).</source>
+        <translation>未確認の文が%1か所あります。</translation>
+    </message>
+    <message>
+        <source>Still open: missing reasons (%1).</source>
+        <translation>理由未記入が%1件あります。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ReportBar</name>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Fit Width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Fit Page</source>
+        <translation>全体表示</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Page List</source>
+        <translation>ページ一覧</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>全%2ページ中%1ページ</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ReportPart</name>
+    <message>
+        <source>Title: %1</source>
+        <translation>表題：%1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>本文：%1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>表：%1</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>図：%1</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2</source>
+        <extracomment>A part of a report: the heading it stands under, and what it is</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ReportTemplates</name>
+    <message>
+        <source>Save the report&apos;s template</source>
+        <translation>報告書のひな形を保存</translation>
+    </message>
+    <message>
+        <source>Report template</source>
+        <translation>報告書のひな形</translation>
+    </message>
+    <message>
+        <source>Templates (*.txt *.mustache)</source>
+        <translation>ひな形 (*.txt *.mustache)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Take in a template</source>
+        <translation>ひな形を読み込む</translation>
+    </message>
+    <message>
+        <source>Templates (*.txt *.mustache);;All files (*)</source>
+        <translation>ひな形 (*.txt *.mustache);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Another template of the report</source>
+        <translation>報告書のひな形の置き換え</translation>
+    </message>
+    <message>
+        <source>The reports of this plan are written with the new template. Texts that the office wrote itself stay.</source>
+        <translation>この計画の報告書は、新しいひな形で作られます。画面で書き直した文はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s template of the report</source>
+        <translation>報告書のひな形を標準に戻す</translation>
+    </message>
+    <message>
+        <source>The reports of this plan are written with the program&apos;s template.</source>
+        <translation>この計画の報告書は、標準のひな形で作られます。</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::Rules</name>
     <message>
         <source>The grade is missing.</source>
@@ -2530,6 +3046,45 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
 </context>
 <context>
+    <name>shisaku::SlotEdit</name>
+    <message>
+        <source>Follows the plan</source>
+        <translation>計画の内容に合わせて変わります</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::SlotMenu</name>
+    <message>
+        <source>Goals</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>前年度比較</translation>
+    </message>
+    <message>
+        <source>Plan and years</source>
+        <translation>計画・年度</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A figure that can be put into a text: what it is, and how it reads now</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::StartYearDialog</name>
     <message>
         <source>Take over the departments of the year before</source>
@@ -2651,6 +3206,49 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
 </context>
 <context>
+    <name>shisaku::StyleChecks</name>
+    <message>
+        <source>A goal, a measure or the plan is not named as in the plan.</source>
+        <translation>計画、基本目標又は施策の名称が、登録された名称と異なります。</translation>
+    </message>
+    <message>
+        <source>The same name is spelled in two ways.</source>
+        <translation>同じ名称が二通りに表記されています。</translation>
+    </message>
+    <message>
+        <source>A year is written in another way.</source>
+        <translation>年度の表記が異なります（令和２年度、平成30年度のように書きます）。</translation>
+    </message>
+    <message>
+        <source>A measure&apos;s number is written in another way.</source>
+        <translation>施策番号の表記が異なります（No.４、No.24のように書きます）。</translation>
+    </message>
+    <message>
+        <source>The plan has no such measure.</source>
+        <translation>計画にない施策番号です。</translation>
+    </message>
+    <message>
+        <source>There is no space between a measure&apos;s number and its title.</source>
+        <translation>施策番号と施策名の間に空白がありません。</translation>
+    </message>
+    <message>
+        <source>There is no comma between two counts.</source>
+        <translation>件数と件数の間に区切りの「, 」がありません。</translation>
+    </message>
+    <message>
+        <source>One digit is written full-width, two or more half-width.</source>
+        <translation>数字は、１桁は全角、２桁以上は半角で書きます。</translation>
+    </message>
+    <message>
+        <source>The thousands are not separated by commas.</source>
+        <translation>３桁ごとの区切りのコンマが正しくありません。</translation>
+    </message>
+    <message>
+        <source>A percentage is written with full-width digits.</source>
+        <translation>百分率の数字が全角です。</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::TallyPanel</name>
     <message>
         <source>The totals by grade, by direction and by goal have to be one number: the measures in force (%1).</source>
@@ -2663,6 +3261,53 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Balance × %1</source>
         <translation>照合 × %1</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Template</name>
+    <message>
+        <source>[基本目標ごと] has no [ここまで].</source>
+        <translation>[基本目標ごと] に対する [ここまで] がありません。</translation>
+    </message>
+    <message>
+        <source>There is no [表題].</source>
+        <translation>[表題] がありません。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s template cannot be used, line %1: %2</source>
+        <translation>報告書のひな形を使えません（%1行目）。%2</translation>
+    </message>
+    <message>
+        <source>The text belongs to no part of the report.</source>
+        <translation>この文の前に、[段落 名前] などの行がありません。</translation>
+    </message>
+    <message>
+        <source>[基本目標ごと] and [ここまで] do not take turns.</source>
+        <translation>[基本目標ごと] と [ここまで] が交互になっていません。</translation>
+    </message>
+    <message>
+        <source>There is no kind of part called “%1”.</source>
+        <translation>「%1」という種類はありません。</translation>
+    </message>
+    <message>
+        <source>[%1] cannot have the name “%2”.</source>
+        <translation>[%1] に「%2」という名前は付けられません。</translation>
+    </message>
+    <message>
+        <source>[%1] cannot be repeated.</source>
+        <translation>[%1] は基本目標ごとに繰り返せません。</translation>
+    </message>
+    <message>
+        <source>[小見出し] stands before the first [見出し].</source>
+        <translation>[小見出し] の前に [見出し] がありません。</translation>
+    </message>
+    <message>
+        <source>[%1] is there twice.</source>
+        <translation>[%1] が二つあります。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s template cannot be used, text “%1”: %2</source>
+        <translation>報告書のひな形を使えません（「%1」の文）。%2</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +3335,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 ほか%2件</translation>
+    </message>
+    <message>
+        <source>a text in the report of %1</source>
+        <translation>%1の報告書の文</translation>
     </message>
 </context>
 <context>

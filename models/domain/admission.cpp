@@ -17,11 +17,11 @@ struct Tr {
 
 using Refusal = std::optional<QString>;
 
-// Every text of a record, so that no way in can forget one.
+// Every text of a record that people write, so that no way in can forget one.
 
 std::vector<QString *> texts(PlanInfo &r)
 {
-    return {&r.title, &r.organisation, &r.note};
+    return {&r.title, &r.organisation, &r.note, &r.reportTemplate};
 }
 std::vector<QString *> texts(Goal &r)
 {
@@ -54,6 +54,25 @@ std::vector<QString *> texts(Evaluation &r)
 std::vector<QString *> texts(IndicatorValue &r)
 {
     return {&r.target, &r.actual};
+}
+std::vector<QString *> texts(Paragraph &r)
+{
+    return {&r.place, &r.text};
+}
+
+// Every text of a record that the program makes: it stays as it was made, however long it is.
+
+std::vector<const QString *> madeTexts(const auto &)
+{
+    return {};
+}
+std::vector<const QString *> madeTexts(const Year &r)
+{
+    return {&r.report};
+}
+std::vector<const QString *> madeTexts(const Paragraph &r)
+{
+    return {&r.seen};
 }
 
 template <class T>
@@ -116,6 +135,7 @@ Year yearBeforeClosing(Year closed, const Year &before)
     closed.state = YearState::Open;
     closed.reopenReason = before.reopenReason;
     closed.digest.clear();
+    closed.report.clear();
     return closed;
 }
 
@@ -129,6 +149,8 @@ Refusal misfit(const Plan &plan, const Year &year)
     const Year *before = plan.find<Year>(year.id);
     if (year.isClosed() && (!before || *before != yearBeforeClosing(year, *before) ||
                             year.digest != yearDigest(plan, year)))
+        return foreignChange();
+    if (!year.isClosed() && !year.report.isEmpty())
         return foreignChange();
     if (before && before->isClosed() && year.reopenReason.trimmed().isEmpty())
         return Tr::tr("Reopening %1 needs a reason. Nothing was changed.").arg(yearLabel(year));
@@ -177,6 +199,13 @@ Refusal misfit(const Plan &plan, const IndicatorValue &value)
     return {};
 }
 
+Refusal misfit(const Plan &plan, const Paragraph &paragraph)
+{
+    if (!plan.find<Year>(paragraph.year))
+        return foreignChange();
+    return {};
+}
+
 // Whether a closed year keeps the record as it is, at a glance; what else a change would do to a
 // closed year shows its digest.
 
@@ -201,6 +230,11 @@ const Year *closedYearOf(const Plan &plan, const Replacement<IndicatorValue> &ch
     return closedYear(plan, change.key().year);
 }
 
+const Year *closedYearOf(const Plan &plan, const Replacement<Paragraph> &change)
+{
+    return closedYear(plan, change.key().year);
+}
+
 const Year *closedYearOf(const Plan &plan, const Replacement<Year> &change)
 {
     const Year *year = closedYear(plan, change.key());
@@ -209,6 +243,7 @@ const Year *closedYearOf(const Plan &plan, const Replacement<Year> &change)
     Year reopened = *year;
     reopened.state = YearState::Open;
     reopened.digest.clear();
+    reopened.report.clear();
     reopened.reopenReason = change.after->reopenReason;
     return *change.after == reopened ? nullptr : year;
 }
@@ -226,6 +261,11 @@ bool isKey(const Evaluation::Key &key)
 bool isKey(const IndicatorValue::Key &key)
 {
     return key.year && key.indicator;
+}
+
+bool isKey(const Paragraph::Key &key)
+{
+    return key.year && !key.place.isEmpty();
 }
 
 template <class Tag>
@@ -256,6 +296,10 @@ Refusal refusalOf(const Plan &plan, const Replacement<T> &change)
     T after = *change.after;
     for (const QString *text : texts(after)) {
         if (auto refused = textRefusal(*text))
+            return refused;
+    }
+    for (const QString *text : madeTexts(after)) {
+        if (auto refused = characterRefusal(*text))
             return refused;
     }
     return misfit(plan, after);

@@ -9,8 +9,8 @@
 namespace shisaku
 {
 
-/// The change with every text in the form in which the plan keeps it, without what then changes
-/// nothing.
+/// The change with every text that people write in the form in which the plan keeps it, without
+/// what then changes nothing.
 ChangeSet normalised(const ChangeSet &changes);
 
 /// Why the plan cannot take the change at all, as a sentence; none where it can. Forbidden is what

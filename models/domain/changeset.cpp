@@ -39,7 +39,8 @@ bool ChangeSet::changesStructure() const
 {
     return std::ranges::any_of(m_changes, [](const Change &change) {
         return !std::holds_alternative<Replacement<Evaluation>>(change) &&
-               !std::holds_alternative<Replacement<IndicatorValue>>(change);
+               !std::holds_alternative<Replacement<IndicatorValue>>(change) &&
+               !std::holds_alternative<Replacement<Paragraph>>(change);
     });
 }
 

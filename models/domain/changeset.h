@@ -4,6 +4,7 @@
 #include "models/domain/goal.h"
 #include "models/domain/indicator.h"
 #include "models/domain/measure.h"
+#include "models/domain/paragraph.h"
 #include "models/domain/planinfo.h"
 #include "models/domain/scale.h"
 
@@ -24,10 +25,10 @@ struct Replacement {
     bool operator==(const Replacement &) const = default;
 };
 
-using Change =
-    std::variant<Replacement<PlanInfo>, Replacement<Goal>, Replacement<Grade>,
-                 Replacement<Direction>, Replacement<Measure>, Replacement<Indicator>,
-                 Replacement<Year>, Replacement<Evaluation>, Replacement<IndicatorValue>>;
+using Change = std::variant<Replacement<PlanInfo>, Replacement<Goal>, Replacement<Grade>,
+                            Replacement<Direction>, Replacement<Measure>, Replacement<Indicator>,
+                            Replacement<Year>, Replacement<Evaluation>, Replacement<IndicatorValue>,
+                            Replacement<Paragraph>>;
 
 /// The one kind of change: an edit, a paste, an import, an undo and a new plan are all lists of
 /// values before and after, carried out in their order and as a whole.

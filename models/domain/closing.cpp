@@ -84,6 +84,11 @@ QString yearDigest(const Plan &plan, const Year &year)
         digest.add(u"evaluation"_s, e.measure, e.department, e.grade, e.direction, e.achievement,
                    e.reason, e.nextSteps);
     addIndicators(digest, plan, year.id);
+    // Years that were closed before there were reports have neither, and keep the digest they have.
+    for (const Paragraph &paragraph : plan.paragraphs(year.id))
+        digest.add(u"paragraph"_s, paragraph.place, paragraph.text, paragraph.seen);
+    if (!year.report.isEmpty())
+        digest.add(u"report"_s, year.report);
     return digest.hex();
 }
 
@@ -100,14 +105,15 @@ std::vector<Year> alteredYears(const Plan &plan)
     return altered;
 }
 
-ChangeSet closing(const Plan &plan, YearId id)
+ChangeSet closing(const Plan &plan, YearId id, const QString &report)
 {
     ChangeSet changes;
     if (const Year *year = plan.find<Year>(id)) {
         Year closed = *year;
         closed.state = YearState::Closed;
         closed.reopenReason.clear();
-        closed.digest = yearDigest(plan, *year);
+        closed.report = report;
+        closed.digest = yearDigest(plan, closed);
         changes.replace(*year, closed);
     }
     return changes;
@@ -121,6 +127,7 @@ ChangeSet reopening(const Plan &plan, YearId id, const QString &reason)
         open.state = YearState::Open;
         open.reopenReason = reason.trimmed();
         open.digest.clear();
+        open.report.clear();
         changes.replace(*year, open);
     }
     return changes;

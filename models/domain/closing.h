@@ -9,8 +9,9 @@ namespace shisaku
 {
 
 /// SHA-256 (hexadecimal) of all that the plan publishes of a year: title, scale, goals, the
-/// measures in force, their evaluations and indicators. A closed year carries the one it had when
-/// it was closed, so that a change by whatever means is noticed.
+/// measures in force, their evaluations and indicators, the office's own texts in the report and,
+/// once closed, the published report. A closed year carries the one it had when it was closed, so
+/// that a change by whatever means is noticed.
 QString yearDigest(const Plan &plan, const Year &year);
 
 /// Whether a closed year is no longer what was closed.
@@ -18,8 +19,9 @@ bool isAltered(const Plan &plan, const Year &year);
 /// The closed years of which that is so.
 std::vector<Year> alteredYears(const Plan &plan);
 
-/// The change that closes (確定) the year. Whether it may be closed says `closingRefusal`.
-ChangeSet closing(const Plan &plan, YearId year);
+/// The change that closes (確定) the year, with its report as it is published
+/// (models/reports/publishedreport.h). Whether it may be closed says `closingRefusal`.
+ChangeSet closing(const Plan &plan, YearId year, const QString &report);
 /// The change that opens a closed year again for corrections.
 ChangeSet reopening(const Plan &plan, YearId year, const QString &reason);
 

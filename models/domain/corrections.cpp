@@ -11,11 +11,6 @@ namespace shisaku
 namespace
 {
 
-bool saysNothing(const HistoryEntry &entry)
-{
-    return entry.before.toString().isEmpty() && entry.after.toString().isEmpty();
-}
-
 /// What a year publishes beside its own values, as it stood at a point of the history.
 class Published
 {
@@ -88,6 +83,8 @@ bool Published::follow(const HistoryEntry &entry)
     }
     if (record == "evaluation"_L1)
         return yearOf(entry) == m_year.id;
+    if (record == "paragraph"_L1)
+        return yearOf(entry) == m_year.id && entry.field == "text"_L1;
     if (record == "year"_L1)
         return yearOf(entry) == m_year.id &&
                (entry.field == "fiscal_year"_L1 || entry.field == "kind"_L1);

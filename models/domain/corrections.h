@@ -11,8 +11,9 @@ struct Correction {
     QString reason{}; ///< why the year had been reopened
 };
 
-/// The year's corrections in the order in which they were made: its own values, and of scale, goals
-/// and measures what the year publishes. One that was taken back again is listed both times.
+/// The year's corrections in the order in which they were made: its own values, its report's texts
+/// and template, and of scale, goals and measures what the year publishes. One that was taken back
+/// again is listed both times.
 std::vector<Correction> corrections(const Plan &plan, const History &history, YearId year);
 
 } // namespace shisaku

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,7 @@ const Words fieldWords = {
     {u"last_year"_s, QT_TRANSLATE_NOOP("shisaku::History", "Last year of the plan")},
     {u"percent_base"_s, QT_TRANSLATE_NOOP("shisaku::History", "Percentages of")},
     {u"note"_s, QT_TRANSLATE_NOOP("shisaku::History", "Note")},
+    {u"report_template"_s, QT_TRANSLATE_NOOP("shisaku::History", "Report template")},
     {u"position"_s, QT_TRANSLATE_NOOP("shisaku::History", "Order")},
     {u"mark"_s, QT_TRANSLATE_NOOP("shisaku::History", "Mark")},
     {u"code"_s, QT_TRANSLATE_NOOP("shisaku::History", "Code")},
@@ -63,6 +65,7 @@ const Words fieldWords = {
     {u"state"_s, QT_TRANSLATE_NOOP("shisaku::History", "State")},
     {u"reopen_reason"_s, QT_TRANSLATE_NOOP("shisaku::History", "Reason for reopening")},
     {u"digest"_s, QT_TRANSLATE_NOOP("shisaku::History", "Digest")},
+    {u"report"_s, QT_TRANSLATE_NOOP("shisaku::History", "Published report")},
     {u"department"_s, QT_TRANSLATE_NOOP("shisaku::History", "Department")},
     {u"grade_id"_s, QT_TRANSLATE_NOOP("shisaku::History", "Grade")},
     {u"direction_id"_s, QT_TRANSLATE_NOOP("shisaku::History", "Direction")},
@@ -71,6 +74,8 @@ const Words fieldWords = {
     {u"next_steps"_s, QT_TRANSLATE_NOOP("shisaku::History", "Next steps")},
     {u"target"_s, QT_TRANSLATE_NOOP("shisaku::History", "Target")},
     {u"actual"_s, QT_TRANSLATE_NOOP("shisaku::History", "Actual")},
+    {u"text"_s, QT_TRANSLATE_NOOP("shisaku::History", "Text")},
+    {u"seen"_s, QT_TRANSLATE_NOOP("shisaku::History", "Figures confirmed")},
 };
 
 /// The words that the database keeps instead of an enumeration.
@@ -92,6 +97,26 @@ const Words valueWords = {
     {u"revises"_s, QT_TRANSLATE_NOOP("shisaku::History", "revises")},
     {u"stops"_s, QT_TRANSLATE_NOOP("shisaku::History", "stops")},
     {u"completes"_s, QT_TRANSLATE_NOOP("shisaku::History", "completes")},
+};
+
+/// The places of the program's template; those of another keep their names.
+const Words placeWords = {
+    {u"title"_s, QT_TRANSLATE_NOOP("shisaku::History", "title")},
+    {u"heading/purpose"_s, QT_TRANSLATE_NOOP("shisaku::History", "purpose, heading")},
+    {u"purpose"_s, QT_TRANSLATE_NOOP("shisaku::History", "purpose")},
+    {u"heading/overall"_s, QT_TRANSLATE_NOOP("shisaku::History", "overall, heading")},
+    {u"overall-grades"_s, QT_TRANSLATE_NOOP("shisaku::History", "overall, grades")},
+    {u"overall-directions"_s, QT_TRANSLATE_NOOP("shisaku::History", "overall, directions")},
+    {u"overall-conclusion"_s, QT_TRANSLATE_NOOP("shisaku::History", "overall, conclusion")},
+    {u"table/grades"_s, QT_TRANSLATE_NOOP("shisaku::History", "caption of the grades")},
+    {u"table/directions"_s, QT_TRANSLATE_NOOP("shisaku::History", "caption of the directions")},
+    {u"table/goals"_s, QT_TRANSLATE_NOOP("shisaku::History", "caption of the goals")},
+    {u"chart/grade"_s, QT_TRANSLATE_NOOP("shisaku::History", "caption of the chart")},
+    {u"heading/goals"_s, QT_TRANSLATE_NOOP("shisaku::History", "results, heading")},
+    {u"heading/results"_s, QT_TRANSLATE_NOOP("shisaku::History", "heading")},
+    {u"changes"_s, QT_TRANSLATE_NOOP("shisaku::History", "results")},
+    {u"heading/outlook"_s, QT_TRANSLATE_NOOP("shisaku::History", "outlook, heading")},
+    {u"outlook"_s, QT_TRANSLATE_NOOP("shisaku::History", "outlook")},
 };
 
 bool isWord(const QString &field)
@@ -137,6 +162,34 @@ QString keyText(const Plan &plan, const HistoryEntry &entry)
     return {};
 }
 
+/// Where in a report a text stands: 「① 開かれた区政の実現　実施結果」.
+QString placeText(const Plan &plan, const QString &place)
+{
+    if (!place.startsWith("goal/"_L1))
+        return translated(placeWords, place);
+    const Goal *goal = plan.find<Goal>({place.section(u'/', 1, 1).toLongLong()});
+    return (goal ? goal->label() : place.section(u'/', 0, 1)) + u' ' +
+           translated(placeWords, place.section(u'/', 2));
+}
+
+/// The words of a paragraph, an ellipsis for each slot.
+QString wordsOf(const QString &stored)
+{
+    static const QRegularExpression slot(u"\\{\\{[^{}]*\\}\\}"_s);
+    return QString(stored).replace(slot, u"〔…〕"_s);
+}
+
+/// What stands in a report where the office has nothing of its own; empty where nothing does.
+QString standingText(const HistoryEntry &entry, const QVariant &value)
+{
+    if (entry.record == "paragraph"_L1 && entry.field == "text"_L1 && value.isNull())
+        return Tr::tr("(the template's text)");
+    if (entry.record == "plan"_L1 && entry.field == "report_template"_L1 &&
+        value.toString().isEmpty())
+        return Tr::tr("(the program's template)");
+    return {};
+}
+
 QString indicatorText(const Plan &plan, IndicatorId id)
 {
     const Indicator *indicator = plan.find<Indicator>(id);
@@ -169,8 +222,14 @@ MeasureId measureOf(const Plan &plan, const HistoryEntry &entry)
 YearId yearOf(const HistoryEntry &entry)
 {
     const bool ofYear = entry.record == "year"_L1 || entry.record == "evaluation"_L1 ||
-                        entry.record == "indicator_value"_L1;
+                        entry.record == "indicator_value"_L1 || entry.record == "paragraph"_L1;
     return ofYear ? YearId{entry.keyPart(0)} : YearId{};
+}
+
+bool saysNothing(const HistoryEntry &entry)
+{
+    const bool isParagraph = entry.record == "paragraph"_L1 && entry.field == "text"_L1;
+    return !isParagraph && entry.before.toString().isEmpty() && entry.after.toString().isEmpty();
 }
 
 QString recordText(const Plan &plan, const HistoryEntry &entry)
@@ -181,6 +240,10 @@ QString recordText(const Plan &plan, const HistoryEntry &entry)
         return yearText(plan, yearOf(entry)) + u' ' + measureText(plan, measureOf(plan, entry));
     if (entry.record == "indicator_value"_L1)
         return yearText(plan, yearOf(entry)) + u' ' + indicatorText(plan, {entry.keyPart(1)});
+    if (entry.record == "paragraph"_L1)
+        //: A text of an annual report and its place: 令和元年度 報告書の文（今後の予定）
+        return Tr::tr("%1 text of the report (%2)")
+            .arg(yearText(plan, yearOf(entry)), placeText(plan, entry.key.section(u'/', 1)));
     if (entry.record == "indicator"_L1)
         return translated(recordWords, entry.record) + u' ' +
                indicatorText(plan, {entry.keyPart(0)});
@@ -194,8 +257,14 @@ QString fieldText(const HistoryEntry &entry)
 
 QString valueText(const Plan &plan, const HistoryEntry &entry, const QVariant &value)
 {
-    if (value.isNull())
+    if (const QString standing = standingText(entry, value); !standing.isEmpty())
+        return standing;
+    if (value.isNull() || entry.field == "seen"_L1) // kept in the program's own form
         return {};
+    if (entry.field == "report_template"_L1)
+        return Tr::tr("(a template of the office's own)");
+    if (entry.record == "paragraph"_L1)
+        return wordsOf(value.toString());
     const qint64 id = value.toLongLong();
     if (entry.field == "grade_id"_L1)
         return plan.find<Grade>({id}) ? plan.find<Grade>({id})->code : numbered(value);

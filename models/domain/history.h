@@ -22,8 +22,10 @@ struct HistoryEntry {
     QString editName{};    ///< what undo called it
     Action action = Action::Changed;
     QString record{}; ///< evaluation, year, measure …
-    QString key{};    ///< of the record: its id, or two joined by a slash
-    QString field{};  ///< grade_id, reason …
+    /// Of the record: its id, or two joined by a slash; of a paragraph its year, a slash and its
+    /// place.
+    QString key{};
+    QString field{}; ///< grade_id, reason …
     QVariant before{};
     QVariant after{};
 
@@ -41,6 +43,9 @@ using History = std::vector<HistoryEntry>;
 MeasureId measureOf(const Plan &plan, const HistoryEntry &entry);
 /// The year that the entry is about, where it is about one.
 YearId yearOf(const HistoryEntry &entry);
+/// Whether it is but the empty text of a record that was added or removed. An empty paragraph does
+/// say something: it stands in the place of the template's text.
+bool saysNothing(const HistoryEntry &entry);
 
 // The entry in the user's language.
 
@@ -49,7 +54,7 @@ QString recordText(const Plan &plan, const HistoryEntry &entry);
 /// 評価, 変更理由 …
 QString fieldText(const HistoryEntry &entry);
 /// The value before or after: a grade by its code, a goal by its title. What the plan no longer has
-/// is named by its number.
+/// is named by its number. With which figures a text of the report was confirmed is not worded.
 QString valueText(const Plan &plan, const HistoryEntry &entry, const QVariant &value);
 
 } // namespace shisaku

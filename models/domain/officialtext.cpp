@@ -1,5 +1,7 @@
 #include "models/domain/officialtext.h"
 
+using namespace Qt::StringLiterals;
+
 namespace shisaku
 {
 
@@ -8,6 +10,18 @@ QString officialNumber(int number)
     if (number < 0 || number > 9)
         return QString::number(number);
     return QString(QChar(u'０' + number));
+}
+
+QString plainMeasureNumber(const QString &number)
+{
+    return number.normalized(QString::NormalizationForm_KC).simplified();
+}
+
+QString officialMeasureNumber(const QString &number)
+{
+    const QString plain = plainMeasureNumber(number);
+    const bool isDigit = plain.size() == 1 && plain.front().isDigit();
+    return u"No."_s + (isDigit ? officialNumber(plain.front().digitValue()) : plain);
 }
 
 int percentage(int part, int whole)

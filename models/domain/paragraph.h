@@ -28,7 +28,7 @@ struct Paragraph {
 
     YearId year;
     QString place; ///< which text of the report it is: purpose, goal/3/changes
-    QString text;  ///< words with slots, as models/reports/wording keeps them
+    QString text;  ///< words with slots, as models/reports/storedtext has them
     QString seen;  ///< the slots' values when it was last written or confirmed
 
     Key key() const { return {year, place}; }

@@ -22,6 +22,7 @@ Year opened(Year year)
 {
     year.state = YearState::Open;
     year.digest.clear();
+    year.report.clear();
     return year;
 }
 
@@ -143,6 +144,11 @@ IndicatorValue Plan::indicatorValueOrEmpty(IndicatorId indicator, YearId year) c
     return existing ? *existing : IndicatorValue{.year = year, .indicator = indicator};
 }
 
+std::span<const Paragraph> Plan::paragraphs(YearId year) const
+{
+    return records<Paragraph>().between({year, {}}, {{year.value + 1}, {}});
+}
+
 QStringList Plan::departments(YearId year) const
 {
     std::set<QString> names;
@@ -192,7 +198,7 @@ ChangeSet creation(const Plan &plan)
     addAll(std::type_identity<std::tuple<PlanInfo, Goal, Grade, Direction, Measure, Indicator>>{});
     for (const Year &year : plan.records<Year>().all())
         result.add(opened(year));
-    addAll(std::type_identity<std::tuple<Evaluation, IndicatorValue>>{});
+    addAll(std::type_identity<std::tuple<Evaluation, IndicatorValue, Paragraph>>{});
     for (const Year &year : plan.records<Year>().all()) {
         if (year != opened(year))
             result.replace(opened(year), year);

@@ -64,6 +64,9 @@ public:
     /// The value, or an empty one to be filled in.
     IndicatorValue indicatorValueOrEmpty(IndicatorId indicator, YearId year) const;
 
+    /// What the office wrote in the year's report, in the order of the places' names.
+    std::span<const Paragraph> paragraphs(YearId year) const;
+
     /// The departments (担当課) named in the year, each once, in order.
     QStringList departments(YearId year) const;
 
@@ -83,7 +86,7 @@ private:
 
     std::tuple<Records<PlanInfo>, Records<Goal>, Records<Grade>, Records<Direction>,
                Records<Measure>, Records<Indicator>, Records<Year>, Records<Evaluation>,
-               Records<IndicatorValue>>
+               Records<IndicatorValue>, Records<Paragraph>>
         m_records;
     /// Which indicators a measure has: rules ask it of every measure at every edit.
     std::set<std::pair<MeasureId, IndicatorId>> m_indicatorsOf;

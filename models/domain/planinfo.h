@@ -19,6 +19,8 @@ struct PlanInfo {
     int lastYear = 0;  ///< fiscal year
     PercentBase percentBase = PercentBase::InForce;
     QString note{};
+    /// The Mustache template of the office's annual reports; empty: the program's own.
+    QString reportTemplate{};
 
     /// A database holds one plan, so there is one key.
     static constexpr int onlyKey = 1;

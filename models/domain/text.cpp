@@ -35,6 +35,11 @@ std::optional<QString> textRefusal(const QString &text)
         return Tr::tr("The text has %1 characters; a field holds at most %2.")
             .arg(text.size())
             .arg(longestText);
+    return characterRefusal(text);
+}
+
+std::optional<QString> characterRefusal(const QString &text)
+{
     for (qsizetype at = 0; at < text.size(); ++at) {
         const qsizetype character = at;
         char32_t c = text[at].unicode();

@@ -13,10 +13,13 @@ constexpr qsizetype longestText = 20'000;
 /// Text as the plan keeps it: normalised (NFC), lines ended by LF.
 QString normalisedText(const QString &text);
 
-/// Why the plan does not take this text, as a sentence; none where it does. Refused are NUL and
-/// control characters, lone surrogates, non-characters, bidirectional overrides and more than
-/// `longestText`.
+/// Why the plan does not take this text, as a sentence; none where it does. Refused is what
+/// `characterRefusal` refuses, and more than `longestText`.
 std::optional<QString> textRefusal(const QString &text);
+
+/// The same of a text of any length. Refused are NUL and control characters, lone surrogates,
+/// non-characters and bidirectional overrides.
+std::optional<QString> characterRefusal(const QString &text);
 
 /// What search compares: widths, kana and case folded, so that ｉｃｔ finds ICT and しすてむ
 /// finds システム.

@@ -42,6 +42,12 @@ QString nameOf(const Plan &, const Indicator &indicator)
     return indicatorLabel(indicator);
 }
 
+QString nameOf(const Plan &plan, const Paragraph &paragraph)
+{
+    const Year *year = plan.find<Year>(paragraph.year);
+    return Tr::tr("a text in the report of %1").arg(year ? yearLabel(*year) : QString());
+}
+
 /// The first record of the kind that refers to it and how many more do.
 template <class T>
 QString usersOf(const Plan &plan, auto refers)
@@ -67,6 +73,11 @@ QString usage(const Plan &, const Evaluation &)
 }
 
 QString usage(const Plan &, const IndicatorValue &)
+{
+    return {};
+}
+
+QString usage(const Plan &, const Paragraph &)
 {
     return {};
 }
@@ -104,12 +115,12 @@ QString usage(const Plan &plan, const Indicator &indicator)
 
 QString usage(const Plan &plan, const Year &year)
 {
-    const QString evaluations =
-        usersOf<Evaluation>(plan, [&](const Evaluation &e) { return e.year == year.id; });
-    return !evaluations.isEmpty() ? evaluations
-                                  : usersOf<IndicatorValue>(plan, [&](const IndicatorValue &v) {
-                                        return v.year == year.id;
-                                    });
+    const auto isOfYear = [&](const auto &record) { return record.year == year.id; };
+    if (const QString evaluations = usersOf<Evaluation>(plan, isOfYear); !evaluations.isEmpty())
+        return evaluations;
+    if (const QString values = usersOf<IndicatorValue>(plan, isOfYear); !values.isEmpty())
+        return values;
+    return usersOf<Paragraph>(plan, isOfYear);
 }
 
 } // namespace shisaku

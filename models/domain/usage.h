@@ -17,5 +17,6 @@ QString usage(const Plan &plan, const Indicator &indicator);
 QString usage(const Plan &plan, const Year &year);
 QString usage(const Plan &plan, const Evaluation &evaluation);
 QString usage(const Plan &plan, const IndicatorValue &value);
+QString usage(const Plan &plan, const Paragraph &paragraph);
 
 } // namespace shisaku

@@ -27,6 +27,9 @@ struct Year {
     YearState state = YearState::Open;
     QString reopenReason{}; ///< why it was opened again; empty unless it was
     QString digest{};       ///< of a closed year: what `yearDigest` gave when it was closed
+    /// Of a closed year: its report as it was published (models/reports/publishedreport.h); empty
+    /// while the year is open, and where it was closed before there were reports.
+    QString report{};
 
     YearId key() const { return id; }
     bool isOverall() const { return kind == YearKind::Overall; }

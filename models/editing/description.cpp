@@ -94,6 +94,15 @@ QString changeText(const Plan &, const Replacement<Year> &change)
         .arg(yearLabel(year));
 }
 
+QString changeText(const Plan &, const Replacement<Paragraph> &change)
+{
+    if (!change.after)
+        return Tr::tr("Report: text restored to the template");
+    return change.before && change.before->text == change.after->text
+               ? Tr::tr("Report: text confirmed")
+               : Tr::tr("Report: text rewritten");
+}
+
 QString nameOf(const PlanInfo &)
 {
     return Tr::tr("Plan");

@@ -4,6 +4,7 @@
 #include "models/domain/closing.h"
 #include "models/editing/changecommand.h"
 #include "models/editing/description.h"
+#include "models/reports/publishedreport.h"
 #include "models/storage/storageerror.h"
 #include "models/tallies/closingrefusal.h"
 
@@ -92,7 +93,7 @@ EditResult PlanDocument::closeYear(YearId year)
 {
     if (const auto sentence = closingRefusal(m_plan, year))
         return refuse(*sentence);
-    return edit(closing(m_plan, year));
+    return edit(closing(m_plan, year, publishedReport(m_plan, year)));
 }
 
 EditResult PlanDocument::reopenYear(YearId year, const QString &reason)

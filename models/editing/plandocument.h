@@ -53,8 +53,8 @@ public:
     EditResult undo();
     EditResult redo();
 
-    /// Closes (確定) the year, unless its balance fails or an error stands. What was done before
-    /// cannot be undone any more.
+    /// Closes (確定) the year with its report as it is now, unless its balance fails or an error
+    /// stands. What was done before cannot be undone any more.
     EditResult closeYear(YearId year);
     /// Opens a closed year again for corrections.
     EditResult reopenYear(YearId year, const QString &reason);

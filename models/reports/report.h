@@ -13,7 +13,7 @@ namespace shisaku
 struct ReportSpan {
     QString text;
     QString slot{};                    ///< the slot's name; empty for words
-    std::optional<Selection> behind{}; ///< of a figure or a name: the measures it stands for
+    std::optional<Selection> behind{}; ///< of a figure or a number: the measures it stands for
     /// What the slot said when the office last wrote or confirmed the text, where that was
     /// something else.
     std::optional<QString> before{};
@@ -26,6 +26,9 @@ using ReportText = std::vector<ReportSpan>;
 
 /// The text as it is read.
 QString plainText(const ReportText &text);
+
+/// What stands in the place of a reason that is missing: 「理由未記入」.
+QString missingReason();
 
 /// The title of the whole report.
 struct TitlePart {
@@ -40,6 +43,7 @@ struct ProsePart {
 /// A table; the part's text is its caption.
 struct TablePart {
     Sheet sheet;
+    QString kind{}; ///< which table: grades, directions, goals
 };
 /// The place of a chart; the part's text is its caption.
 struct ChartPart {
@@ -65,6 +69,8 @@ struct ReportPart {
 struct Report {
     QString title; ///< plain, for the properties of files
     std::vector<ReportPart> parts;
+    /// Why there is none, as a sentence: its template is no good. The parts say so then.
+    QString refusal{};
 };
 
 } // namespace shisaku

@@ -29,6 +29,7 @@ constexpr int applicationIdAt = 68;
 constexpr QByteArrayView schemaDigests[] = {
     "3d5785915c8b88364f29051e7152ac163619bf333cbfcb026ee4b69fafe2be9c",
     "eb0207956255f160b10db607f66113afaf536664599a69f37e933b87d0b409ee",
+    "4cbaba8b48b2bd8ed502c788d9a97700fd5aa8e65ae6ac09ee80d67aae6de3ed",
 };
 
 /// Of every table, index, trigger and view, with its text.

@@ -224,6 +224,7 @@ Plan PlanStore::read()
     readAll<Year>(m_database, contents);
     readAll<Evaluation>(m_database, contents);
     readAll<IndicatorValue>(m_database, contents);
+    readAll<Paragraph>(m_database, contents);
     Plan plan;
     plan.apply(contents);
     reserveRemoved<Goal>(m_database, plan);

@@ -105,6 +105,7 @@ constexpr Column<PlanInfo> planColumns[] = {
     column<&PlanInfo::lastYear, PlanInfo>("last_year"),
     column<&PlanInfo::percentBase, PlanInfo>("percent_base"),
     column<&PlanInfo::note, PlanInfo>("note"),
+    column<&PlanInfo::reportTemplate, PlanInfo>("report_template"),
 };
 
 constexpr Column<Goal> goalColumns[] = {
@@ -147,6 +148,7 @@ constexpr Column<Year> yearColumns[] = {
     column<&Year::state, Year>("state"),
     column<&Year::reopenReason, Year>("reopen_reason"),
     column<&Year::digest, Year>("digest"),
+    column<&Year::report, Year>("report"),
 };
 
 constexpr Column<Indicator> indicatorColumns[] = {
@@ -163,6 +165,13 @@ constexpr Column<IndicatorValue> indicatorValueColumns[] = {
     column<&IndicatorValue::indicator, IndicatorValue>("indicator_id"),
     column<&IndicatorValue::target, IndicatorValue>("target"),
     column<&IndicatorValue::actual, IndicatorValue>("actual"),
+};
+
+constexpr Column<Paragraph> paragraphColumns[] = {
+    column<&Paragraph::year, Paragraph>("year_id"),
+    column<&Paragraph::place, Paragraph>("place"),
+    column<&Paragraph::text, Paragraph>("text"),
+    column<&Paragraph::seen, Paragraph>("seen"),
 };
 
 constexpr Column<Evaluation> evaluationColumns[] = {
@@ -224,6 +233,12 @@ template <>
 Table<IndicatorValue> tableOf()
 {
     return {QLatin1StringView("indicator_value"), indicatorValueColumns, 2};
+}
+
+template <>
+Table<Paragraph> tableOf()
+{
+    return {QLatin1StringView("paragraph"), paragraphColumns, 2};
 }
 
 template <>

@@ -58,6 +58,8 @@ template <>
 Table<Evaluation> tableOf();
 template <>
 Table<IndicatorValue> tableOf();
+template <>
+Table<Paragraph> tableOf();
 
 template <class T>
 QString Table<T>::selectSql() const

@@ -33,6 +33,8 @@ QString placeText(const Plan &names, const Correction &correction)
     }
     if (entry.record == "evaluation"_L1)
         return field;
+    if (entry.record == "paragraph"_L1)
+        return recordText(names, entry);
     return measureOf(names, entry) ? Tr::tr("%1 of the measure").arg(field)
                                    : recordText(names, entry) + u' ' + field;
 }

@@ -7,10 +7,21 @@ using namespace Qt::StringLiterals;
 namespace shisaku
 {
 
+namespace
+{
+
+bool isForTheProgram(const HistoryEntry &entry)
+{
+    if (entry.record == "paragraph"_L1)
+        return entry.field == "seen"_L1 && entry.action != HistoryEntry::Action::Changed;
+    return entry.record == "year"_L1 && (entry.field == "digest"_L1 || entry.field == "report"_L1);
+}
+
+} // namespace
+
 bool isTelling(const HistoryEntry &entry)
 {
-    const bool isEmpty = entry.before.toString().isEmpty() && entry.after.toString().isEmpty();
-    return !isEmpty && entry.field != "digest"_L1;
+    return !saysNothing(entry) && !isForTheProgram(entry);
 }
 
 bool holdsRecord(const HistoryFilter &filter, const Plan &names, const HistoryEntry &entry)

@@ -17,7 +17,8 @@ struct HistoryFilter {
 };
 
 /// Whether the entry tells a person anything: an empty text of a record that was added does not,
-/// nor does the digest that a closed year carries for the program's own use.
+/// nor does what the program keeps for its own use: a closed year's digest and its report, and with
+/// which figures a text of the report was written; that it was confirmed later does.
 bool isTelling(const HistoryEntry &entry);
 
 /// Whether the filter holds the entry, its text aside. The names are those of `namesOf`.

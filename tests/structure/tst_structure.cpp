@@ -23,6 +23,7 @@ const QString tallies = u"models/tallies"_s;
 const QString editing = u"models/editing"_s;
 const QString tables = u"models/tables"_s;
 const QString reports = u"models/reports"_s;
+const QString houseStyle = u"models/housestyle"_s;
 const QString exchange = u"models/exchange"_s;
 const QString charts = u"views/charts"_s;
 const QString delegates = u"views/delegates"_s;
@@ -33,8 +34,8 @@ const QString dialogs = u"views/dialogs"_s;
 const QString app = u"app"_s;
 const QString commandLine = u"app/commandline"_s;
 
-const QStringList pageUses = {domain, tallies,   editing,  tables,     reports, exchange,
-                              charts, delegates, printing, publishing, dialogs};
+const QStringList pageUses = {domain,   tallies, editing,   tables,   reports,    houseStyle,
+                              exchange, charts,  delegates, printing, publishing, dialogs};
 
 /// Who may include whom; one way.
 const Room rooms[] = {
@@ -42,9 +43,10 @@ const Room rooms[] = {
     {storage, {domain}},
     {tallies, {domain}},
     {exchange, {domain}},
-    {editing, {domain, storage, tallies}}, // closing asks for the balance
+    {editing, {domain, storage, tallies, reports}}, // closing asks for the balance and the report
     {tables, {domain, tallies, editing}},
     {reports, {domain, tallies}},
+    {houseStyle, {domain, reports}},
     {charts, {domain, tallies}},
     {delegates, {domain, tallies, tables, charts}}, // the roles and the palette they paint
     {printing, {domain, tallies, reports, charts}},

@@ -61,6 +61,22 @@ const TestedElsewhere testedElsewhere[] = {
     {u"rowsview"_s, u"tst_checkspage"_s},
     {u"historybar"_s, u"tst_historypage"_s},
     {u"historydetail"_s, u"tst_historypage"_s},
+    {u"report"_s, u"tst_annualreport"_s},
+    {u"reportsheets"_s, u"tst_annualreport"_s},
+    {u"facts"_s, u"tst_annualreport_years"_s},
+    {u"templatedata"_s, u"tst_annualreport"_s},
+    {u"mustache"_s, u"tst_templatefile"_s},
+    {u"seen"_s, u"tst_paragraphedits"_s},
+    {u"slotnames"_s, u"tst_slots"_s},
+    {u"slottable"_s, u"tst_slots"_s},
+    {u"figurechecks"_s, u"tst_houselint"_s},
+    {u"flowingtext"_s, u"tst_houselint"_s},
+    {u"housenumber"_s, u"tst_houselint"_s},
+    {u"measurenumberchecks"_s, u"tst_houselint"_s},
+    {u"planwords"_s, u"tst_houselint"_s},
+    {u"spelling"_s, u"tst_houselint"_s},
+    {u"spellingchecks"_s, u"tst_houselint"_s},
+    {u"yearchecks"_s, u"tst_houselint"_s},
 };
 
 QStringList testNames()

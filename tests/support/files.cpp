@@ -51,18 +51,25 @@ QString planFile(const QString &folder, const Plan &plan, const QString &name)
     return path;
 }
 
-QString firstVersionFile(const QString &folder)
+QString olderFile(const QString &folder, int version)
 {
     const QString now = planFile(folder, samplePlan(), u"now.shisaku"_s);
     const QString path = QDir(folder).filePath(u"older.shisaku"_s);
     {
         Database database = Database::create(path);
-        migrate(database, {schemaSteps().front()});
+        const auto first = schemaSteps().begin();
+        migrate(database, {first, first + version});
         database.run(u"ATTACH ? AS now"_s, {now});
-        for (const auto *table : {u"plan", u"goal", u"grade", u"direction", u"measure"})
-            database.run(u"INSERT INTO %1 SELECT * FROM now.%1"_s.arg(QStringView(table)));
-        database.run(u"INSERT INTO year SELECT id, fiscal_year FROM now.year"_s);
-        database.run(u"INSERT INTO evaluation SELECT * FROM now.evaluation"_s);
+        for (const auto *table :
+             {u"plan", u"goal", u"grade", u"direction", u"measure", u"year", u"evaluation"}) {
+            const QString columns =
+                database
+                    .value(u"SELECT group_concat(name) FROM pragma_table_info(?)"_s,
+                           {QString::fromUtf16(table)})
+                    .toString();
+            database.run(
+                u"INSERT INTO %1 (%2) SELECT %2 FROM now.%1"_s.arg(QStringView(table), columns));
+        }
     }
     QFile::remove(now);
     return path;

@@ -20,8 +20,8 @@ QStringList namesIn(const QString &folder);
 
 /// Makes a file that holds the plan and gives its path.
 QString planFile(const QString &folder, const Plan &plan, const QString &name);
-/// Makes a file of the schema's first version that holds the sample, and gives its path.
-QString firstVersionFile(const QString &folder);
+/// Makes a file of an older version of the schema that holds the sample, and gives its path.
+QString olderFile(const QString &folder, int version);
 /// Runs statements on a file with a connection of their own, as another program would.
 void runSql(const QString &path, const QStringList &statements);
 

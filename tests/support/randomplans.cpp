@@ -22,6 +22,7 @@ void addScale(Plan &plan)
     static const Plan sample = samplePlan();
     PlanInfo info = sample.info();
     info.percentBase = upTo(1) == 0 ? PercentBase::InForce : PercentBase::Rated;
+    info.reportTemplate = anyText();
     ChangeSet changes;
     changes.add(info);
     for (const Goal &goal : sample.goals())
@@ -80,6 +81,15 @@ QString anyAmount()
     return upTo(4) == 0 ? u"―"_s : QString::number(upTo(100));
 }
 
+Paragraph anyParagraph(YearId year)
+{
+    static const QString places[] = {u"purpose"_s, u"goal/3/changes"_s, u"まとめ"_s};
+    return {.year = year,
+            .place = places[static_cast<std::size_t>(upTo(2))],
+            .text = anyText(),
+            .seen = anyText()};
+}
+
 template <class T>
 Replacement<T> addition(T record)
 {
@@ -99,11 +109,24 @@ void make(const Replacement<T> &change, Plan &plan, ChangeSet &changes)
         changes.remove(*change.before);
 }
 
+void changeAnyParagraph(Plan &plan, ChangeSet &changes)
+{
+    const Paragraph wanted = anyParagraph(plan.years()[static_cast<std::size_t>(upTo(1))].id);
+    Replacement<Paragraph> change;
+    if (const auto *existing = plan.find<Paragraph>(wanted.key()))
+        change.before = *existing;
+    if (!change.before || upTo(1) == 0)
+        change.after = wanted;
+    make(change, plan, changes);
+}
+
 void addAnyChange(Plan &plan, ChangeSet &changes)
 {
     const auto measures = plan.records<Measure>().all();
     const auto last = static_cast<int>(measures.size());
-    const int kind = upTo(9);
+    const int kind = upTo(10);
+    if (kind == 10)
+        return changeAnyParagraph(plan, changes);
     if (kind == 0 || last == 0)
         return make(addition(anyMeasure(last + 1)), plan, changes);
     const Measure measure = measures[static_cast<std::size_t>(upTo(last - 1))];
@@ -143,6 +166,8 @@ void addValues(Plan &plan, const Year &year)
                                                       .target = anyAmount(),
                                                       .actual = anyAmount()})));
     }
+    for (int left = upTo(2); left > 0; --left)
+        plan.apply(Change(addition(anyParagraph(year.id))));
 }
 
 } // namespace

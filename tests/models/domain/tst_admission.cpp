@@ -1,5 +1,7 @@
 #include "models/domain/admission.h"
 
+#include "models/domain/closing.h"
+#include "models/domain/text.h"
 #include "tests/support/plans.h"
 #include "tests/support/randomplans.h"
 
@@ -61,7 +63,8 @@ private Q_SLOTS:
     void takesTheSampleIntoAnEmptyPlan();
     void takesWhatPeopleDo();
     void takesBackWhatItTook();
-    void normalisesEveryText();
+    void takesLongTextsOfItsOwn();
+    void normalisesEveryTextOfPeople();
 };
 
 void TstAdmission::refuses_data()
@@ -79,6 +82,7 @@ void TstAdmission::refuses_data()
         altering<Evaluation>(plan, [](Evaluation &e) { e.direction = {9}; }));
     row("an evaluation of no measure", adding(Evaluation{.year = {2}, .measure = {99}}));
     row("an evaluation of no year", adding(Evaluation{.year = {9}, .measure = {1}}));
+    row("a text in the report of no year", adding(Paragraph{{9}, u"purpose"_s, {}, {}}));
     row("taking away a goal that has measures", removingFirst<Goal>(plan));
     row("taking away a grade that is given", [&] {
         ChangeSet changes;
@@ -106,12 +110,16 @@ void TstAdmission::refuses_data()
         altering<Measure>(plan, [](Measure &m) { m.inForceTo = m.inForceFrom - 1; }));
     // Identity.
     row("a record without an id", adding(Year{{}, 2020}));
+    row("a text of the report in no place", adding(Paragraph{{2}, {}, u"趣旨"_s, {}}));
+    row("the published report of an open year",
+        altering<Year>(plan, [](Year &y) { y.report = u"報告"_s; }));
     row("another id", altering<Year>(plan, [](Year &y) { y.id = {9}; }));
     // Texts that cannot be kept, one for each text of each record.
     const QString bad = u"a\u202Eb"_s;
     row("plan title", altering<PlanInfo>(plan, [&](PlanInfo &p) { p.title = bad; }));
     row("plan organisation", altering<PlanInfo>(plan, [&](PlanInfo &p) { p.organisation = bad; }));
     row("plan note", altering<PlanInfo>(plan, [&](PlanInfo &p) { p.note = bad; }));
+    row("plan template", altering<PlanInfo>(plan, [&](PlanInfo &p) { p.reportTemplate = bad; }));
     row("goal mark", altering<Goal>(plan, [&](Goal &g) { g.mark = bad; }));
     row("goal title", altering<Goal>(plan, [&](Goal &g) { g.title = bad; }));
     row("grade code", altering<Grade>(plan, [&](Grade &g) { g.code = bad; }));
@@ -125,6 +133,10 @@ void TstAdmission::refuses_data()
     row("achievement", altering<Evaluation>(plan, [&](Evaluation &e) { e.achievement = bad; }));
     row("reason", altering<Evaluation>(plan, [&](Evaluation &e) { e.reason = bad; }));
     row("next steps", altering<Evaluation>(plan, [&](Evaluation &e) { e.nextSteps = bad; }));
+    row("a report's place", adding(Paragraph{{2}, bad, {}, {}}));
+    row("a report's text", adding(Paragraph{{2}, u"purpose"_s, bad, {}}));
+    row("what a report's text was confirmed with", adding(Paragraph{{2}, u"purpose"_s, {}, bad}));
+    row("published report", closing(plan, {2}, bad));
     // What is no longer as it was.
     ChangeSet stale;
     Evaluation remembered = plan.records<Evaluation>().all().front();
@@ -201,22 +213,35 @@ void TstAdmission::takesBackWhatItTook()
     }));
 }
 
-void TstAdmission::normalisesEveryText()
+void TstAdmission::takesLongTextsOfItsOwn()
+{
+    const Plan plan = samplePlan();
+    const QString tooLong(longestText + 1, u'あ');
+    QVERIFY(refusal(plan, adding(Paragraph{{2}, u"purpose"_s, tooLong, {}})));
+    QVERIFY(!refusal(plan, adding(Paragraph{{2}, u"purpose"_s, {}, tooLong})));
+    QVERIFY(!refusal(plan, closing(plan, {2}, tooLong)));
+}
+
+void TstAdmission::normalisesEveryTextOfPeople()
 {
     const QString typed = u"か\u3099\r\n"_s;
     const QString kept = u"が\n"_s;
-    ChangeSet wanted = adding(PlanInfo{.title = typed, .organisation = typed, .note = typed});
+    ChangeSet wanted = adding(
+        PlanInfo{.title = typed, .organisation = typed, .note = typed, .reportTemplate = typed});
     wanted.add(Goal{{1}, 1, typed, typed});
     wanted.add(Grade{{1}, 1, typed, typed, typed});
     wanted.add(Direction{{1}, 1, typed});
     wanted.add(Measure{.id = {1}, .number = typed, .title = typed, .goal = {1}, .note = typed});
     wanted.add(Evaluation{{1}, {1}, typed, {}, {}, typed, typed, typed});
-    ChangeSet expected = adding(PlanInfo{.title = kept, .organisation = kept, .note = kept});
+    wanted.add(Paragraph{{1}, typed, typed, typed});
+    ChangeSet expected =
+        adding(PlanInfo{.title = kept, .organisation = kept, .note = kept, .reportTemplate = kept});
     expected.add(Goal{{1}, 1, kept, kept});
     expected.add(Grade{{1}, 1, kept, kept, kept});
     expected.add(Direction{{1}, 1, kept});
     expected.add(Measure{.id = {1}, .number = kept, .title = kept, .goal = {1}, .note = kept});
     expected.add(Evaluation{{1}, {1}, kept, {}, {}, kept, kept, kept});
+    expected.add(Paragraph{{1}, kept, kept, typed});
     QVERIFY(normalised(wanted) == expected);
     QVERIFY2(normalised(wanted.inverse()) == wanted.inverse(), "what is taken away stays as it is");
 }

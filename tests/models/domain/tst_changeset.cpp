@@ -44,7 +44,7 @@ private Q_SLOTS:
     void followedByMakesOneOfSuccessiveValues();
     void followedByKeepsValuesOfOthersApart();
     void followedByNeverLeavesAChangeOfNothing();
-    void structureIsAllButEvaluations();
+    void structureIsAllButTheValuesOfYears();
 };
 
 void TstChangeSet::inverseExchangesAndTurnsRound()
@@ -110,10 +110,11 @@ void TstChangeSet::followedByNeverLeavesAChangeOfNothing()
                 .isEmpty());
 }
 
-void TstChangeSet::structureIsAllButEvaluations()
+void TstChangeSet::structureIsAllButTheValuesOfYears()
 {
     QVERIFY(!ChangeSet().changesStructure());
     QVERIFY(!replacing(evaluation({1}), evaluation({2})).changesStructure());
+    QVERIFY(!replacing(Paragraph{}, Paragraph{}).changesStructure());
     QVERIFY(replacing(Year{{1}, 2019}, Year{{1}, 2020}).changesStructure());
     QVERIFY(replacing(Measure{}, Measure{}).changesStructure());
     QVERIFY(replacing(evaluation({1}), evaluation({2}))

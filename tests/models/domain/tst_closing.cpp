@@ -16,7 +16,7 @@ Q_DECLARE_METATYPE(shisaku::ChangeSet)
 namespace
 {
 
-/// The sample with fiscal 2019 closed and an indicator with a value in it.
+/// The sample with fiscal 2019 closed, and an indicator with a value and a paragraph in it.
 Plan closedSample()
 {
     Plan plan = samplePlan();
@@ -24,8 +24,29 @@ Plan closedSample()
     indicator.add(Indicator{.id = {1}, .measure = {4}, .position = 1, .name = u"公表"_s});
     indicator.add(IndicatorValue{
         .year = test::yearId(plan, 2019), .indicator = {1}, .target = u"1"_s, .actual = u"1"_s});
+    indicator.add(Paragraph{test::yearId(plan, 2019), u"purpose"_s, u"趣旨"_s, u"1"_s});
     plan.apply(indicator);
-    plan.apply(closing(plan, test::yearId(plan, 2019)));
+    plan.apply(closing(plan, test::yearId(plan, 2019), u"公表した報告"_s));
+    return plan;
+}
+
+/// A plan of one of each, without what version 2 of the database did not have.
+Plan smallPlan()
+{
+    ChangeSet changes;
+    changes.add(PlanInfo{.title = u"計画"_s, .firstYear = 2016, .lastYear = 2020});
+    changes.add(Goal{{1}, 1, u"①"_s, u"目標"_s});
+    changes.add(Grade{{1}, 1, u"A"_s, u"A評価"_s, u"意味"_s, GradeRole::Rated});
+    changes.add(Direction{{1}, 1, u"推進"_s, DirectionRole::Continues});
+    changes.add(
+        Measure{.id = {1}, .number = u"4"_s, .title = u"施策"_s, .goal = {1}, .inForceFrom = 2016});
+    changes.add(
+        Indicator{.id = {1}, .measure = {1}, .position = 1, .name = u"件数"_s, .unit = u"件"_s});
+    changes.add(Year{.id = {1}, .fiscalYear = 2019});
+    changes.add(Evaluation{{1}, {1}, u"課"_s, {1}, {1}, u"実績"_s, u"理由"_s, u"今後"_s});
+    changes.add(IndicatorValue{{1}, {1}, u"10"_s, u"9"_s});
+    Plan plan;
+    plan.apply(changes);
     return plan;
 }
 
@@ -64,6 +85,8 @@ class TstClosing : public QObject
 
 private Q_SLOTS:
     void closesWithItsDigest();
+    void digestsFromBeforeThereWereReportsHold();
+    void closesWithItsReport();
     void reopensWithAReasonOnly();
     void keeps_data();
     void keeps();
@@ -85,6 +108,34 @@ void TstClosing::closesWithItsDigest()
     QVERIFY(yearDigest(plan, year) != yearDigest(plan, *plan.year(2018)));
 }
 
+void TstClosing::digestsFromBeforeThereWereReportsHold()
+{
+    Plan plan = smallPlan();
+    // What the program gave that wrote version 2 of the database.
+    const QString then = u"ed224cac2b10c40e894f8b678e10b711ecbe3dd36f381067dace98ec2db3e1e8"_s;
+    QCOMPARE(yearDigest(plan, *plan.year(2019)), then);
+    ChangeSet written;
+    written.add(Paragraph{{1}, u"purpose"_s, u"趣旨"_s, {}});
+    plan.apply(written);
+    QVERIFY(yearDigest(plan, *plan.year(2019)) != then);
+}
+
+void TstClosing::closesWithItsReport()
+{
+    Plan plan = samplePlan();
+    const YearId year = test::yearId(plan, 2019);
+    const QString report = u"長い報告"_s.repeated(10'000);
+    QCOMPARE(refusal(plan, closing(plan, year, report)).value_or(QString()), QString());
+    plan.apply(closing(plan, year, report));
+    QCOMPARE(plan.find<Year>(year)->report, report);
+    QVERIFY(alteredYears(plan).empty());
+    plan.apply(reopening(plan, year, u"訂正"_s));
+    QVERIFY(plan.find<Year>(year)->report.isEmpty());
+    plan.apply(closing(plan, year, u"訂正した報告"_s));
+    QCOMPARE(plan.find<Year>(year)->report, u"訂正した報告"_s);
+    QVERIFY(alteredYears(plan).empty());
+}
+
 void TstClosing::reopensWithAReasonOnly()
 {
     Plan plan = closedSample();
@@ -95,7 +146,7 @@ void TstClosing::reopensWithAReasonOnly()
     plan.apply(reopened);
     QVERIFY(!plan.isClosed(year));
     QCOMPARE(plan.find<Year>(year)->reopenReason, u"集計の誤り"_s);
-    plan.apply(closing(plan, year));
+    plan.apply(closing(plan, year, {}));
     QVERIFY2(plan.find<Year>(year)->reopenReason.isEmpty(), "the next reopening needs its own");
 }
 
@@ -114,16 +165,23 @@ void TstClosing::keeps_data()
     const IndicatorValue &value = plan.indicatorValues(closed).front();
     row("an indicator's value", altering(value, [](IndicatorValue &v) { v.actual = u"2"_s; }));
     row("an indicator's value being there", removing(value));
+    const Paragraph &paragraph = plan.paragraphs(closed).front();
+    row("a text of the report", altering(paragraph, [](Paragraph &p) { p.text = u"別"_s; }));
+    row("the figures confirmed in it", altering(paragraph, [](Paragraph &p) { p.seen = u"2"_s; }));
+    row("a text of the report being there", removing(paragraph));
+    row("the texts of the report", adding(Paragraph{closed, u"plans"_s, u"今後"_s, {}}));
     const Indicator &indicator = *plan.find<Indicator>({1});
     row("an indicator's name", altering(indicator, [](Indicator &i) { i.name = u"別"_s; }));
     row("an indicator's unit", altering(indicator, [](Indicator &i) { i.unit = u"件"_s; }));
     const Year &year = *plan.find<Year>(closed);
     row("the year", removing(year));
     row("the fiscal year", altering(year, [](Year &y) { y.fiscalYear = 2017; }));
+    row("the year's report", altering(year, [](Year &y) { y.report = u"別"_s; }));
     row("the digest", altering(year, [](Year &y) { y.digest = u"0"_s; }));
     row("the closing, without a reason", altering(year, [](Year &y) {
             y.state = YearState::Open;
             y.digest.clear();
+            y.report.clear();
         }));
     const Measure &measure = *plan.find<Measure>({4});
     row("a measure's title", altering(measure, [](Measure &m) { m.title = u"別"_s; }));
@@ -176,6 +234,10 @@ void TstClosing::leavesFree_data()
         adding(Indicator{.id = {9}, .measure = {4}, .position = 2, .name = u"新"_s}));
     row("a new year", adding(Year{.id = {9}, .fiscalYear = 2020}));
     row("the plan's last year", altering(plan.info(), [](PlanInfo &p) { p.lastYear = 2021; }));
+    row("the plan's organisation",
+        altering(plan.info(), [](PlanInfo &p) { p.organisation = u"別"_s; }));
+    row("the plan's template",
+        altering(plan.info(), [](PlanInfo &p) { p.reportTemplate = u"区のひな形"_s; }));
     row("the plan's note", altering(plan.info(), [](PlanInfo &p) { p.note = u"別"_s; }));
 }
 
@@ -188,8 +250,10 @@ void TstClosing::leavesFree()
 void TstClosing::anOpenYearBesideItIsFree()
 {
     const Plan plan = closedSample();
-    const Evaluation &past = plan.evaluations(test::yearId(plan, 2018)).front();
+    const YearId open = test::yearId(plan, 2018);
+    const Evaluation &past = plan.evaluations(open).front();
     QVERIFY(!refusal(plan, altering(past, [](Evaluation &e) { e.reason = u"別"_s; })));
+    QVERIFY(!refusal(plan, adding(Paragraph{open, u"purpose"_s, u"趣旨"_s, {}})));
 }
 
 void TstClosing::noticesWhatWasAltered()
@@ -199,13 +263,20 @@ void TstClosing::noticesWhatWasAltered()
                         [](Evaluation &e) { e.nextSteps = u"改ざん"_s; }));
     QCOMPARE(alteredYears(plan).size(), std::size_t(1));
     QCOMPARE(alteredYears(plan).front().fiscalYear, 2019);
+    plan = closedSample();
+    plan.apply(altering(plan.paragraphs(test::yearId(plan, 2019)).front(),
+                        [](Paragraph &p) { p.text = u"改ざん"_s; }));
+    QCOMPARE(alteredYears(plan).size(), std::size_t(1));
+    plan = closedSample();
+    plan.apply(altering(*plan.year(2019), [](Year &y) { y.report = u"改ざん"_s; }));
+    QCOMPARE(alteredYears(plan).size(), std::size_t(1));
 }
 
 void TstClosing::whateverIsTakenLeavesTheDigest()
 {
     QVERIFY(rc::check([] {
         Plan plan = test::anyPlan();
-        plan.apply(closing(plan, test::yearId(plan, 2019)));
+        plan.apply(closing(plan, test::yearId(plan, 2019), u"{}"_s));
         const ChangeSet changes = test::anyEdit(plan);
         if (!refusal(plan, changes))
             plan.apply(changes);

@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace shisaku;
 
 Q_DECLARE_METATYPE(shisaku::ChangeSet)
+Q_DECLARE_METATYPE(shisaku::Paragraph)
 
 /// What of the history is an errata, over the sample behind the gate.
 class TstCorrections : public QObject
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void whatTheYearPublishesIsListed();
     void aMeasureThatLeavesTheYearIsListed();
     void aMeasureOfAnotherTimeIsNot();
+    void theReportsTextsAreListed_data();
+    void theReportsTextsAreListed();
+    void aReportPublishedAgainIsNotListed();
     void anEmptyTextThatWasAddedSaysNothing();
     void aYearThatIsGoneHasNone();
 
@@ -143,6 +147,8 @@ void TstCorrections::whatTheYearPublishesIsListed_data()
     row(
         "plan's note", plan.info(), [](PlanInfo &info) { info.note = u"別"_s; }, 0);
     row(
+        "plan's template", plan.info(), [](PlanInfo &info) { info.reportTemplate = u"別"_s; }, 0);
+    row(
         "measure's title", measure, [](Measure &m) { m.title = u"別"_s; }, 1);
     row(
         "measure's note", measure, [](Measure &m) { m.note = u"別"_s; }, 0);
@@ -187,6 +193,47 @@ void TstCorrections::aMeasureOfAnotherTimeIsNot()
     QVERIFY(close() && reopen(u"誤り"_s));
     QVERIFY(m_document->edit(addition) && m_document->edit(renaming));
     QVERIFY(found().empty());
+}
+
+void TstCorrections::theReportsTextsAreListed_data()
+{
+    QTest::addColumn<Paragraph>("after");
+    QTest::addColumn<int>("listed");
+    const YearId year = test::yearId(samplePlan(), 2019);
+    const QString place = u"purpose"_s;
+    QTest::newRow("rewritten") << Paragraph{year, place, u"別"_s, u"1"_s} << 1;
+    QTest::newRow("emptied") << Paragraph{year, place, {}, u"1"_s} << 1;
+    QTest::newRow("confirmed") << Paragraph{year, place, u"趣旨"_s, u"2"_s} << 0;
+    QTest::newRow("another") << Paragraph{year, u"goal/3"_s, u"新"_s, u"1"_s} << 1;
+    QTest::newRow("another, empty") << Paragraph{year, u"goal/3"_s, {}, {}} << 1;
+    QTest::newRow("of another year")
+        << Paragraph{test::yearId(samplePlan(), 2018), place, u"別"_s, {}} << 0;
+}
+
+void TstCorrections::theReportsTextsAreListed()
+{
+    QFETCH(Paragraph, after);
+    QFETCH(int, listed);
+    ChangeSet first, changes;
+    const Paragraph written{year(), u"purpose"_s, u"趣旨"_s, u"1"_s};
+    first.add(written);
+    if (after.key() == written.key())
+        changes.replace(written, after);
+    else
+        changes.add(after);
+    QVERIFY(m_document->edit(first) && close() && reopen(u"誤り"_s) && m_document->edit(changes));
+    QCOMPARE(int(found().size()), listed);
+}
+
+void TstCorrections::aReportPublishedAgainIsNotListed()
+{
+    QVERIFY(close());
+    const QString before = m_document->plan().year(2019)->report;
+    QVERIFY(reopen(u"誤り"_s) && setReason(u"36"_s, u"正しい理由"_s) && close());
+    QVERIFY(m_document->plan().year(2019)->report != before);
+    const auto listed = found();
+    QCOMPARE(listed.size(), std::size_t(1)); // what made it another report
+    QCOMPARE(listed[0].entry.field, u"reason"_s);
 }
 
 void TstCorrections::anEmptyTextThatWasAddedSaysNothing()

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void fieldsAreNamed();
     void valuesAreNamed_data();
     void valuesAreNamed();
+    void whereTheOfficeHasNothingOfItsOwnTheTemplateStands();
+    void anEmptyParagraphSaysSomething();
     void entriesKnowTheirMeasureAndYear_data();
     void entriesKnowTheirMeasureAndYear();
     void whoGivesTheAccountAsWell();
@@ -75,6 +77,16 @@ void TstHistory::recordsAreNamed_data()
     QTest::newRow("evaluation") << u"evaluation"_s << y + u'/' + no4 << year + u" No.4"_s;
     QTest::newRow("indicator's value")
         << u"indicator_value"_s << y + u"/5"_s << year + u" No.4 ②"_s;
+    QTest::newRow("paragraph") << u"paragraph"_s << y + u"/goal/3/changes"_s
+                               << year +
+                                      u" text of the report (③ 情報セキュリティの強化 results)"_s;
+    QTest::newRow("paragraph of a removed goal")
+        << u"paragraph"_s << y + u"/goal/99/changes"_s
+        << year + u" text of the report (goal/99 results)"_s;
+    QTest::newRow("paragraph of another template")
+        << u"paragraph"_s << y + u"/foreword"_s << year + u" text of the report (foreword)"_s;
+    QTest::newRow("paragraph of a removed year")
+        << u"paragraph"_s << u"99/purpose"_s << u"a removed year text of the report (purpose)"_s;
     QTest::newRow("removed measure") << u"measure"_s << u"99"_s << u"Measure No.?"_s;
     QTest::newRow("removed goal") << u"goal"_s << u"99"_s << u"Goal (removed, number 99)"_s;
     QTest::newRow("removed year") << u"year"_s << u"99"_s << u"a removed year"_s;
@@ -95,6 +107,10 @@ void TstHistory::fieldsAreNamed_data()
     QTest::newRow("grade") << u"grade_id"_s << u"Grade"_s;
     QTest::newRow("reason") << u"reason"_s << u"Reason for a change"_s;
     QTest::newRow("target") << u"target"_s << u"Target"_s;
+    QTest::newRow("template") << u"report_template"_s << u"Report template"_s;
+    QTest::newRow("report") << u"report"_s << u"Published report"_s;
+    QTest::newRow("text") << u"text"_s << u"Text"_s;
+    QTest::newRow("seen") << u"seen"_s << u"Figures confirmed"_s;
     QTest::newRow("in force") << u"in_force_from"_s << u"In force from"_s;
     QTest::newRow("unknown") << u"colour"_s << u"colour"_s;
 }
@@ -138,6 +154,32 @@ void TstHistory::valuesAreNamed()
     QTEST(valueText(m_plan, {.field = field}, value), "text");
 }
 
+void TstHistory::whereTheOfficeHasNothingOfItsOwnTheTemplateStands()
+{
+    const HistoryEntry text{.record = u"paragraph"_s, .field = u"text"_s};
+    QCOMPARE(valueText(m_plan, text, {}), u"(the template's text)"_s);
+    QCOMPARE(valueText(m_plan, text, u""_s), QString());
+    QCOMPARE(valueText(m_plan, text, u"趣旨"_s), u"趣旨"_s);
+    QCOMPARE(valueText(m_plan, text, u"A評価が{{grade/2}}施策"_s), u"A評価が〔…〕施策"_s);
+    const HistoryEntry seen{.record = u"paragraph"_s, .field = u"seen"_s};
+    QCOMPARE(valueText(m_plan, seen, {}), QString());
+    QCOMPARE(valueText(m_plan, seen, u"{}"_s), QString());
+    const HistoryEntry own{.record = u"plan"_s, .field = u"report_template"_s};
+    QCOMPARE(valueText(m_plan, own, u""_s), u"(the program's template)"_s);
+    QCOMPARE(valueText(m_plan, own, u"ひな形"_s), u"(a template of the office's own)"_s);
+}
+
+void TstHistory::anEmptyParagraphSaysSomething()
+{
+    const auto entry = [](const QString &record, const QString &field) {
+        return HistoryEntry{.record = record, .field = field, .after = u""_s};
+    };
+    QVERIFY(!saysNothing(entry(u"paragraph"_s, u"text"_s)));
+    QVERIFY(saysNothing(entry(u"paragraph"_s, u"seen"_s)));
+    QVERIFY(saysNothing(entry(u"evaluation"_s, u"reason"_s)));
+    QVERIFY(!saysNothing({.record = u"evaluation"_s, .before = u"理由"_s, .after = u""_s}));
+}
+
 void TstHistory::entriesKnowTheirMeasureAndYear_data()
 {
     QTest::addColumn<QString>("record");
@@ -151,6 +193,7 @@ void TstHistory::entriesKnowTheirMeasureAndYear_data()
     QTest::newRow("indicator") << u"indicator"_s << u"5"_s << true << false;
     QTest::newRow("indicator's value") << u"indicator_value"_s << y + u"/5"_s << true << true;
     QTest::newRow("year") << u"year"_s << y << false << true;
+    QTest::newRow("paragraph") << u"paragraph"_s << y + u"/goal/"_s + no4 << false << true;
     QTest::newRow("goal") << u"goal"_s << no4 << false << false;
     QTest::newRow("plan") << u"plan"_s << u"1"_s << false << false;
 }

@@ -12,6 +12,8 @@ class TstOfficialText : public QObject
 private Q_SLOTS:
     void number_data();
     void number();
+    void measureNumber_data();
+    void measureNumber();
     void percentage_data();
     void percentage();
 };
@@ -33,6 +35,28 @@ void TstOfficialText::number()
 {
     QFETCH(int, number);
     QTEST(officialNumber(number), "expected");
+}
+
+void TstOfficialText::measureNumber_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("plain");
+    QTest::addColumn<QString>("official");
+    QTest::newRow("one digit") << u"4"_s << u"4"_s << u"No.４"_s;
+    QTest::newRow("one full-width digit") << u"４"_s << u"4"_s << u"No.４"_s;
+    QTest::newRow("a circled digit") << u"①"_s << u"1"_s << u"No.１"_s;
+    QTest::newRow("two digits") << u"２4"_s << u"24"_s << u"No.24"_s;
+    QTest::newRow("a circled number") << u"⑫"_s << u"12"_s << u"No.12"_s;
+    QTest::newRow("a zero before") << u"04"_s << u"04"_s << u"No.04"_s;
+    QTest::newRow("letters") << u"Ｒ1－1"_s << u"R1-1"_s << u"No.R1-1"_s;
+    QTest::newRow("spaces and lines") << u" 4　a\n"_s << u"4 a"_s << u"No.4 a"_s;
+}
+
+void TstOfficialText::measureNumber()
+{
+    QFETCH(QString, number);
+    QTEST(plainMeasureNumber(number), "plain");
+    QTEST(officialMeasureNumber(number), "official");
 }
 
 void TstOfficialText::percentage_data()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void measuresComeAndGoWithTheYears();
     void theYearBeforeIsTheOneBefore();
     void evaluationsAreThoseOfTheYear();
+    void paragraphsAreThoseOfTheYear();
     void departmentsAreNamedOnce();
     void applyThenTheInverseIsNothing();
     void creationMakesThePlan();
@@ -130,6 +131,20 @@ void TstPlan::evaluationsAreThoseOfTheYear()
     QCOMPARE(plan.evaluation({1}, {2})->reason, u"理由"_s);
     QVERIFY(!plan.evaluation({1}, {1}));
     QVERIFY(plan.evaluationOrEmpty({1}, {1}) == (Evaluation{.year = {1}, .measure = {1}}));
+}
+
+void TstPlan::paragraphsAreThoseOfTheYear()
+{
+    const Plan plan =
+        planOf(Paragraph{{2}, u"purpose"_s, u"趣旨"_s, {}}, Paragraph{{1}, u"z"_s, {}, {}},
+               Paragraph{{2}, u"goal/3/changes"_s, {}, {}}, Paragraph{{3}, u"a"_s, {}, {}});
+    QStringList places;
+    for (const Paragraph &paragraph : plan.paragraphs({2}))
+        places << paragraph.place;
+    QCOMPARE(places, (QStringList{u"goal/3/changes"_s, u"purpose"_s}));
+    QVERIFY(plan.paragraphs({4}).empty());
+    QCOMPARE(plan.find<Paragraph>({{2}, u"purpose"_s})->text, u"趣旨"_s);
+    QVERIFY(!plan.find<Paragraph>({{1}, u"purpose"_s}));
 }
 
 void TstPlan::departmentsAreNamedOnce()

@@ -19,12 +19,14 @@ private Q_SLOTS:
     void namesTheFirstAndCountsTheRest();
     void whatIsNotUsedMayGo();
     void aRefusalSaysByWhat();
+    void aYearWithAReportStays();
 };
 
 namespace
 {
 
-/// The sample with an indicator that has a value, and a goal, a grade, a direction and a measure
+/// The sample with an indicator that has a value, a year of which there are only two texts of its
+/// report, and a goal, a grade, a direction and a measure
 /// that nothing uses.
 Plan plan()
 {
@@ -37,6 +39,9 @@ Plan plan()
     changes.add(Direction{{9}, 9, u"空"_s});
     changes.add(
         Measure{.id = {99}, .number = u"99"_s, .title = u"空"_s, .goal = {1}, .inForceFrom = 2020});
+    changes.add(Year{.id = {8}, .fiscalYear = 2017});
+    changes.add(Paragraph{{8}, u"goal/1"_s, {}, {}});
+    changes.add(Paragraph{{8}, u"purpose"_s, {}, {}});
     changes.add(Year{.id = {9}, .fiscalYear = 2020});
     plan.apply(changes);
     return plan;
@@ -86,6 +91,23 @@ void TstUsage::aRefusalSaysByWhat()
     changes.remove(*p.find<Grade>(test::gradeId(p, u"C"_s)));
     const auto sentence = refusal(p, changes);
     QVERIFY(sentence && sentence->contains(u"平成30年度のNo.24"_s));
+}
+
+void TstUsage::aYearWithAReportStays()
+{
+    const Plan p = plan();
+    const Year year = *p.year(2017);
+    QVERIFY2(usage(p, year).contains(yearLabel(year)), qUtf8Printable(usage(p, year)));
+    ChangeSet removal;
+    removal.remove(year);
+    QVERIFY(refusal(p, removal));
+    ChangeSet whole;
+    for (const Paragraph &paragraph : p.paragraphs(year.id)) {
+        QCOMPARE(usage(p, paragraph), QString());
+        whole.remove(paragraph);
+    }
+    whole.remove(year);
+    QCOMPARE(refusal(p, whole).value_or(QString()), QString());
 }
 
 QTEST_MAIN(TstUsage)

@@ -91,9 +91,21 @@ void TstDescription::saysWhatChanges_data()
     QTest::newRow("a year started") << year << u"Start of FY2020"_s;
     QTest::newRow("a year removed") << year.inverse() << u"Removal of FY2020"_s;
     QTest::newRow("a year closed")
-        << closing(plan, test::yearId(plan, 2019)) << u"Closing of FY2019"_s;
+        << closing(plan, test::yearId(plan, 2019), u"{}"_s) << u"Closing of FY2019"_s;
+    const Paragraph first{{1}, u"purpose"_s, u"趣旨"_s, u"1"_s};
+    Paragraph then = first;
+    then.seen = u"2"_s;
+    ChangeSet written, confirmed, rewritten;
+    written.add(first);
+    confirmed.replace(first, then);
+    then.text = u"別"_s;
+    rewritten.replace(first, then);
+    QTest::newRow("a text of the report written") << written << u"Report: text rewritten"_s;
+    QTest::newRow("rewritten") << rewritten << u"Report: text rewritten"_s;
+    QTest::newRow("confirmed") << confirmed << u"Report: text confirmed"_s;
+    QTest::newRow("restored") << written.inverse() << u"Report: text restored to the template"_s;
     Plan closed = plan;
-    closed.apply(closing(plan, test::yearId(plan, 2019)));
+    closed.apply(closing(plan, test::yearId(plan, 2019), u"{}"_s));
     QTest::newRow("a year reopened")
         << reopening(closed, test::yearId(plan, 2019), u"誤記"_s) << u"Reopening of FY2019"_s;
 }

@@ -79,8 +79,8 @@ void TstPlanDocumentYears::closingIsRefusedWhileAnErrorStands()
 
 void TstPlanDocumentYears::aChangeSetThatClosesIsCheckedToo()
 {
-    QVERIFY(!m_document->edit(closing(plan(), year(2018))));
-    QVERIFY(m_document->edit(closing(plan(), year(2019))));
+    QVERIFY(!m_document->edit(closing(plan(), year(2018), {})));
+    QVERIFY(m_document->edit(closing(plan(), year(2019), {})));
     QVERIFY(plan().isClosed(year(2019)));
 }
 
@@ -126,7 +126,7 @@ void TstPlanDocumentYears::aFileAlteredElsewhereIsForReadingOnly()
 {
     const QTemporaryDir folder;
     Plan closed = samplePlan();
-    closed.apply(closing(closed, yearId(closed, 2019)));
+    closed.apply(closing(closed, yearId(closed, 2019), {}));
     const QString path = planFile(folder.path(), closed, u"plan.shisaku"_s);
     // The guards taken away and put back: the file looks as before.
     const QString guard = u"evaluation_of_closed_year_changed"_s;

@@ -1,6 +1,8 @@
 #include "models/storage/planstore.h"
 
+#include "models/domain/closing.h"
 #include "models/exchange/sampleplan.h"
+#include "models/storage/migrator.h"
 #include "tests/support/files.h"
 
 #include <QDir>
@@ -51,11 +53,16 @@ private Q_SLOTS:
     void readOnlySaysWhyItDoesNotWrite();
     void leavesNoLitter();
     void anIdIsNotGivenAgain();
+    void anOlderPlanIsMigratedBehindABackup_data() { addOlderVersions(); }
     void anOlderPlanIsMigratedBehindABackup();
+    void anOlderPlanIsReadWithoutTouchingIt_data() { addOlderVersions(); }
     void anOlderPlanIsReadWithoutTouchingIt();
+    void aYearThatWasClosedInAnOlderPlanIsAsItWas();
 
 private:
     QString newFile() { return planFile(m_folder->path(), m_sample, u"plan.shisaku"_s); }
+
+    static void addOlderVersions();
 
     /// The sample as a crash leaves it: some of a transaction's pages are in the file already.
     QString crashedFile();
@@ -214,31 +221,72 @@ void TstPlanStoreFile::anIdIsNotGivenAgain()
     QCOMPARE(nextId<Goal>(again).value, first.value + 1);
 }
 
+void TstPlanStoreFile::addOlderVersions()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < schemaVersion(); ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
 void TstPlanStoreFile::anOlderPlanIsMigratedBehindABackup()
 {
-    const QString path = firstVersionFile(m_folder->path());
+    QFETCH(int, version);
+    const QString path = olderFile(m_folder->path(), version);
     const QByteArray before = bytesOf(path);
     PlanStore store = PlanStore::open(path);
     QVERIFY2(!store.isReadOnly(), qUtf8Printable(store.obstacle()));
     QVERIFY(store.read() == m_sample);
     store.write(changeOf(m_sample), u"取組実績"_s);
     QVERIFY(PlanStore::openReadOnly(path).read() != m_sample);
-    QVERIFY(PlanStore::openReadOnly(path + u".v1.backup"_s).read() == m_sample);
+    const QString kept = path + u".v%1.backup"_s.arg(version);
+    QVERIFY(PlanStore::openReadOnly(kept).read() == m_sample);
     QVERIFY2(bytesOf(path) != before, "the file is of this version now");
     // Making the table of years anew is no change of the plan: each was added once, before.
-    QCOMPARE(std::ranges::count(store.history(), u"year"_s, &HistoryEntry::record),
+    const History history = store.history();
+    QCOMPARE(std::ranges::count_if(history,
+                                   [](const HistoryEntry &entry) {
+                                       return entry.record == "year"_L1 &&
+                                              entry.field == "fiscal_year"_L1;
+                                   }),
              std::ptrdiff_t(m_sample.years().size()));
+    QVERIFY(std::ranges::none_of(history, [](const HistoryEntry &entry) {
+        return entry.action != HistoryEntry::Action::Added && entry.record != "evaluation"_L1;
+    }));
 }
 
 void TstPlanStoreFile::anOlderPlanIsReadWithoutTouchingIt()
 {
-    const QString path = firstVersionFile(m_folder->path());
+    QFETCH(int, version);
+    const QString path = olderFile(m_folder->path(), version);
     const QByteArray before = bytesOf(path);
     PlanStore store = PlanStore::openReadOnly(path);
     QVERIFY(store.read() == m_sample);
     QVERIFY(store.isReadOnly());
     QCOMPARE(bytesOf(path), before);
     QCOMPARE(namesIn(m_folder->path()), QStringList{QFileInfo(path).fileName()});
+}
+
+void TstPlanStoreFile::aYearThatWasClosedInAnOlderPlanIsAsItWas()
+{
+    const QString path = olderFile(m_folder->path(), 2);
+    const Year open = *m_sample.year(2019);
+    runSql(path, {u"UPDATE year SET state = 'closed', digest = '%1' WHERE fiscal_year = 2019"_s.arg(
+                     yearDigest(m_sample, open))});
+    PlanStore store = PlanStore::open(path);
+    const Plan plan = store.read();
+    QVERIFY(plan.isClosed(open.id));
+    QVERIFY(plan.year(2019)->report.isEmpty());
+    QVERIFY(alteredYears(plan).empty());
+    QVERIFY(!storageRefusal([&] {
+                 runSql(path, {u"UPDATE year SET report = 'x' WHERE fiscal_year = 2019"_s});
+             }).isEmpty());
+    QCOMPARE(storageRefusal([&] { store.write(reopening(plan, open.id, u"訂正"_s), u"r"_s); }),
+             QString());
+    const Plan again = store.read();
+    QCOMPARE(
+        storageRefusal([&] { store.write(closing(again, open.id, u"公表した報告"_s), u"c"_s); }),
+        QString());
+    QCOMPARE(store.read().year(2019)->report, u"公表した報告"_s);
 }
 
 QTEST_MAIN(TstPlanStoreFile)

@@ -36,7 +36,7 @@ void TstSchema::refusesNonsense_data()
 {
     QTest::addColumn<QString>("sql");
     for (const char *sql : {
-             "INSERT INTO plan VALUES (2, 't', 'o', 2016, 2020, 'in_force', 'n')",
+             "INSERT INTO plan VALUES (2, 't', 'o', 2016, 2020, 'in_force', 'n', '')",
              "UPDATE plan SET last_year = 2015",
              "UPDATE plan SET percent_base = 'all'",
              "UPDATE plan SET title = NULL",
@@ -52,12 +52,20 @@ void TstSchema::refusesNonsense_data()
              "UPDATE measure SET in_force_to = 2015",
              "UPDATE measure SET in_force_from = 'then'",
              "INSERT INTO measure VALUES (3, '1', 't', 1, 2016, NULL, 'n')",
-             "INSERT INTO year VALUES (2, 2019, 'regular', 'open', '', '')",
-             "INSERT INTO year VALUES (2, 2020, 'half', 'open', '', '')",
+             "INSERT INTO year VALUES (2, 2019, 'regular', 'open', '', '', '')",
+             "INSERT INTO year VALUES (2, 2020, 'half', 'open', '', '', '')",
              "UPDATE year SET state = 'shut'",
              "UPDATE year SET state = 'closed'", // without the digest of what it publishes
              "UPDATE year SET digest = 'd'",
              "UPDATE year SET state = 'closed', digest = 'd', reopen_reason = 'r'",
+             "UPDATE year SET report = 't'", // of an open year
+             "UPDATE year SET state = 'closed', digest = 'd', report = NULL",
+             "UPDATE plan SET report_template = NULL",
+             "UPDATE paragraph SET place = ''",
+             "UPDATE paragraph SET text = NULL",
+             "UPDATE paragraph SET seen = NULL",
+             "INSERT INTO paragraph VALUES (1, '1', '', '')",
+             "INSERT INTO paragraph VALUES (9, '1', '', '')",
              "UPDATE indicator SET measure_id = 9",
              "UPDATE indicator SET name = ''",
              "UPDATE indicator SET better = 'best'",

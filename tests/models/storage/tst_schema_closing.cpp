@@ -37,8 +37,10 @@ void TstSchemaClosing::init()
     changes.add(Indicator{.id = {1}, .measure = {4}, .position = 1, .name = u"公表"_s});
     changes.add(Indicator{.id = {2}, .measure = {4}, .position = 2, .name = u"未使用"_s});
     changes.add(IndicatorValue{test::yearId(plan, 2019), {1}, u"1"_s, u"1"_s});
+    changes.add(Paragraph{test::yearId(plan, 2018), u"goal/1"_s, u"前年"_s, {}});
+    changes.add(Paragraph{test::yearId(plan, 2019), u"purpose"_s, u"趣旨"_s, u"1"_s});
     plan.apply(changes);
-    plan.apply(closing(plan, test::yearId(plan, 2019)));
+    plan.apply(closing(plan, test::yearId(plan, 2019), u"公表した報告"_s));
     m_path = test::planFile(m_folder->path(), plan, u"closed.shisaku"_s);
 }
 
@@ -59,14 +61,27 @@ void TstSchemaClosing::noStatementAltersAClosedYear_data()
              "UPDATE indicator SET name = 'x' WHERE id = 1",
              "UPDATE OR REPLACE indicator SET id = 1 WHERE id = 2",
              "INSERT OR REPLACE INTO indicator VALUES (1, 4, 1, 'x', '', 'higher')",
+             "UPDATE paragraph SET text = 'x' WHERE year_id = 2",
+             "UPDATE paragraph SET seen = 'x' WHERE year_id = 2",
+             "UPDATE paragraph SET year_id = 1 WHERE year_id = 2",
+             "UPDATE paragraph SET year_id = 2 WHERE year_id = 1",
+             "UPDATE OR REPLACE paragraph SET year_id = 2, place = 'purpose' WHERE year_id = 1",
+             "DELETE FROM paragraph WHERE year_id = 2",
+             "INSERT INTO paragraph VALUES (2, 'goal/1', '', '')",
+             "INSERT OR REPLACE INTO paragraph VALUES (2, 'purpose', '', '')",
+             "INSERT INTO paragraph VALUES (2, 'purpose', '', '') "
+             "ON CONFLICT DO UPDATE SET text = 'x'",
+             "UPDATE year SET report = 'x' WHERE id = 2",
+             "UPDATE year SET report = '' WHERE id = 2",
+             "UPDATE year SET state = 'open', digest = '', reopen_reason = 'r' WHERE id = 2",
              "UPDATE year SET state = 'open', digest = '' WHERE id = 2",
              "UPDATE year SET fiscal_year = 2017 WHERE id = 2",
              "UPDATE year SET digest = 'x' WHERE id = 2",
              "UPDATE year SET id = 9 WHERE id = 2",
              "UPDATE OR REPLACE year SET fiscal_year = 2019 WHERE id = 1",
              "UPDATE OR REPLACE year SET id = 2 WHERE id = 1",
-             "INSERT OR REPLACE INTO year VALUES (2, 2019, 'regular', 'open', '', '')",
-             "INSERT OR REPLACE INTO year VALUES (9, 2019, 'regular', 'open', '', '')",
+             "INSERT OR REPLACE INTO year VALUES (2, 2019, 'regular', 'open', '', '', '')",
+             "INSERT OR REPLACE INTO year VALUES (9, 2019, 'regular', 'open', '', '', '')",
              "DELETE FROM year WHERE id = 2",
              "UPDATE grade SET label = 'x' WHERE id = 2",
              "UPDATE grade SET position = 9 WHERE id = 2",
@@ -88,7 +103,7 @@ void TstSchemaClosing::noStatementAltersAClosedYear_data()
              "DELETE FROM measure WHERE id = 4",
              "UPDATE plan SET title = 'x'",
              "UPDATE plan SET percent_base = 'rated'",
-             "INSERT OR REPLACE INTO plan VALUES (1, 't', 'o', 2016, 2020, 'in_force', '')",
+             "INSERT OR REPLACE INTO plan VALUES (1, 't', 'o', 2016, 2020, 'in_force', '', '')",
              "DELETE FROM plan",
          })
         QTest::newRow(sql) << QString::fromLatin1(sql);
@@ -107,8 +122,8 @@ void TstSchemaClosing::noStatementAltersAClosedYear()
 
 void TstSchemaClosing::reopeningWithAReasonIsRecorded()
 {
-    test::runSql(m_path, {u"UPDATE year SET state = 'open', digest = '', reopen_reason = 'r' "
-                          "WHERE id = 2"_s});
+    test::runSql(m_path, {u"UPDATE year SET state = 'open', digest = '', report = '', "
+                          "reopen_reason = 'r' WHERE id = 2"_s});
     const History history = PlanStore::openReadOnly(m_path).history();
     QVERIFY(std::ranges::any_of(history, [](const HistoryEntry &entry) {
         return entry.field == "reopen_reason"_L1 && entry.after == u"r"_s && entry.edit == 0;
@@ -124,9 +139,13 @@ void TstSchemaClosing::whatTheYearDoesNotPublishIsFree_data()
              "UPDATE measure SET in_force_to = 2019 WHERE id = 4",
              "INSERT INTO measure VALUES (99, '99', 't', 1, 2020, NULL, '')",
              "UPDATE indicator SET name = 'x' WHERE id = 2",
-             "INSERT INTO year VALUES (9, 2020, 'regular', 'open', '', '')",
-             "INSERT INTO year VALUES (9, 2020, 'overall', 'open', '', '')",
+             "INSERT INTO year VALUES (9, 2020, 'regular', 'open', '', '', '')",
+             "INSERT INTO year VALUES (9, 2020, 'overall', 'open', '', '', '')",
              "UPDATE plan SET last_year = 2021",
+             "UPDATE plan SET report_template = 'x'",
+             "UPDATE paragraph SET text = 'x' WHERE year_id = 1",
+             "DELETE FROM paragraph WHERE year_id = 1",
+             "INSERT INTO paragraph VALUES (1, 'purpose', '', '')",
          })
         QTest::newRow(sql) << QString::fromLatin1(sql);
 }

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void measure();
     void year();
     void evaluation();
+    void paragraph();
     void updateChangesThatRecordAlone();
     void removeTakesThatRecordAlone();
 
@@ -91,11 +92,15 @@ void TstTable::everyColumnOfTheSchemaIsKept()
     compareColumns<Measure>(*m_database);
     compareColumns<Year>(*m_database);
     compareColumns<Evaluation>(*m_database);
+    compareColumns<Indicator>(*m_database);
+    compareColumns<IndicatorValue>(*m_database);
+    compareColumns<Paragraph>(*m_database);
 }
 
 void TstTable::planInfo()
 {
-    roundTrip<PlanInfo>(*m_database, {{u"題"_s, u"区"_s, 2016, 2020, PercentBase::Rated, u"注"_s}});
+    roundTrip<PlanInfo>(
+        *m_database, {{u"題"_s, u"区"_s, 2016, 2020, PercentBase::Rated, u"注"_s, u"ひな\n形"_s}});
     init();
     roundTrip<PlanInfo>(*m_database, {{{}, {}, 2016, 2016, PercentBase::InForce, {}}});
 }
@@ -133,7 +138,10 @@ void TstTable::measure()
 
 void TstTable::year()
 {
-    roundTrip<Year>(*m_database, {{{1}, 2019}, {{2}, 2018}});
+    roundTrip<Year>(*m_database,
+                    {{{1}, 2019},
+                     {{2}, 2018},
+                     {{3}, 2017, YearKind::Regular, YearState::Closed, {}, u"d"_s, u"ひな形"_s}});
 }
 
 void TstTable::evaluation()
@@ -143,6 +151,13 @@ void TstTable::evaluation()
                            {{1}, {2}, {}, {}, {}, {}, {}, {}},
                            {{1}, {3}, {}, {1}, {}, {}, {}, {}},
                            {{1}, {4}, {}, {}, {1}, {}, {}, {}}});
+}
+
+void TstTable::paragraph()
+{
+    roundTrip<Paragraph>(*m_database, {{{1}, u"goal/3/changes"_s, u"一\n二"_s, u"1"_s},
+                                       {{1}, u"purpose"_s, {}, {}},
+                                       {{2}, u"まとめ"_s, u"文"_s, {}}});
 }
 
 void TstTable::updateChangesThatRecordAlone()

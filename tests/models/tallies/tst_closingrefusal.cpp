@@ -78,7 +78,7 @@ void TstClosingRefusal::aYearWithoutMeasuresIsNotClosed()
 void TstClosingRefusal::aClosedYearIsNotClosedAgain()
 {
     Plan plan = samplePlan();
-    plan.apply(closing(plan, test::yearId(plan, 2019)));
+    plan.apply(closing(plan, test::yearId(plan, 2019), {}));
     QVERIFY(closingRefusal(plan, test::yearId(plan, 2019)));
 }
 

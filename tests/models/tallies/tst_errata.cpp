@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aValueCorrectedTwiceHasTwoRows();
     void whereItIsNoEvaluationThePlaceSaysWhat();
     void anIndicatorIsNamedAfterItsRemoval();
+    void aTextOfTheReportIsNamedByItsPlace();
     void theTitleNamesTheYear();
 
 private:
@@ -116,6 +117,21 @@ void TstErrata::anIndicatorIsNamedAfterItsRemoval()
     QCOMPARE(row(0)[0], u"4"_s);
     QCOMPARE(row(0)[1], indicatorLabel(indicator) + u" Target"_s);
     QCOMPARE(row(0)[2], u"10"_s);
+}
+
+void TstErrata::aTextOfTheReportIsNamedByItsPlace()
+{
+    QVERIFY(closeAndReopen(u"誤り"_s));
+    ChangeSet addition;
+    addition.add(Paragraph{year(), u"goal/3/changes"_s, u"正しい文"_s, u"1"_s});
+    QVERIFY(m_document->edit(addition));
+    QCOMPARE(sheet().rows.size(), std::size_t(1));
+    const QString label = yearLabel(*m_document->plan().year(2019));
+    QCOMPARE(row(0).mid(0, 4),
+             (QStringList{{},
+                          label + u" text of the report (③ 情報セキュリティの強化 results)"_s,
+                          u"(the template's text)"_s,
+                          u"正しい文"_s}));
 }
 
 void TstErrata::theTitleNamesTheYear()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aFilterHoldsWhatItNames();
     void anEmptyAdditionSaysNothing();
     void aRemovedIndicatorIsStillOfItsMeasure();
+    void aParagraphIsOfItsYear();
 
 private:
     Plan names() const { return namesOf(m_document->plan(), m_history); }
@@ -89,6 +90,12 @@ void TstHistoryFilter::anEmptyAdditionSaysNothing()
     QVERIFY(filtered({}, names(), {empty}).empty());
     QVERIFY(isTelling({.before = u"x"_s, .after = QString(u""_s)}));
     QVERIFY(!isTelling({.record = u"year"_s, .field = u"digest"_s, .after = u"a3"_s}));
+    QVERIFY(!isTelling({.record = u"year"_s, .field = u"report"_s, .after = u"a"_s}));
+    HistoryEntry seen{.record = u"paragraph"_s, .field = u"seen"_s, .after = u"1"_s};
+    QVERIFY2(isTelling(seen), "it was confirmed");
+    seen.action = HistoryEntry::Action::Added;
+    QVERIFY(!isTelling(seen));
+    QVERIFY(isTelling({.record = u"plan"_s, .field = u"report_template"_s, .after = u"a"_s}));
 }
 
 void TstHistoryFilter::aRemovedIndicatorIsStillOfItsMeasure()
@@ -104,6 +111,22 @@ void TstHistoryFilter::aRemovedIndicatorIsStillOfItsMeasure()
     const Plan all = namesOf(document->plan(), history);
     QCOMPARE(filtered({.measure = no4}, all, history).size(), history.size());
     QCOMPARE(recordText(all, history.back()), u"Indicator No.4 ①"_s);
+}
+
+void TstHistoryFilter::aParagraphIsOfItsYear()
+{
+    auto document = test::sampleDocument();
+    const YearId year = test::yearId(document->plan(), 2019);
+    const qint64 last = document->history().back().id;
+    ChangeSet addition;
+    addition.add(Paragraph{year, u"goal/3/changes"_s, u"変化"_s, u"1"_s});
+    QVERIFY(document->edit(addition));
+    const History history = document->history(last);
+    const Plan all = namesOf(document->plan(), history);
+    QCOMPARE(filtered({.year = year}, all, history).size(), std::size_t(1));
+    QVERIFY(filtered({.year = test::yearId(document->plan(), 2018)}, all, history).empty());
+    QVERIFY(filtered({.measure = {3}}, all, history).empty());
+    QCOMPARE(filtered({.text = u"変化"_s}, all, history).size(), std::size_t(1));
 }
 
 QTEST_MAIN(TstHistoryFilter)

@@ -104,7 +104,7 @@ void TstIndicatorRows::aClosedYearShowsWhatItHadThen()
 {
     Plan plan = test::filledPlan();
     const auto before = rowsOf(plan, *plan.year(2018), {});
-    plan.apply(closing(plan, plan.year(2018)->id));
+    plan.apply(closing(plan, plan.year(2018)->id, {}));
     ChangeSet later;
     later.add(Indicator{.id = nextId<Indicator>(plan),
                         .measure = plan.records<Indicator>().all().front().measure,
