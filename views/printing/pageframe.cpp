@@ -68,12 +68,24 @@ void PageFrame::putFooters(std::vector<PaperPage> &pages) const
     }
 }
 
+void PageFrame::putNumbers(std::vector<PaperPage> &pages) const
+{
+    const double top = m_frame.bottom() - linePitch(m_font);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const QString number = QStringLiteral("%1 / %2").arg(i + 1).arg(pages.size());
+        putSmall(pages[i], number, Qt::AlignHCenter, top);
+    }
+}
+
 void PageFrame::putSmall(PaperPage &page, const QString &text, Qt::Alignment side, double top) const
 {
     if (text.isEmpty())
         return;
     const double width = widthOf(text, m_font);
-    const double x = side & Qt::AlignRight ? m_frame.right() - width : m_frame.left();
+    const double free = m_frame.width() - width;
+    const double x = m_frame.left() + (side & Qt::AlignRight     ? free
+                                       : side & Qt::AlignHCenter ? free / 2
+                                                                 : 0);
     page.texts.push_back({{x, top + baselineOf(m_font)}, width, text, m_font});
 }
 

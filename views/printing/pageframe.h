@@ -18,6 +18,8 @@ public:
     PaperPage newPage() const;
     /// Puts date and number below all pages of a document.
     void putFooters(std::vector<PaperPage> &pages) const;
+    /// Puts only the number, in the middle and as official text writes it, whatever the language.
+    void putNumbers(std::vector<PaperPage> &pages) const;
 
 private:
     void putSmall(PaperPage &page, const QString &text, Qt::Alignment side, double top) const;

@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QLineF>
 #include <QPageLayout>
+#include <QPainterPath>
 #include <QRectF>
 #include <QString>
 
@@ -52,6 +53,12 @@ struct PaperSpot {
     std::optional<Selection> behind{}; ///< of a figure: the measures that it counts
     QString hint{};                    ///< more words for a pointer that rests on it
     bool isMarked = false;             ///< changed since somebody last looked at it
+    QPainterPath outline{};            ///< its form where it does not fill the area
+
+    bool holds(const QPointF &at) const
+    {
+        return area.contains(at) && (outline.isEmpty() || outline.contains(at));
+    }
 };
 
 /// One page: fills lie under rules, rules under charts and texts. Texts are in reading order.

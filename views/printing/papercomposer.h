@@ -1,13 +1,11 @@
 #pragma once
 
-#include "views/printing/pageframe.h"
+#include "views/printing/paperflow.h"
 
 namespace shisaku
 {
 
-class PaperTable;
-
-/// Fills page after page with tables from top to bottom.
+/// Fills page after page with tables and their titles.
 class PaperComposer
 {
 public:
@@ -18,22 +16,11 @@ public:
     std::vector<PaperPage> finish();
 
 private:
-    double room() const { return m_frame.body().bottom() - m_y; }
-    QPointF cursor() const { return {m_frame.body().left(), m_y}; }
-    bool isAtTop() const { return m_y <= m_frame.body().top(); }
-    PaperPage &page() { return m_pages.back(); }
-
-    void startPage();
-    void continueTable(const PaperTable &table);
     void placeTitle(const std::vector<TypeLine> &lines);
-    void placeRow(const PaperTable &table, int row);
-    void placeInParts(const PaperTable &table, int row);
 
-    PageFrame m_frame;
+    PaperFlow m_flow;
     double m_points;
     QFont m_titleFont;
-    std::vector<PaperPage> m_pages;
-    double m_y = 0;
 };
 
 } // namespace shisaku

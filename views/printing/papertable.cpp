@@ -35,13 +35,20 @@ double leftOf(const TypeLine &line, double left, double right, Qt::Alignment ali
     return left;
 }
 
+std::optional<PaperSpot> spotOf(const Cell &cell)
+{
+    if (!cell.behind)
+        return {};
+    return PaperSpot{.area = {}, .place = {}, .behind = cell.behind, .hint = cell.hint};
+}
+
 } // namespace
 
 int PaperTable::Row::lineCount() const
 {
     std::size_t most = 1;
-    for (const CellLines &cell : cells)
-        most = std::max(most, cell.size());
+    for (const SetCell &cell : cells)
+        most = std::max(most, cell.lines.size());
     return static_cast<int>(most);
 }
 
@@ -51,27 +58,26 @@ PaperTable::PaperTable(const Sheet &sheet, double width, double points)
     , m_edges(edgesOf(columnWidths(sheet, m_font, width, 2 * sidePadding)))
     , m_lastRowIsTotal(sheet.lastRowIsTotal)
 {
-    std::vector<QString> headers;
+    std::vector<Cell> headers;
     for (const SheetColumn &column : sheet.columns) {
         m_alignments.push_back(column.alignment);
-        headers.push_back(column.header);
+        headers.push_back({column.header});
     }
     m_header = setRow(headers, true);
     for (const std::vector<Cell> &cells : sheet.rows) {
-        std::vector<QString> texts;
-        std::ranges::transform(cells, std::back_inserter(texts), &Cell::text);
         const bool total = m_lastRowIsTotal && &cells == &sheet.rows.back();
-        m_rows.push_back(setRow(texts, total));
+        m_rows.push_back(setRow(cells, total));
     }
 }
 
-PaperTable::Row PaperTable::setRow(const std::vector<QString> &texts, bool bold) const
+PaperTable::Row PaperTable::setRow(const std::vector<Cell> &cells, bool bold) const
 {
     Row row{.cells = {}, .bold = bold};
-    for (std::size_t i = 0; i < texts.size(); ++i) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
         const double width = m_edges[i + 1] - m_edges[i] - 2 * sidePadding;
         row.cells.push_back(
-            brokenIntoLines(texts[i], bold ? m_boldFont : m_font, std::max(width, point)));
+            {brokenIntoLines(cells[i].text, bold ? m_boldFont : m_font, std::max(width, point)),
+             spotOf(cells[i])});
     }
     return row;
 }
@@ -104,6 +110,11 @@ double PaperTable::height() const
     return height;
 }
 
+double PaperTable::startHeight() const
+{
+    return headerHeight() + (rowCount() > 0 ? rowHeight(0) : 0);
+}
+
 int PaperTable::linesWithin(double height) const
 {
     return static_cast<int>((height - 2 * endPadding) / linePitch(m_font));
@@ -133,6 +144,7 @@ double PaperTable::putLines(PaperPage &page, QPointF at, int row, int first, int
     }
     putGrid(page, area);
     putText(page, at, m_rows[static_cast<std::size_t>(row)], first, count);
+    putSpots(page, area, m_rows[static_cast<std::size_t>(row)]);
     return area.height();
 }
 
@@ -144,7 +156,7 @@ void PaperTable::putText(PaperPage &page, QPointF at, const Row &row, int first,
         const double left = at.x() + m_edges[column] + sidePadding;
         const double right = at.x() + m_edges[column + 1] - sidePadding;
         const Qt::Alignment alignment = &row == &m_header ? Qt::AlignHCenter : m_alignments[column];
-        const CellLines &lines = row.cells[column];
+        const std::vector<TypeLine> &lines = row.cells[column].lines;
         const int end = std::min(first + count, static_cast<int>(lines.size()));
         for (int i = first; i < end; ++i) {
             const TypeLine &line = lines[static_cast<std::size_t>(i)];
@@ -162,6 +174,19 @@ void PaperTable::putGrid(PaperPage &page, const QRectF &area) const
     for (const double edge : m_edges) {
         const double x = area.left() + edge;
         page.rules.push_back({{x, area.top(), x, area.bottom()}, thin});
+    }
+}
+
+void PaperTable::putSpots(PaperPage &page, const QRectF &area, const Row &row) const
+{
+    for (std::size_t column = 0; column < row.cells.size(); ++column) {
+        if (!row.cells[column].spot)
+            continue;
+        PaperSpot spot = *row.cells[column].spot;
+        spot.area = area;
+        spot.area.setLeft(area.left() + m_edges[column]);
+        spot.area.setRight(area.left() + m_edges[column + 1]);
+        page.spots.push_back(std::move(spot));
     }
 }
 

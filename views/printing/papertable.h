@@ -21,27 +21,33 @@ public:
     double rowHeight(int row) const;
     /// Of the header and all rows.
     double height() const;
+    /// Of the header and the first row.
+    double startHeight() const;
     /// How many lines of a row there is space for in that height.
     int linesWithin(double height) const;
 
-    /// The height of what was put.
+    /// The height of what was put. Of counts the spots are put as well.
     double putHeader(PaperPage &page, QPointF at) const;
     double putRow(PaperPage &page, QPointF at, int row) const;
     double putLines(PaperPage &page, QPointF at, int row, int first, int count) const;
 
 private:
-    using CellLines = std::vector<TypeLine>;
+    struct SetCell {
+        std::vector<TypeLine> lines;
+        std::optional<PaperSpot> spot; ///< of a count
+    };
     struct Row {
-        std::vector<CellLines> cells;
+        std::vector<SetCell> cells;
         bool bold = false;
         int lineCount() const;
     };
 
-    Row setRow(const std::vector<QString> &texts, bool bold) const;
+    Row setRow(const std::vector<Cell> &cells, bool bold) const;
     const QFont &fontOf(const Row &row) const { return row.bold ? m_boldFont : m_font; }
     double heightOf(int lines) const;
     void putText(PaperPage &page, QPointF at, const Row &row, int first, int count) const;
     void putGrid(PaperPage &page, const QRectF &area) const;
+    void putSpots(PaperPage &page, const QRectF &area, const Row &row) const;
 
     QFont m_font;
     QFont m_boldFont;

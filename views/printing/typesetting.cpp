@@ -13,19 +13,6 @@ namespace shisaku
 namespace
 {
 
-QString withoutEnd(QString text)
-{
-    while (!text.isEmpty() && text.back().isSpace())
-        text.chop(1);
-    return text;
-}
-
-QString asLines(const QString &text)
-{
-    // A tab would be drawn as wide as the device likes.
-    return withoutEnd(text).replace(u'\t', u' ').replace(u'\n', QChar(QChar::LineSeparator));
-}
-
 /// At most `most`; what is certainly wider is not measured.
 double widthOf(const QString &text, const QFont &font, double most)
 {
@@ -51,8 +38,26 @@ double linePitch(const QFont &font)
 
 double baselineOf(const QFont &font)
 {
+    return baselineOf(font, linePitch(font));
+}
+
+double baselineOf(const QFont &font, double pitch)
+{
     const QFontMetricsF metrics(font);
-    return (linePitch(font) - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    return (pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+}
+
+QString withoutEnd(QString text)
+{
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
+}
+
+QString asLines(const QString &text)
+{
+    // A tab would be drawn as wide as the device likes.
+    return withoutEnd(text).replace(u'\t', u' ').replace(u'\n', QChar(QChar::LineSeparator));
 }
 
 std::vector<TypeLine> brokenIntoLines(const QString &source, const QFont &font, double width)

@@ -26,6 +26,14 @@ double linePitch(const QFont &font);
 
 /// From the top of a line to its baseline.
 double baselineOf(const QFont &font);
+/// The same with lines as far apart as that.
+double baselineOf(const QFont &font, double pitch);
+
+/// The text as it is broken into lines: as long as it was but for empty lines at its end, with line
+/// separators between its lines.
+QString asLines(const QString &text);
+/// Without the spaces at the end of a line.
+QString withoutEnd(QString text);
 
 /// The text in lines no wider than the width, at least one. Where it breaks follows the rules of
 /// its script (no 。 at the beginning of a line); empty lines at its end are

@@ -5,6 +5,7 @@
 #include "views/charts/chart.h"
 
 #include <QByteArray>
+#include <QMap>
 
 #include <span>
 
@@ -14,7 +15,7 @@ namespace shisaku
 /// The report with its charts: what every format is written from.
 struct Publication {
     Report report;
-    std::vector<Chart> charts; ///< one for each `ChartPart`, in their order
+    QMap<QString, Chart> charts; ///< by the places of the parts that they are drawn for
 };
 
 /// The year's report with its charts, all in Japanese.

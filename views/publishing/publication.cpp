@@ -1,0 +1,72 @@
+#include "views/publishing/publication.h"
+
+#include "models/reports/annualreport.h"
+#include "models/reports/injapanese.h"
+#include "views/charts/gradepie.h"
+#include "views/publishing/formats.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+/// The kinds of charts that a report can have a place for.
+struct ChartKind {
+    QLatin1StringView kind;
+    Chart (*make)(const Plan &, YearId);
+};
+
+constexpr std::array<ChartKind, 1> chartKinds = {{{"grade"_L1, gradePie}}};
+
+constexpr std::array<PublicationFormat, 4> formats = {{
+    {"pdf"_L1, QT_TRANSLATE_NOOP("shisaku::Publication", "PDF"), pdfOf},
+    {"docx"_L1, QT_TRANSLATE_NOOP("shisaku::Publication", "Word"), docxOf},
+    {"odt"_L1, QT_TRANSLATE_NOOP("shisaku::Publication", "OpenDocument text"), odtOf},
+    {"html"_L1, QT_TRANSLATE_NOOP("shisaku::Publication", "Web page"), htmlOf},
+}};
+
+Chart chartOf(const QString &kind, const Plan &plan, YearId year)
+{
+    const auto *at = std::ranges::find(chartKinds, kind, &ChartKind::kind);
+    return at != chartKinds.end() ? at->make(plan, year) : Chart{};
+}
+
+} // namespace
+
+Publication publication(const Plan &plan, YearId year)
+{
+    const InJapanese japanese;
+    Publication publication{.report = annualReport(plan, year), .charts = {}};
+    for (const ReportPart &part : publication.report.parts) {
+        if (const auto *chart = std::get_if<ChartPart>(&part.content))
+            publication.charts.insert(part.place, chartOf(chart->kind, plan, year));
+    }
+    return publication;
+}
+
+QString PublicationFormat::label() const
+{
+    return QCoreApplication::translate("shisaku::Publication", name);
+}
+
+std::span<const PublicationFormat> publicationFormats()
+{
+    return formats;
+}
+
+const PublicationFormat *publicationFormatFor(const QString &suffix)
+{
+    const auto *at = std::ranges::find_if(formats, [&](const PublicationFormat &format) {
+        return suffix.compare(format.suffix, Qt::CaseInsensitive) == 0;
+    });
+    return at != formats.end() ? at : nullptr;
+}
+
+} // namespace shisaku
