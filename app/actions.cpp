@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QIcon>
 #include <QMainWindow>
+#include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
 
@@ -23,6 +24,17 @@ QAction *makeAction(QObject *parent, const QString &text, const QKeySequence &ke
     return action;
 }
 
+/// Qt elides the widest entry of a menu whose entries have no keys beside them: it counts the
+/// mnemonic's mark when it draws, but not when it measures.
+void giveRoom(QMenu *menu)
+{
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu] {
+        menu->setMinimumWidth(0);
+        menu->setMinimumWidth(menu->sizeHint().width() +
+                              menu->fontMetrics().horizontalAdvance(u'&'));
+    });
+}
+
 } // namespace
 
 Actions::Actions(QMainWindow &window)
@@ -33,7 +45,10 @@ Actions::Actions(QMainWindow &window)
     , saveCopy(makeAction(this, tr("Save a &copy…")))
     , print(makeAction(this, tr("&Print…"), QKeySequence::Print, "print"_L1))
     , printSheets(makeAction(this, tr("Print e&valuation sheets…")))
-    , exportCsv(makeAction(this, tr("&Export (CSV)…"), {}, "export"_L1))
+    , exportPage(makeAction(this, tr("&Export…"), {}, "export"_L1))
+    , saveTemplate(makeAction(this, tr("&Save the template…")))
+    , replaceTemplate(makeAction(this, tr("&Take in a template…")))
+    , restoreTemplate(makeAction(this, tr("Back to the &program's template")))
     , quit(makeAction(this, tr("&Quit"), QKeySequence::Quit))
     , undo(makeAction(this, tr("&Undo"), QKeySequence::Undo, "undo"_L1))
     , redo(makeAction(this, tr("&Redo"), {}, "redo"_L1))
@@ -52,8 +67,9 @@ Actions::Actions(QMainWindow &window)
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     print->setIconText(tr("Print"));
     print->setToolTip(tr("Prints what the page shows"));
-    exportCsv->setIconText(tr("Export"));
-    exportCsv->setToolTip(tr("Writes what the page shows into a spreadsheet file (CSV)"));
+    exportPage->setIconText(tr("Export"));
+    exportPage->setToolTip(tr("Writes what the page shows into a file: tables as CSV, the report "
+                              "as PDF, Word, ODT or HTML"));
     fillMenus(window);
     fillToolBar(window);
 }
@@ -66,7 +82,9 @@ void Actions::fillMenus(QMainWindow &window)
     file->addSeparator();
     file->addAction(saveCopy);
     file->addSeparator();
-    file->addActions({exportCsv, print, printSheets});
+    file->addActions({exportPage, print, printSheets});
+    file->addMenu(tr("&Template of the report"))
+        ->addActions({saveTemplate, replaceTemplate, restoreTemplate});
     file->addSeparator();
     file->addAction(quit);
     auto *edit = window.menuBar()->addMenu(tr("&Edit"));
@@ -82,6 +100,8 @@ void Actions::fillMenus(QMainWindow &window)
     pages = window.menuBar()->addMenu(tr("&View"));
     auto *help = window.menuBar()->addMenu(tr("&Help"));
     help->addActions({keys, about});
+    for (QMenu *menu : window.menuBar()->findChildren<QMenu *>())
+        giveRoom(menu);
 }
 
 void Actions::fillToolBar(QMainWindow &window)
@@ -95,7 +115,7 @@ void Actions::fillToolBar(QMainWindow &window)
     toolBar->addWidget(space);
     toolBar->addActions({undo, redo});
     toolBar->addSeparator();
-    toolBar->addActions({print, exportCsv});
+    toolBar->addActions({print, exportPage});
 }
 
 } // namespace shisaku

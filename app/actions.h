@@ -25,7 +25,10 @@ public:
     QAction *saveCopy;
     QAction *print; ///< what the page shows
     QAction *printSheets;
-    QAction *exportCsv; ///< what the page shows
+    QAction *exportPage;   ///< what the page shows
+    QAction *saveTemplate; ///< of the report
+    QAction *replaceTemplate;
+    QAction *restoreTemplate;
     QAction *quit;
     QAction *undo;
     QAction *redo;

@@ -1,5 +1,7 @@
 #include "app/language.h"
 
+#include "models/reports/injapanese.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -44,6 +46,7 @@ void installLanguage(const QStringList &arguments)
     if (!english)
         install(u"qtbase_ja"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(u"shisaku_"_s + code, u":/shisaku/translations"_s);
+    QCoreApplication::installTranslator(&japaneseWords());
 }
 
 } // namespace shisaku

@@ -5,6 +5,7 @@
 #include "app/helptexts.h"
 #include "app/outputs.h"
 #include "app/pagebook.h"
+#include "app/reporttemplates.h"
 #include "app/yearsteps.h"
 #include "models/domain/reading.h"
 #include "models/tables/plaintooltip.h"
@@ -15,6 +16,7 @@
 #include "views/pages/measurespage.h"
 #include "views/pages/messagebar.h"
 #include "views/pages/planpage.h"
+#include "views/pages/reportpage.h"
 #include "views/pages/statusline.h"
 #include "views/pages/tallypage.h"
 #include "views/pages/tallypanel.h"
@@ -50,6 +52,7 @@ enum Place {
     TalliesPlace,
     ChartPlace,
     ComparisonPlace,
+    ReportPlace,
     ChecksPlace,
     HistoryPlace,
     PlanPlace
@@ -68,7 +71,8 @@ MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser c
     , m_settings(settings)
     , m_chooser(chooser)
     , m_actions(new Actions(*this))
-    , m_outputs(new Outputs(document, std::move(chooser), this))
+    , m_outputs(new Outputs(document, chooser, this))
+    , m_templates(new ReportTemplates(document, std::move(chooser), this))
     , m_year(new YearChooser)
     , m_measures(new MeasuresPage(document))
     , m_pages(new PageBook(pageEntries(), *m_actions->pages, this))
@@ -126,6 +130,7 @@ std::vector<PageEntry> MainWindow::pageEntries()
         {tr("Tallies"), "tallies"_L1, [this] { return new TallyPage(m_document); }},
         {tr("Chart"), "chart"_L1, [this] { return makeChart(); }},
         {tr("Comparison"), "compare"_L1, [this] { return new ComparePage(m_document); }},
+        {tr("Report"), "report"_L1, [this] { return makeReport(); }},
         {tr("Checks"), "checks"_L1, [this] { return new ChecksPage(m_document); }},
         {tr("History"), "history"_L1, [this] { return m_history = new HistoryPage(m_document); }},
         {tr("Plan"), "plan"_L1, [this] { return new PlanPage(m_document); }}};
@@ -136,6 +141,17 @@ Page *MainWindow::makeChart()
     auto *chart = new ChartPage(m_document);
     connect(chart, &ChartPage::exportRequested, m_outputs, &Outputs::exportChart);
     return chart;
+}
+
+Page *MainWindow::makeReport()
+{
+    auto *report = new ReportPage(m_document);
+    connect(report, &ReportPage::typed, m_status, &StatusLine::showTyping);
+    connect(report, &ReportPage::exportRequested, this, [this](const QString &suffix) {
+        if (m_pages->commit())
+            m_outputs->exportReport(suffix);
+    });
+    return report;
 }
 
 void MainWindow::connectFiles()
@@ -162,10 +178,13 @@ void MainWindow::connectActions()
         });
     };
     onSaved(m_actions->saveCopy, [this] { m_outputs->saveCopy(); });
-    onSaved(m_actions->exportCsv,
-            [this] { m_outputs->exportCsv(m_pages->currentName(), m_pages->current()->sheets()); });
+    onSaved(m_actions->exportPage,
+            [this] { m_outputs->exportPage(m_pages->currentName(), *m_pages->current()); });
     onSaved(m_actions->print,
-            [this] { m_outputs->print(m_pages->currentName(), m_pages->current()->sheets()); });
+            [this] { m_outputs->print(m_pages->currentName(), *m_pages->current()); });
+    onSaved(m_actions->saveTemplate, [this] { m_templates->save(); });
+    onSaved(m_actions->replaceTemplate, [this] { m_templates->replace(); });
+    onSaved(m_actions->restoreTemplate, [this] { m_templates->restore(); });
     onSaved(m_actions->printSheets,
             [this] { m_outputs->printEvaluationSheets(m_measures->inSight()); });
     onSaved(m_actions->undo, [this] { takeBack(&PlanDocument::undo); });
@@ -204,6 +223,8 @@ void MainWindow::connectParts()
     connect(m_panel, &TallyPanel::chosen, this, &MainWindow::showMeasures);
     connect(m_outputs, &Outputs::done, this, &MainWindow::tell);
     connect(m_outputs, &Outputs::failed, this, &MainWindow::warn);
+    connect(m_templates, &ReportTemplates::done, this, &MainWindow::tell);
+    connect(m_templates, &ReportTemplates::failed, this, &MainWindow::warn);
     connect(&m_document, &PlanDocument::refused, this, &MainWindow::warn);
     connect(&m_document, &PlanDocument::saved, m_message, &QWidget::hide);
     connect(&m_document, &PlanDocument::changed, this, &MainWindow::follow);
@@ -256,9 +277,9 @@ void MainWindow::showPage(Page *page)
 {
     m_message->hide();                       // it was about the page before
     m_panel->setVisible(page == m_measures); // wherever grades are edited
-    const bool hasTables = page->hasSheets();
-    m_actions->print->setEnabled(hasTables);
-    m_actions->exportCsv->setEnabled(hasTables);
+    const bool goesOut = page->hasSheets() || page->paper();
+    m_actions->print->setEnabled(goesOut);
+    m_actions->exportPage->setEnabled(goesOut);
 }
 
 void MainWindow::showYear()
@@ -313,6 +334,7 @@ void MainWindow::restore()
     if (!restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray()) &&
         (available.width() <= roomySize.width() || available.height() <= roomySize.height()))
         setWindowState(Qt::WindowMaximized);
+    resize(size().boundedTo(available)); // the screen may have been a larger one
     {
         const QSignalBlocker once(m_year);
         m_year->setPlan(m_document.plan());

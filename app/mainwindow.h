@@ -17,6 +17,7 @@ class MessageBar;
 class Outputs;
 class Page;
 class PageBook;
+class ReportTemplates;
 struct PageEntry;
 class StatusLine;
 class TallyPanel;
@@ -54,6 +55,7 @@ private:
     void connectPage(Page *page);
     std::vector<PageEntry> pageEntries();
     Page *makeChart();
+    Page *makeReport();
     void takeBack(EditResult (PlanDocument::*step)());
     void fillRecent();
     void updateUndo();
@@ -71,6 +73,7 @@ private:
     FileChooser m_chooser;
     Actions *m_actions;
     Outputs *m_outputs;
+    ReportTemplates *m_templates;
     YearChooser *m_year;
     MeasuresPage *m_measures;
     PageBook *m_pages;

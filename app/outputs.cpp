@@ -3,10 +3,12 @@
 #include "app/paperwords.h"
 #include "models/exchange/atomicwrite.h"
 #include "models/exchange/csv.h"
+#include "models/reports/opensentence.h"
 #include "views/charts/chartwriter.h"
 #include "views/charts/gradepie.h"
 #include "views/printing/evaluationsheetdialog.h"
 #include "views/printing/printdialog.h"
+#include "views/publishing/publication.h"
 
 #include <QBuffer>
 #include <QDate>
@@ -62,6 +64,14 @@ void Outputs::saveCopy()
         Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
+void Outputs::exportPage(const QString &name, const Page &page)
+{
+    if (page.paper())
+        exportReport(publicationFormats().front().suffix);
+    else
+        exportCsv(name, page.sheets());
+}
+
 void Outputs::exportCsv(const QString &name, const std::vector<Sheet> &sheets)
 {
     const QString path =
@@ -95,7 +105,47 @@ void Outputs::exportChart(const QString &suffix)
     write(path, buffer.data());
 }
 
-void Outputs::print(const QString &title, const std::vector<Sheet> &sheets)
+void Outputs::exportReport(const QString &suffix)
+{
+    QStringList filters;
+    for (const PublicationFormat &format : publicationFormats()) {
+        const QString filter = u"%1 (*.%2)"_s.arg(format.label(), format.suffix);
+        if (format.suffix == suffix)
+            filters.prepend(filter); // the one that is offered first
+        else
+            filters << filter;
+    }
+    const QString path =
+        m_chooser.save(m_window, tr("Export the report"), suggestion(tr("report") + u'.' + suffix),
+                       filters.join(u";;"_s));
+    if (path.isEmpty())
+        return;
+    const PublicationFormat *format = publicationFormatFor(QFileInfo(path).suffix());
+    if (!format)
+        return Q_EMIT failed(tr("The name %1 does not end in .pdf, .docx, .odt or .html. Nothing "
+                                "was written; please choose another name.")
+                                 .arg(QFileInfo(path).fileName()));
+    const Publication published = publication(m_document.plan(), m_year);
+    if (!published.report.refusal.isEmpty())
+        return Q_EMIT failed(published.report.refusal);
+    const QByteArray file = format->write(published);
+    if (file.isEmpty())
+        return Q_EMIT failed(tr("The report could not be made. Nothing was written."));
+    if (const auto failure = atomicWrite(path, file))
+        return Q_EMIT failed(*failure);
+    const QString open = openSentence(published.report);
+    Q_EMIT done((tr("Written: %1").arg(QDir::toNativeSeparators(path)) + u' ' + open).trimmed());
+}
+
+void Outputs::print(const QString &title, const Page &page)
+{
+    if (const auto layOut = page.paper())
+        preview(title, (*layOut)(officePaper(QPageLayout::Portrait)), *layOut);
+    else
+        printSheets(title, page.sheets());
+}
+
+void Outputs::printSheets(const QString &title, const std::vector<Sheet> &sheets)
 {
     const bool wide = std::ranges::any_of(sheets, isWide);
     const auto orientation = wide ? QPageLayout::Landscape : QPageLayout::Portrait;

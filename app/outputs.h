@@ -2,7 +2,7 @@
 
 #include "app/filechooser.h"
 #include "models/editing/plandocument.h"
-#include "models/tallies/sheet.h"
+#include "views/pages/page.h"
 #include "views/printing/evaluationsheetdialog.h"
 
 #include <QObject>
@@ -22,10 +22,14 @@ public:
     void setYear(YearId year) { m_year = year; }
 
     void saveCopy();
-    /// The sheets one below the other, in a file that is suggested to be called so.
-    void exportCsv(const QString &name, const std::vector<Sheet> &sheets);
+    /// What the page shows, in a file that is suggested to be called so: its tables as CSV, or the
+    /// report.
+    void exportPage(const QString &name, const Page &page);
     void exportChart(const QString &suffix);
-    void print(const QString &title, const std::vector<Sheet> &sheets);
+    /// The report in the format that files ending so have, or another that is chosen by the name.
+    void exportReport(const QString &suffix);
+    /// What the page shows.
+    void print(const QString &title, const Page &page);
     /// Asks which of the measures' sheets are wanted.
     void printEvaluationSheets(const MeasuresInSight &measures);
 
@@ -35,6 +39,8 @@ Q_SIGNALS:
 
 private:
     QString suggestion(const QString &name) const;
+    void exportCsv(const QString &name, const std::vector<Sheet> &sheets);
+    void printSheets(const QString &title, const std::vector<Sheet> &sheets);
     /// Writes the file and says what came of it; the sentence.
     QString write(const QString &path, const QByteArray &content);
     void preview(const QString &title, const Paper &paper, const PaperLayout &layOut);

@@ -15,7 +15,8 @@ struct Tr {
 
 constexpr const Subcommand *subcommands[] = {
     &newCommand,       &tallyCommand,     &chartCommand,      &checkCommand,  &exportCommand,
-    &startYearCommand, &closeYearCommand, &reopenYearCommand, &sheetsCommand, &historyCommand};
+    &startYearCommand, &closeYearCommand, &reopenYearCommand, &sheetsCommand, &historyCommand,
+    &reportCommand,    &lintCommand,      &templateCommand};
 
 QString usageOf(const Subcommand &command)
 {

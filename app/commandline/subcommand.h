@@ -46,6 +46,9 @@ extern const Subcommand startYearCommand;
 extern const Subcommand closeYearCommand;
 extern const Subcommand reopenYearCommand;
 extern const Subcommand sheetsCommand;
+extern const Subcommand reportCommand;
+extern const Subcommand lintCommand;
+extern const Subcommand templateCommand;
 
 /// Prints the sentence; for `return refuse(…)`.
 int refuse(Console &console, const QString &sentence);

@@ -76,7 +76,7 @@ void TstOutputs::exportWritesTheShownMeasures()
     TestWindow test;
     test.find<QLineEdit>("search").setText(u"RPA"_s);
     test.answers << test.path(u"施策.csv"_s);
-    test.trigger(u"書き出し（CSV）(&E)…"_s);
+    test.trigger(u"書き出し(&E)…"_s);
     const QString csv = QString::fromUtf8(contentOf(test.path(u"施策.csv"_s)));
     QCOMPARE(csv.count(u"\r\n"_s), 2); // the heading and No.40
     QVERIFY(csv.contains(u"40,RPAを活用した業務効率化の推進,⑤ 行政事務の効率化,,B,A"_s));
@@ -125,7 +125,7 @@ void TstOutputs::anUnwritablePlaceIsSaid()
 {
     TestWindow test;
     test.answers << test.path(u"ない/施策.csv"_s);
-    test.trigger(u"書き出し（CSV）(&E)…"_s);
+    test.trigger(u"書き出し(&E)…"_s);
     QVERIFY(test.find<QWidget>("messageBar").isVisible());
     QVERIFY(test.find<QWidget>("messageBar").findChildren<QLabel *>().size() >= 2);
 }

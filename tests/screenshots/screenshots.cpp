@@ -24,8 +24,8 @@ int main(int argc, char **argv)
         return test.window().grab().save(folder + u'/' + name + u".png"_s);
     };
     return shoot(u"集計"_s, u"tallies"_s) && shoot(u"グラフ"_s, u"chart"_s) &&
-                   shoot(u"年度比較"_s, u"comparison"_s) && shoot(u"計画"_s, u"plan"_s) &&
-                   shoot(u"施策"_s, u"measures"_s)
+                   shoot(u"年度比較"_s, u"comparison"_s) && shoot(u"報告書"_s, u"report"_s) &&
+                   shoot(u"計画"_s, u"plan"_s) && shoot(u"施策"_s, u"measures"_s)
                ? 0
                : 1;
 }

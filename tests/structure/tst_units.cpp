@@ -94,6 +94,15 @@ const TestedElsewhere testedElsewhere[] = {
     {u"paperspots"_s, u"tst_paperview"_s},
     {u"paperdesk"_s, u"tst_paperview"_s},
     {u"pagelist"_s, u"tst_paperview"_s},
+    {u"slotchips"_s, u"tst_slotedit"_s},
+    {u"slotclipboard"_s, u"tst_slotedit"_s},
+    {u"slotmenu"_s, u"tst_reportpage"_s},
+    {u"partname"_s, u"tst_reportpage"_s},
+    {u"partchooser"_s, u"tst_reportpage"_s},
+    {u"paragraphpane"_s, u"tst_reportpage"_s},
+    {u"findingslist"_s, u"tst_reportpage"_s},
+    {u"previewpane"_s, u"tst_reportpage"_s},
+    {u"reportbar"_s, u"tst_reportpage"_s},
 };
 
 QStringList testNames()

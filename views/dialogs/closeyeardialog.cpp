@@ -1,6 +1,7 @@
 #include "views/dialogs/closeyeardialog.h"
 
 #include "models/domain/rules.h"
+#include "models/reports/annualreport.h"
 #include "models/tallies/closingrefusal.h"
 #include "models/tallies/counts.h"
 #include "models/tallies/wording.h"
@@ -9,6 +10,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,18 @@ QString findingsLine(const Plan &plan, YearId year)
                               .arg(notices);
 }
 
+/// What of the report the office has not looked at since its figures changed.
+QString reportLine(const Plan &plan, YearId year)
+{
+    const Report report = annualReport(plan, year);
+    const auto count = std::ranges::count_if(report.parts, &ReportPart::isToConfirm);
+    return count == 0 ? QString()
+                      : u'\n' + CloseYearDialog::tr("In the report, figures have changed in texts "
+                                                    "that the office wrote and has not confirmed "
+                                                    "since (%1).")
+                                    .arg(count);
+}
+
 /// What is closed and what that means.
 QString closingText(const Plan &plan, YearId id)
 {
@@ -42,7 +57,7 @@ QString closingText(const Plan &plan, YearId id)
                .arg(yearLabel(*plan.find<Year>(id))) +
            u"\n\n"_s + countsLine(plan, id) + u'\n' +
            CloseYearDialog::tr("Balance ✓ %1").arg(balanceText(balance(plan, id))) + u'\n' +
-           findingsLine(plan, id) + u"\n\n"_s +
+           findingsLine(plan, id) + reportLine(plan, id) + u"\n\n"_s +
            CloseYearDialog::tr("A closed year cannot be changed by anyone. It can be reopened with "
                                "a reason; what is corrected then is listed in the errata. What was "
                                "done before cannot be undone any more.");

@@ -3,6 +3,7 @@
 #include "models/domain/changeset.h"
 #include "models/tallies/selection.h"
 #include "models/tallies/sheet.h"
+#include "views/printing/paperlayout.h"
 
 #include <QWidget>
 
@@ -27,6 +28,8 @@ public:
     virtual bool hasSheets() const { return true; }
     /// Its tables as they are now.
     virtual std::vector<Sheet> sheets() const { return {}; }
+    /// What is printed in the place of tables; none where it is the tables.
+    virtual std::optional<PaperLayout> paper() const { return {}; }
 
 Q_SIGNALS:
     /// The measures behind a count are wanted.

@@ -1,0 +1,272 @@
+#include "views/pages/paragraphpane.h"
+
+#include "models/reports/annualreport.h"
+#include "models/reports/paragraphedits.h"
+#include "models/reports/slots.h"
+#include "views/pages/partchooser.h"
+#include "views/pages/partname.h"
+#include "views/pages/slotedit.h"
+#include "views/pages/slotmenu.h"
+#include "views/printing/changehint.h"
+
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSet>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+QLabel *plainLabel(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+ParagraphPane::ParagraphPane(PlanDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_chooser(new PartChooser)
+    , m_changed(plainLabel(u"templateChanged"_s))
+    , m_edit(new SlotEdit)
+    , m_slot(plainLabel(u"slotAtCursor"_s))
+    , m_menu(new SlotMenu(this))
+{
+    m_edit->setObjectName(u"paragraph"_s);
+    m_edit->setAccessibleName(tr("Text of the report"));
+    m_edit->installEventFilter(this);
+    m_slot->setForegroundRole(QPalette::PlaceholderText);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_chooser);
+    column->addWidget(m_changed);
+    column->addWidget(m_edit, 1);
+    column->addWidget(m_slot);
+    column->addWidget(makeButtons());
+    connect(m_chooser, &PartChooser::placeChosen, this, [this](const QString &place) {
+        if (!show(place))
+            m_chooser->setPlace(m_place);
+    });
+    connect(m_edit, &SlotEdit::edited, this, [this] {
+        showState();
+        Q_EMIT edited();
+    });
+    connect(m_edit, &SlotEdit::refused, this, &ParagraphPane::refused);
+    connect(m_edit, &QTextEdit::cursorPositionChanged, this, &ParagraphPane::showSlot);
+    connect(m_menu, &QMenu::aboutToShow, this, &ParagraphPane::fillMenu);
+    connect(m_menu, &SlotMenu::chosen, m_edit, &SlotEdit::insertSlot);
+    showState();
+}
+
+QWidget *ParagraphPane::makeButtons()
+{
+    m_insert =
+        makeButton(tr("Insert a figure"), u"insertSlot"_s,
+                   tr("Puts a figure, a name or a reason into the text that follows the plan"));
+    m_insert->setMenu(m_menu);
+    m_confirm = makeButton(tr("Confirmed"), u"confirmParagraph"_s,
+                           tr("What has changed was looked at; the words stay as they are"));
+    m_restore = makeButton(tr("Back to the template"), u"restoreParagraph"_s,
+                           tr("Removes the office's own words from this place of the report"));
+    connect(m_confirm, &QPushButton::clicked, this, &ParagraphPane::confirm);
+    connect(m_restore, &QPushButton::clicked, this, &ParagraphPane::restore);
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_insert);
+    row->addStretch(1);
+    row->addWidget(m_confirm);
+    row->addWidget(m_restore);
+    return buttons;
+}
+
+QPushButton *ParagraphPane::makeButton(const QString &text, const QString &name,
+                                       const QString &hint)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setToolTip(hint);
+    return button;
+}
+
+void ParagraphPane::setReport(YearId year, const Report &report)
+{
+    const bool isSameYear = year == m_year;
+    m_year = year;
+    m_report = report;
+    m_chooser->setReport(report);
+    const QString obstacle = m_document.obstacle(year);
+    m_edit->setObstacle(obstacle.isEmpty() ? report.refusal : obstacle);
+    const ReportPart *part = partAt(report, m_place);
+    if (part && isSameYear) {
+        followPart(*part);
+    } else if (part || m_isSaving || !draft()) { // what is typed in a place that went stays
+        const auto prose = std::ranges::find_if(report.parts, [](const ReportPart &each) {
+            return std::holds_alternative<ProsePart>(each.content);
+        });
+        if (!part)
+            m_place = prose != report.parts.end() ? prose->place : QString();
+        showPart();
+    }
+}
+
+void ParagraphPane::followPart(const ReportPart &part)
+{
+    if (draft() && !m_isSaving)
+        m_edit->updateValues(part.text);
+    else
+        m_edit->setText(part.text);
+    m_edit->updateValues(valuesBeside(part.text));
+    m_chooser->setPlace(m_place);
+    showState();
+    showSlot();
+}
+
+bool ParagraphPane::show(QString place)
+{
+    if (place == m_place)
+        return true;
+    if (!partAt(m_report, place) || !commit())
+        return false;
+    m_place = std::move(place);
+    showPart();
+    return true;
+}
+
+bool ParagraphPane::commit()
+{
+    const auto typed = draft();
+    if (!typed)
+        return true;
+    const ChangeSet changes = rewriting(m_document.plan(), m_year, m_place, *typed);
+    const QScopedValueRollback saving(m_isSaving, true);
+    if (!m_document.edit(changes))
+        return false;
+    const ReportPart *part = partAt(m_report, m_place);
+    m_edit->setText(part ? part->text : ReportText());
+    showState();
+    if (changes.isEmpty()) // what was typed is gone, and nobody else says so
+        Q_EMIT edited();
+    return true;
+}
+
+std::optional<ReportText> ParagraphPane::draft() const
+{
+    return m_edit->isEdited() ? std::optional(m_edit->text()) : std::nullopt;
+}
+
+void ParagraphPane::focusText()
+{
+    m_edit->setFocus();
+}
+
+bool ParagraphPane::selectWords(qsizetype at, const QString &wanted)
+{
+    return m_edit->selectWords(at, wanted);
+}
+
+void ParagraphPane::replaceWords(qsizetype at, const QString &wanted, const QString &words)
+{
+    if (!m_edit->isReadOnly() && selectWords(at, wanted))
+        m_edit->insertPlainText(words);
+}
+
+bool ParagraphPane::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        commit(); // what it refuses it says
+    return QWidget::eventFilter(object, event);
+}
+
+void ParagraphPane::fillMenu()
+{
+    m_menu->setSlots(slotsFor(m_document.plan(), m_year, m_place));
+}
+
+void ParagraphPane::confirm()
+{
+    if (commit())
+        (void)m_document.edit(confirming(m_document.plan(), m_year, m_place));
+}
+
+/// What was typed and is not saved, because it was refused, is given up too.
+void ParagraphPane::restore()
+{
+    const ReportPart *part = partAt(m_report, m_place);
+    const bool wasTyped = draft().has_value();
+    m_edit->setText(part ? part->text : ReportText());
+    (void)m_document.edit(restoring(m_document.plan(), m_year, m_place));
+    showState();
+    if (wasTyped)
+        Q_EMIT edited();
+}
+
+void ParagraphPane::showPart()
+{
+    const ReportPart *part = partAt(m_report, m_place);
+    m_edit->setText(part ? part->text : ReportText());
+    m_edit->setEnabled(part);
+    m_chooser->setPlace(m_place);
+    showState();
+    showSlot();
+    Q_EMIT placeChanged(m_place);
+}
+
+void ParagraphPane::showState()
+{
+    const ReportPart *part = partAt(m_report, m_place);
+    const bool isReadOnly = m_edit->isReadOnly() || !part;
+    m_insert->setEnabled(!isReadOnly);
+    m_confirm->setEnabled(!isReadOnly && part->isToConfirm());
+    m_restore->setEnabled(!isReadOnly && (part->isWritten || m_edit->isEdited()));
+    QString told = m_report.refusal;
+    if (part && part->isTemplateChanged)
+        told = tr("The template has changed since this text was written. It says now: %1")
+                   .arg(plainText(templateText(m_document.plan(), m_year, m_place)));
+    m_changed->setVisible(!told.isEmpty());
+    m_changed->setText(told);
+}
+
+void ParagraphPane::showSlot()
+{
+    const auto current = m_edit->slotAtCursor();
+    if (!current)
+        return m_slot->setText(tr("Shaded figures follow the plan."));
+    const auto all = slotsFor(m_document.plan(), m_year, m_place);
+    const auto known = std::ranges::find(all, current->slot, &Slot::name);
+    //: What a figure in a text is, and how it reads now
+    const QString told =
+        tr("%1: %2").arg(known != all.end() ? known->label : current->slot, current->text);
+    m_slot->setText(current->before ? told + u'\n' + changeHint(*current->before) : told);
+}
+
+/// What fills the slots that the text does not have, for those that were put into it just now.
+ReportText ParagraphPane::valuesBeside(const ReportText &text) const
+{
+    QSet<QString> known;
+    for (const ReportSpan &span : text)
+        known << span.slot;
+    ReportText values;
+    for (const Slot &slot : slotsFor(m_document.plan(), m_year, m_place)) {
+        if (!known.contains(slot.name))
+            values.push_back(slot.span);
+    }
+    return values;
+}
+
+} // namespace shisaku
