@@ -257,7 +257,7 @@ QString fieldText(const HistoryEntry &entry)
 
 QString valueText(const Plan &plan, const HistoryEntry &entry, const QVariant &value)
 {
-    if (const QString standing = standingText(entry, value); !standing.isEmpty())
+    if (QString standing = standingText(entry, value); !standing.isEmpty())
         return standing;
     if (value.isNull() || entry.field == "seen"_L1) // kept in the program's own form
         return {};

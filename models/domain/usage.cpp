@@ -116,9 +116,9 @@ QString usage(const Plan &plan, const Indicator &indicator)
 QString usage(const Plan &plan, const Year &year)
 {
     const auto isOfYear = [&](const auto &record) { return record.year == year.id; };
-    if (const QString evaluations = usersOf<Evaluation>(plan, isOfYear); !evaluations.isEmpty())
+    if (QString evaluations = usersOf<Evaluation>(plan, isOfYear); !evaluations.isEmpty())
         return evaluations;
-    if (const QString values = usersOf<IndicatorValue>(plan, isOfYear); !values.isEmpty())
+    if (QString values = usersOf<IndicatorValue>(plan, isOfYear); !values.isEmpty())
         return values;
     return usersOf<Paragraph>(plan, isOfYear);
 }
