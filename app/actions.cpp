@@ -68,8 +68,8 @@ Actions::Actions(QMainWindow &window)
     print->setIconText(tr("Print"));
     print->setToolTip(tr("Prints what the page shows"));
     exportPage->setIconText(tr("Export"));
-    exportPage->setToolTip(tr("Writes what the page shows into a file: tables as CSV, the report "
-                              "as PDF, Word, ODT or HTML"));
+    exportPage->setToolTip(tr(
+        "Writes what the page shows into a file: tables as CSV, the report in a format to choose"));
     fillMenus(window);
     fillToolBar(window);
 }

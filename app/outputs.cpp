@@ -122,9 +122,10 @@ void Outputs::exportReport(const QString &suffix)
         return;
     const PublicationFormat *format = publicationFormatFor(QFileInfo(path).suffix());
     if (!format)
-        return Q_EMIT failed(tr("The name %1 does not end in .pdf, .docx, .odt or .html. Nothing "
-                                "was written; please choose another name.")
-                                 .arg(QFileInfo(path).fileName()));
+        return Q_EMIT failed(
+            tr("The name %1 ends in none of %2. Nothing was written; please choose "
+               "another name.")
+                .arg(QFileInfo(path).fileName(), publicationEndings()));
     const Publication published = publication(m_document.plan(), m_year);
     if (!published.report.refusal.isEmpty())
         return Q_EMIT failed(published.report.refusal);

@@ -132,8 +132,8 @@
         <translation>標準のひな形に戻す(&amp;P)</translation>
     </message>
     <message>
-        <source>Writes what the page shows into a file: tables as CSV, the report as PDF, Word, ODT or HTML</source>
-        <translation>このページの内容をファイルに書き出します。表はCSV、報告書はPDF、Word、ODT、HTMLにできます</translation>
+        <source>Writes what the page shows into a file: tables as CSV, the report in a format to choose</source>
+        <translation>このページの内容をファイルに書き出します。表はCSVで、報告書は形式を選んで書き出します</translation>
     </message>
     <message>
         <source>&amp;Template of the report</source>
@@ -599,8 +599,8 @@
         <translation>--year と --text のどちらか一つを指定してください。</translation>
     </message>
     <message>
-        <source>--out names a file that ends in .pdf, .docx, .odt or .html.</source>
-        <translation>--out には .pdf、.docx、.odt 又は .html で終わるファイル名を指定してください。</translation>
+        <source>--out names a file that ends in one of %1.</source>
+        <translation>--out には %1 のいずれかで終わるファイル名を指定してください。</translation>
     </message>
     <message>
         <source>The report could not be made. Nothing was written.</source>
@@ -2060,8 +2060,8 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>実績報告書</translation>
     </message>
     <message>
-        <source>The name %1 does not end in .pdf, .docx, .odt or .html. Nothing was written; please choose another name.</source>
-        <translation>ファイル名「%1」の末尾が .pdf、.docx、.odt、.html のどれでもありません。書き込んでいませんので、別の名前を選んでください。</translation>
+        <source>The name %1 ends in none of %2. Nothing was written; please choose another name.</source>
+        <translation>ファイル名「%1」の末尾が %2 のどれでもありません。書き込んでいませんので、別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The report could not be made. Nothing was written.</source>
@@ -2149,8 +2149,8 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>修正した文を取り消し、ひな形の文に戻します</translation>
     </message>
     <message>
-        <source>The template has changed since this text was written. It says now: %1</source>
-        <translation>この文を修正した後に、ひな形の文が変わりました。現在のひな形：%1</translation>
+        <source>The plan or its template has changed. The template would say here now: %1</source>
+        <translation>計画の内容又はひな形が変わりました。ひな形では、ここは次の文になります：%1</translation>
     </message>
     <message>
         <source>Shaded figures follow the plan.</source>
@@ -2160,6 +2160,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>%1: %2</source>
         <extracomment>What a figure in a text is, and how it reads now</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What the template says now</source>
+        <translation>ひな形の今の文</translation>
     </message>
 </context>
 <context>

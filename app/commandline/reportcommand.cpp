@@ -28,8 +28,9 @@ int run(const QCommandLineParser &parser, Console &console)
     const QString out = parser.value(u"out"_s);
     const PublicationFormat *format = publicationFormatFor(QFileInfo(out).suffix());
     if (!format)
-        return wrongUsage(console,
-                          Tr::tr("--out names a file that ends in .pdf, .docx, .odt or .html."));
+        return wrongUsage(
+            console,
+            Tr::tr("--out names a file that ends in one of %1.").arg(publicationEndings()));
     const auto plan = readPlan(parser.positionalArguments().constFirst(), console);
     if (!plan)
         return Refused;

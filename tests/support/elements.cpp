@@ -1,38 +1,30 @@
 #include "tests/support/elements.h"
 
-#include <QXmlStreamReader>
-#include <QtTest>
+#include "tests/support/xmltree.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace shisaku::test
 {
 
+namespace
+{
+
+void addNodes(const XmlTree &element, const QStringList &around, std::vector<Node> &nodes)
+{
+    nodes.push_back({element.name, element.attributes, around, element.text});
+    for (const XmlTree &child : element.children)
+        addNodes(child, around + QStringList{element.name}, nodes);
+}
+
+} // namespace
+
 std::vector<Node> nodesOf(const QByteArray &page)
 {
     std::vector<Node> nodes;
-    std::vector<std::size_t> open;
-    QXmlStreamReader xml(page);
-    while (!xml.atEnd()) {
-        const auto token = xml.readNext();
-        QString said = token == QXmlStreamReader::Characters ? xml.text().toString() : QString();
-        if (token == QXmlStreamReader::StartElement) {
-            QStringList around;
-            for (const std::size_t at : open)
-                around << nodes[at].name;
-            nodes.push_back({xml.name().toString(), xml.attributes(), around, {}});
-            open.push_back(nodes.size() - 1);
-            if (xml.name() == "br"_L1)
-                said = u"\n"_s;
-        } else if (token == QXmlStreamReader::EndElement) {
-            open.pop_back();
-        }
-        for (const std::size_t at : open)
-            nodes[at].text += said;
-    }
-    if (xml.hasError())
-        qWarning() << xml.errorString() << xml.lineNumber();
-    return xml.hasError() ? std::vector<Node>{} : nodes;
+    if (const XmlTree root = xmlTree(page); !root.name.isEmpty())
+        addNodes(root, {}, nodes);
+    return nodes;
 }
 
 std::vector<Node> named(const std::vector<Node> &nodes, const QStringList &names)

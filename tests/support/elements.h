@@ -1,7 +1,7 @@
 #pragma once
 
+#include <QMap>
 #include <QStringList>
-#include <QXmlStreamAttributes>
 
 #include <vector>
 
@@ -11,14 +11,11 @@ namespace shisaku::test
 /// An element of a page, with the text inside it and the elements around it.
 struct Node {
     QString name;
-    QXmlStreamAttributes attributes;
+    QMap<QString, QString> attributes;
     QStringList around; ///< names, the outermost first
     QString text;       ///< of all that is inside; a break is a line's end
 
-    QString operator[](QLatin1StringView attribute) const
-    {
-        return attributes.value(attribute).toString();
-    }
+    QString operator[](QLatin1StringView attribute) const { return attributes.value(attribute); }
 };
 
 /// The document's elements in their order. It is read as XML, which forgives nothing: of what is

@@ -14,6 +14,8 @@ namespace
 XmlTree readElement(QXmlStreamReader &xml)
 {
     XmlTree element{.name = xml.qualifiedName().toString()};
+    if (element.name == QStringLiteral("br")) // of a web page
+        element.text = u'\n';
     for (const QXmlStreamAttribute &attribute : xml.attributes())
         element.attributes.insert(attribute.qualifiedName().toString(),
                                   attribute.value().toString());

@@ -12,6 +12,7 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSet>
@@ -24,15 +25,32 @@ namespace shisaku
 namespace
 {
 
-QLabel *plainLabel(const QString &name)
+/// The line under the text that tells of the figure at the cursor.
+QLabel *slotLine()
 {
     auto *label = new QLabel;
-    label->setObjectName(name);
+    label->setObjectName(u"slotAtCursor"_s);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+/// What may be as long as a paragraph, in some lines that scroll, so that the window stays as high
+/// as it is.
+QPlainTextEdit *noticeBox()
+{
+    constexpr int lines = 5;
+    auto *box = new QPlainTextEdit;
+    box->setObjectName(u"templateChanged"_s);
+    box->setAccessibleName(ParagraphPane::tr("What the template says now"));
+    box->setReadOnly(true);
+    box->setTabChangesFocus(true);
+    box->viewport()->setBackgroundRole(QPalette::Window);
+    box->setFixedHeight(lines * box->fontMetrics().lineSpacing() + 4 * box->frameWidth());
+    return box;
 }
 
 } // namespace
@@ -41,15 +59,14 @@ ParagraphPane::ParagraphPane(PlanDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_chooser(new PartChooser)
-    , m_changed(plainLabel(u"templateChanged"_s))
+    , m_changed(noticeBox())
     , m_edit(new SlotEdit)
-    , m_slot(plainLabel(u"slotAtCursor"_s))
+    , m_slot(slotLine())
     , m_menu(new SlotMenu(this))
 {
     m_edit->setObjectName(u"paragraph"_s);
     m_edit->setAccessibleName(tr("Text of the report"));
     m_edit->installEventFilter(this);
-    m_slot->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_chooser);
@@ -236,10 +253,11 @@ void ParagraphPane::showState()
     m_restore->setEnabled(!isReadOnly && (part->isWritten || m_edit->isEdited()));
     QString told = m_report.refusal;
     if (part && part->isTemplateChanged)
-        told = tr("The template has changed since this text was written. It says now: %1")
+        told = tr("The plan or its template has changed. The template would say here now: %1")
                    .arg(plainText(templateText(m_document.plan(), m_year, m_place)));
     m_changed->setVisible(!told.isEmpty());
-    m_changed->setText(told);
+    if (m_changed->toPlainText() != told)
+        m_changed->setPlainText(told);
 }
 
 void ParagraphPane::showSlot()

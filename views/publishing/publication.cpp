@@ -6,6 +6,7 @@
 #include "views/publishing/formats.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -59,6 +60,14 @@ QString PublicationFormat::label() const
 std::span<const PublicationFormat> publicationFormats()
 {
     return formats;
+}
+
+QString publicationEndings()
+{
+    QStringList endings;
+    for (const PublicationFormat &format : formats)
+        endings << u'.' + format.suffix;
+    return endings.join(u", "_s);
 }
 
 const PublicationFormat *publicationFormatFor(const QString &suffix)

@@ -33,6 +33,9 @@ struct PublicationFormat {
 
 std::span<const PublicationFormat> publicationFormats();
 
+/// How the files of all formats end, for people: 「.pdf, .docx, .odt, .html」.
+QString publicationEndings();
+
 /// The format of files that end so (pdf, docx, odt, html); null for any other ending.
 const PublicationFormat *publicationFormatFor(const QString &suffix);
 

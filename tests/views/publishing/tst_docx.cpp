@@ -1,3 +1,4 @@
+#include "tests/support/files.h"
 #include "tests/support/papers.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/xmltree.h"
@@ -9,7 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryFile>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -98,9 +99,9 @@ XmlTree documentOf(std::vector<ReportPart> parts)
 /// other one comes first in the path.
 QJsonObject readByPython(const QByteArray &document)
 {
-    QTemporaryFile file(QDir::temp().filePath(u"XXXXXX.docx"_s));
-    if (!file.open() || file.write(document) != document.size() || !file.flush())
-        return {};
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"report.docx"_s);
+    test::writeBytes(file, document);
     QProcess process;
     process.setProcessEnvironment([] {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -108,7 +109,7 @@ QJsonObject readByPython(const QByteArray &document)
         return environment;
     }());
     process.start(u"/usr/bin/python3"_s,
-                  {QStringLiteral(SHISAKU_SOURCE_DIR "/tests/data/readdocx.py"), file.fileName()});
+                  {QStringLiteral(SHISAKU_SOURCE_DIR "/tests/data/readdocx.py"), file});
     process.waitForFinished();
     if (process.exitCode() != 0)
         qWarning().noquote() << process.readAllStandardError();

@@ -257,10 +257,11 @@ void TstHtml::standsAlone()
     QVERIFY(!nodes.empty());
     QVERIFY(named(nodes, {u"script"_s, u"link"_s, u"iframe"_s, u"object"_s, u"form"_s}).empty());
     for (const Node &node : nodes) {
-        for (const auto &attribute : node.attributes) {
-            QVERIFY(!attribute.name().startsWith("on"_L1));
-            if (attribute.name() == "src"_L1 || attribute.name() == "href"_L1)
-                QVERIFY(attribute.value().startsWith("data:"_L1));
+        for (auto attribute = node.attributes.begin(); attribute != node.attributes.end();
+             ++attribute) {
+            QVERIFY(!attribute.key().startsWith("on"_L1));
+            if (attribute.key() == "src"_L1 || attribute.key() == "href"_L1)
+                QVERIFY(attribute->startsWith("data:"_L1));
         }
     }
     QVERIFY(!htmlStyle.contains("url("_L1) && !htmlStyle.contains("@import"_L1));
