@@ -1256,6 +1256,7 @@ Ctrl+F	searches the measures
 Ctrl+H	shows the history of the measure
 Ins, Ctrl+Del	adds, removes a row of the plan
 Ctrl+Shift+↑, ↓	moves a row of the plan
+Ctrl+←, →	goes to a figure of the report&apos;s preview; Enter shows its measures
 Ctrl+1, 2, 3 …	the pages: measures, tallies, chart …</source>
         <translation>A、B、C …	評価を入れて下へ
 1、2、3 …	区分の上からその番目の値を入れて下へ
@@ -1270,6 +1271,7 @@ Ctrl+F	施策を検索
 Ctrl+H	この施策の履歴
 Ins、Ctrl+Del	計画の行を追加、削除
 Ctrl+Shift+↑、↓	計画の行を移動
+Ctrl+←、→	報告書の数字へ移動（Enterでその施策を表示）
 Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</translation>
     </message>
 </context>
@@ -2149,8 +2151,8 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>修正した文を取り消し、ひな形の文に戻します</translation>
     </message>
     <message>
-        <source>The plan or its template has changed. The template would say here now: %1</source>
-        <translation>計画の内容又はひな形が変わりました。ひな形では、ここは次の文になります：%1</translation>
+        <source>The plan or its template has changed. The template would say here now:</source>
+        <translation>計画の内容又はひな形が変わりました。ひな形では、ここは次の文になります：</translation>
     </message>
     <message>
         <source>Shaded figures follow the plan.</source>

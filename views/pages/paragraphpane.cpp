@@ -12,7 +12,6 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSet>
@@ -40,16 +39,15 @@ QLabel *slotLine()
 
 /// What may be as long as a paragraph, in some lines that scroll, so that the window stays as high
 /// as it is.
-QPlainTextEdit *noticeBox()
+SlotEdit *noticeBox()
 {
-    constexpr int lines = 5;
-    auto *box = new QPlainTextEdit;
+    constexpr int lines = 7;
+    auto *box = new SlotEdit;
     box->setObjectName(u"templateChanged"_s);
     box->setAccessibleName(ParagraphPane::tr("What the template says now"));
     box->setReadOnly(true);
-    box->setTabChangesFocus(true);
     box->viewport()->setBackgroundRole(QPalette::Window);
-    box->setFixedHeight(lines * box->fontMetrics().lineSpacing() + 4 * box->frameWidth());
+    box->setFixedHeight(lines * box->fontMetrics().lineSpacing());
     return box;
 }
 
@@ -251,13 +249,17 @@ void ParagraphPane::showState()
     m_insert->setEnabled(!isReadOnly);
     m_confirm->setEnabled(!isReadOnly && part->isToConfirm());
     m_restore->setEnabled(!isReadOnly && (part->isWritten || m_edit->isEdited()));
-    QString told = m_report.refusal;
-    if (part && part->isTemplateChanged)
-        told = tr("The plan or its template has changed. The template would say here now: %1")
-                   .arg(plainText(templateText(m_document.plan(), m_year, m_place)));
-    m_changed->setVisible(!told.isEmpty());
-    if (m_changed->toPlainText() != told)
-        m_changed->setPlainText(told);
+    ReportText told;
+    if (!m_report.refusal.isEmpty()) {
+        told = {{.text = m_report.refusal}};
+    } else if (part && part->isTemplateChanged) {
+        told = templateText(m_document.plan(), m_year, m_place);
+        told.insert(told.begin(), {.text = tr("The plan or its template has changed. The template "
+                                              "would say here now:") +
+                                           u'\n'});
+    }
+    m_changed->setVisible(!told.empty());
+    m_changed->setText(told);
 }
 
 void ParagraphPane::showSlot()

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace shisaku
@@ -70,7 +69,7 @@ private:
     QString m_place;
     bool m_isSaving = false; ///< what was typed is becoming the plan's
     PartChooser *m_chooser;
-    QPlainTextEdit *m_changed; ///< what the template says now, or why there is none
+    SlotEdit *m_changed; ///< what the template says now, or why there is none
     SlotEdit *m_edit;
     QLabel *m_slot; ///< the slot at the cursor
     SlotMenu *m_menu;

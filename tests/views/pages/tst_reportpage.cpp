@@ -11,7 +11,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -389,15 +388,15 @@ void TstReportPage::aClickWhileTypingSavesFirst()
 void TstReportPage::whatTheTemplateSaysNowIsShown()
 {
     const QString place = u"goal/1/changes"_s;
-    const auto &notice = find<QPlainTextEdit>("templateChanged");
+    const auto &notice = find<SlotEdit>("templateChanged");
     type(place, u"追記。"_s);
     leave();
     QVERIFY(!notice.isVisible());
     setGrade(u"4"_s, u"B"_s); // it is no improvement any more
     QVERIFY(notice.isVisible());
     QVERIFY2(notice.height() < m_page->height() / 4, "however long the text is");
-    QVERIFY(
-        notice.toPlainText().contains(plainText(templateText(m_document->plan(), m_year, place))));
+    QVERIFY(plainText(notice.text())
+                .contains(plainText(templateText(m_document->plan(), m_year, place))));
     QVERIFY(typed().startsWith(u"追記。"_s));
     press("confirmParagraph");
     QVERIFY(!notice.isVisible());
@@ -525,8 +524,8 @@ void TstReportPage::aTemplateThatIsNoGoodLetsNothingBeWritten()
     const QString sentence = annualReport(m_document->plan(), m_year).refusal;
     QVERIFY(!sentence.isEmpty());
     QVERIFY(edit().isReadOnly());
-    QVERIFY(find<QPlainTextEdit>("templateChanged").isVisible());
-    QCOMPARE(find<QPlainTextEdit>("templateChanged").toPlainText(), sentence);
+    QVERIFY(find<SlotEdit>("templateChanged").isVisible());
+    QCOMPARE(plainText(find<SlotEdit>("templateChanged").text()), sentence);
     QVERIFY(!find<QPushButton>("insertSlot").isEnabled());
     QVERIFY(m_document->undo());
     QVERIFY(!edit().isReadOnly());
