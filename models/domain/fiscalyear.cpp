@@ -25,6 +25,8 @@ struct Era {
 
     /// The western year of the era's n-th.
     int year(int ordinal) const { return from.year() + ordinal - 1; }
+    /// Which of the era's a western year is.
+    int ordinal(int year) const { return year - from.year() + 1; }
 };
 
 /// Oldest first. A line of the table: first day, tab, name, tab, letter.
@@ -49,24 +51,34 @@ const std::vector<Era> &allEras()
     return eras;
 }
 
+/// The era in force on the day; null before the first.
+const Era *eraOn(const QDate &day)
+{
+    const auto after = std::ranges::upper_bound(allEras(), day, {}, &Era::from);
+    return after == allEras().begin() ? nullptr : &*std::prev(after);
+}
+
+/// The day that names its fiscal year.
+QDate lastDecember(int fiscalYear)
+{
+    return {fiscalYear, 12, 31};
+}
+
 /// The year of the era that is in force on the day: 令和８; in western form before the first era.
 QString yearOfEra(const QDate &day)
 {
-    QString text = officialNumber(day.year());
-    for (const Era &era : allEras()) {
-        if (era.from > day)
-            break;
-        const int ordinal = day.year() - era.from.year() + 1;
-        text = era.name + (ordinal == 1 ? u"元"_s : officialNumber(ordinal));
-    }
-    return text;
+    const Era *era = eraOn(day);
+    if (!era)
+        return officialNumber(day.year());
+    const int ordinal = era->ordinal(day.year());
+    return era->name + (ordinal == 1 ? u"元"_s : officialNumber(ordinal));
 }
 
 } // namespace
 
 QString eraYear(int fiscalYear)
 {
-    return yearOfEra({fiscalYear, 12, 31}) + u"年度"_s;
+    return yearOfEra(lastDecember(fiscalYear)) + u"年度"_s;
 }
 
 QString eraDate(const QDate &date)
@@ -85,6 +97,13 @@ QString fiscalYearLabel(int fiscalYear)
 {
     return QLocale().language() == QLocale::Japanese ? eraYear(fiscalYear)
                                                      : u"FY%1"_s.arg(fiscalYear);
+}
+
+QString fiscalYearCode(int fiscalYear)
+{
+    const Era *era = eraOn(lastDecember(fiscalYear));
+    return era ? era->letter + u"%1"_s.arg(era->ordinal(fiscalYear), 2, 10, QChar(u'0'))
+               : QString::number(fiscalYear);
 }
 
 std::optional<int> readFiscalYear(const QString &typed)

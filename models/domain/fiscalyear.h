@@ -22,6 +22,9 @@ QString dateLabel(const QDate &date);
 /// A fiscal year in the user's language: 令和元年度, FY2019.
 QString fiscalYearLabel(int fiscalYear);
 
+/// A fiscal year in names of files, in every language: R01, H30; 1850 before the first era.
+QString fiscalYearCode(int fiscalYear);
+
 /// A fiscal year as the office writes it: R1, 令和元, 令和１年度, H30, 2019, FY2019. A year of an
 /// era that had ended by its 31 December is the year that it became: 平成31 is 令和元年度. None
 /// where it is no year.

@@ -110,7 +110,7 @@ private:
             return ProsePart{};
         if (kind == "table"_L1 && tableKinds().contains(which))
             return tablePart(which, m_facts.plan, m_facts.year.id);
-        if (kind == "chart"_L1 && chartKinds().contains(which))
+        if (kind == "chart"_L1 && reportCharts().contains(which))
             return chartPart(which, m_facts.plan, m_facts.year.id);
         return std::nullopt;
     }

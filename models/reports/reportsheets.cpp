@@ -28,7 +28,7 @@ TablePart tablePart(const QString &kind, const Plan &plan, YearId year)
     return {tableSheet(kind, plan, year), kind};
 }
 
-QStringList chartKinds()
+QStringList reportCharts()
 {
     return {u"grade"_s};
 }

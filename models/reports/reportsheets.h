@@ -15,7 +15,7 @@ QStringList tableKinds();
 TablePart tablePart(const QString &kind, const Plan &plan, YearId year);
 
 /// grade
-QStringList chartKinds();
+QStringList reportCharts();
 ChartPart chartPart(const QString &kind, const Plan &plan, YearId year);
 
 } // namespace shisaku

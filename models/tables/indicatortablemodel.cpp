@@ -1,8 +1,8 @@
 #include "models/tables/indicatortablemodel.h"
 
-#include "models/tables/indicatorseries.h"
 #include "models/tables/plaintooltip.h"
 #include "models/tables/roles.h"
+#include "models/tallies/indicatorseries.h"
 
 #include <map>
 

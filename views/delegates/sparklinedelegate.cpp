@@ -1,7 +1,7 @@
 #include "views/delegates/sparklinedelegate.h"
 
-#include "models/tables/indicatorseries.h"
 #include "models/tables/roles.h"
+#include "models/tallies/indicatorseries.h"
 
 #include <QPainter>
 

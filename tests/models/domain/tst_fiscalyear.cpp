@@ -17,6 +17,8 @@ private Q_SLOTS:
     void eraYear();
     void labelInJapaneseIsTheEraYear();
     void labelInOtherLanguagesIsWestern();
+    void codesHaveTheLetterOfTheEra_data();
+    void codesHaveTheLetterOfTheEra();
     void currentYearBeginsInApril();
     void readsWhatTheOfficeWrites_data();
     void readsWhatTheOfficeWrites();
@@ -61,6 +63,28 @@ void TstFiscalYear::labelInOtherLanguagesIsWestern()
 {
     QLocale::setDefault(QLocale(QLocale::English));
     QCOMPARE(fiscalYearLabel(2019), u"FY2019"_s);
+}
+
+void TstFiscalYear::codesHaveTheLetterOfTheEra_data()
+{
+    QTest::addColumn<int>("fiscalYear");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("before the table") << 1867 << u"1867"_s;
+    QTest::newRow("first of the table") << 1868 << u"M01"_s;
+    QTest::newRow("a week of Showa") << 1926 << u"S01"_s;
+    QTest::newRow("last of Showa") << 1988 << u"S63"_s;
+    QTest::newRow("last of Heisei") << 2018 << u"H30"_s;
+    QTest::newRow("first of Reiwa") << 2019 << u"R01"_s;
+    QTest::newRow("two digits") << 2028 << u"R10"_s;
+    QTest::newRow("three digits") << 2118 << u"R100"_s;
+}
+
+void TstFiscalYear::codesHaveTheLetterOfTheEra()
+{
+    QFETCH(int, fiscalYear);
+    QTEST(fiscalYearCode(fiscalYear), "expected");
+    QLocale::setDefault(QLocale(QLocale::Japanese)); // names of files are of no language
+    QTEST(fiscalYearCode(fiscalYear), "expected");
 }
 
 void TstFiscalYear::currentYearBeginsInApril()

@@ -1,7 +1,7 @@
 #include "models/tables/indicatortablemodel.h"
 
-#include "models/tables/indicatorseries.h"
 #include "models/tables/roles.h"
+#include "models/tallies/indicatorseries.h"
 #include "tests/support/files.h"
 #include "tests/support/indicators.h"
 

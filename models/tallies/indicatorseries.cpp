@@ -1,4 +1,4 @@
-#include "models/tables/indicatorseries.h"
+#include "models/tallies/indicatorseries.h"
 
 #include "models/domain/reading.h"
 

@@ -1,4 +1,4 @@
-#include "models/tables/indicatorseries.h"
+#include "models/tallies/indicatorseries.h"
 
 #include "tests/support/indicators.h"
 

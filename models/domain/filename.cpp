@@ -1,0 +1,63 @@
+#include "models/domain/filename.h"
+
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+constexpr char16_t toFullWidth = u'！' - u'!';
+
+QChar permitted(QChar c)
+{
+    if (u"<>:\"/\\|?*"_s.contains(c))
+        return QChar(c.unicode() + toFullWidth);
+    const bool unprintable = c.category() == QChar::Other_Control ||
+                             c.category() == QChar::Other_Format || c.unicode() >= 0xfffe;
+    return unprintable ? QChar(u' ') : c;
+}
+
+QString cut(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype end = 0;
+    for (auto next = finder.toNextBoundary(); next >= 0; next = finder.toNextBoundary()) {
+        if (QStringView(text).first(next).toUtf8().size() > longestFileName)
+            break;
+        end = next;
+    }
+    return text.first(end);
+}
+
+/// Without dots and spaces at either end: Windows drops those behind, Linux hides a leading dot.
+QString trimmed(const QString &text)
+{
+    static const QRegularExpression ends(u"^[.\\s]+|[.\\s]+$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return QString(text).remove(ends);
+}
+
+/// Names of devices on Windows, whatever their case and ending.
+bool isDevice(const QString &name)
+{
+    static const QRegularExpression devices(u"^(con|prn|aux|nul|(com|lpt)[0-9¹²³])\\s*(\\..*)?$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return devices.match(name).hasMatch();
+}
+
+} // namespace
+
+QString safeFileName(const QString &text)
+{
+    QString name = text.normalized(QString::NormalizationForm_C);
+    for (QChar &c : name)
+        c = permitted(c);
+    name = trimmed(cut(trimmed(name.simplified())));
+    return name.isEmpty() || isDevice(name) ? u'_' + name : name;
+}
+
+} // namespace shisaku
