@@ -1,7 +1,9 @@
 #include "app/filechooser.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +42,16 @@ FileChooser systemFileChooser()
             },
             [](QWidget *parent, const QString &title, const QString &at, const QString &filter) {
                 return askForNewName(parent, title, at, filter, false);
+            },
+            [](QWidget *parent, const QString &title, const QString &at, const QString &) {
+                return QFileDialog::getExistingDirectory(parent, title, at);
             }};
+}
+
+QString documentPath(const QString &name)
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(QDir(documents).exists() ? documents : QDir::homePath()).filePath(name);
 }
 
 } // namespace shisaku

@@ -17,9 +17,13 @@ struct FileChooser {
     Ask open;
     Ask save;   ///< asks by itself before an older file is replaced
     Ask create; ///< for a file that must not exist yet
+    Ask folder; ///< without a filter
 };
 
 /// The system's dialogs.
 FileChooser systemFileChooser();
+
+/// A file of that name, or none, where the user keeps documents.
+QString documentPath(const QString &name);
 
 } // namespace shisaku

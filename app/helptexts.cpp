@@ -50,6 +50,8 @@ void showKeys(QWidget *window)
                                  "Ctrl+Shift+↑, ↓\tmoves a row of the plan\n"
                                  "Ctrl+←, →\tgoes to a figure of the report's preview; Enter "
                                  "shows its measures\n"
+                                 "←, →\tgoes to a part of the chart; Enter shows its measures, "
+                                 "Ctrl+C copies the chart\n"
                                  "Ctrl+1, 2, 3 …\tthe pages: measures, tallies, chart …");
     for (const QString &line : lines.split(u'\n'))
         rows->addRow(new QLabel(line.section(u'\t', 0, 0)), new QLabel(line.section(u'\t', 1)));

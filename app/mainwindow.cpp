@@ -1,6 +1,7 @@
 #include "app/mainwindow.h"
 
 #include "app/actions.h"
+#include "app/chartdesk.h"
 #include "app/displayname.h"
 #include "app/helptexts.h"
 #include "app/outputs.h"
@@ -9,7 +10,6 @@
 #include "app/yearsteps.h"
 #include "models/domain/reading.h"
 #include "models/tables/plaintooltip.h"
-#include "views/pages/chartpage.h"
 #include "views/pages/checkspage.h"
 #include "views/pages/comparepage.h"
 #include "views/pages/historypage.h"
@@ -72,6 +72,7 @@ MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser c
     , m_chooser(chooser)
     , m_actions(new Actions(*this))
     , m_outputs(new Outputs(document, chooser, this))
+    , m_charts(new ChartDesk(document, settings, chooser, this))
     , m_templates(new ReportTemplates(document, std::move(chooser), this))
     , m_year(new YearChooser)
     , m_measures(new MeasuresPage(document))
@@ -128,19 +129,12 @@ std::vector<PageEntry> MainWindow::pageEntries()
     return {
         {tr("Measures"), "measures"_L1, [this] { return m_measures; }},
         {tr("Tallies"), "tallies"_L1, [this] { return new TallyPage(m_document); }},
-        {tr("Chart"), "chart"_L1, [this] { return makeChart(); }},
+        {tr("Chart"), "chart"_L1, [this] { return m_charts->makePage(); }},
         {tr("Comparison"), "compare"_L1, [this] { return new ComparePage(m_document); }},
         {tr("Report"), "report"_L1, [this] { return makeReport(); }},
         {tr("Checks"), "checks"_L1, [this] { return new ChecksPage(m_document); }},
         {tr("History"), "history"_L1, [this] { return m_history = new HistoryPage(m_document); }},
         {tr("Plan"), "plan"_L1, [this] { return new PlanPage(m_document); }}};
-}
-
-Page *MainWindow::makeChart()
-{
-    auto *chart = new ChartPage(m_document);
-    connect(chart, &ChartPage::exportRequested, m_outputs, &Outputs::exportChart);
-    return chart;
 }
 
 Page *MainWindow::makeReport()
@@ -223,6 +217,10 @@ void MainWindow::connectParts()
     connect(m_panel, &TallyPanel::chosen, this, &MainWindow::showMeasures);
     connect(m_outputs, &Outputs::done, this, &MainWindow::tell);
     connect(m_outputs, &Outputs::failed, this, &MainWindow::warn);
+    connect(m_charts, &ChartDesk::done, this, &MainWindow::tell);
+    connect(m_charts, &ChartDesk::failed, this, &MainWindow::warn);
+    connect(m_charts, &ChartDesk::asked, m_message, &MessageBar::ask);
+    connect(m_charts, &ChartDesk::measuresRequested, this, &MainWindow::showMeasuresOf);
     connect(m_templates, &ReportTemplates::done, this, &MainWindow::tell);
     connect(m_templates, &ReportTemplates::failed, this, &MainWindow::warn);
     connect(&m_document, &PlanDocument::refused, this, &MainWindow::warn);
@@ -311,6 +309,13 @@ void MainWindow::showMeasures(const Selection &selection)
     m_pages->open(MeasuresPlace);
 }
 
+void MainWindow::showMeasuresOf(const Selection &selection, YearId year)
+{
+    m_year->setYear(year);
+    if (!year || m_shownYear == year) // unless what was typed kept the year
+        showMeasures(selection);
+}
+
 void MainWindow::showCell(MeasureId measure, EvaluationField field)
 {
     m_pages->open(MeasuresPlace);
@@ -357,6 +362,7 @@ void MainWindow::remember()
     m_settings.setValue(Setting::ColumnState, m_measures->columnState());
     m_settings.setValue(Setting::SplitterState, m_measures->splitterState());
     m_settings.setValue(Setting::Page, m_pages->place());
+    m_charts->remember();
     if (const Year *year = m_document.plan().find<Year>(m_year->year()))
         m_settings.setValue(Setting::Year,
                             year->isOverall() ? overallWord() : QString::number(year->fiscalYear));

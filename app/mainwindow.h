@@ -11,6 +11,7 @@ namespace shisaku
 {
 
 class Actions;
+class ChartDesk;
 class HistoryPage;
 class MeasuresPage;
 class MessageBar;
@@ -54,7 +55,6 @@ private:
     void connectParts();
     void connectPage(Page *page);
     std::vector<PageEntry> pageEntries();
-    Page *makeChart();
     Page *makeReport();
     void takeBack(EditResult (PlanDocument::*step)());
     void fillRecent();
@@ -63,6 +63,7 @@ private:
     void showYear();
     void follow(const ChangeSet &changes);
     void showMeasures(const Selection &selection);
+    void showMeasuresOf(const Selection &selection, YearId year);
     void showCell(MeasureId measure, EvaluationField field);
     void restore();
     void remember();
@@ -73,6 +74,7 @@ private:
     FileChooser m_chooser;
     Actions *m_actions;
     Outputs *m_outputs;
+    ChartDesk *m_charts;
     ReportTemplates *m_templates;
     YearChooser *m_year;
     MeasuresPage *m_measures;

@@ -4,17 +4,13 @@
 #include "models/exchange/atomicwrite.h"
 #include "models/exchange/csv.h"
 #include "models/reports/opensentence.h"
-#include "views/charts/chartwriter.h"
-#include "views/charts/gradepie.h"
 #include "views/printing/evaluationsheetdialog.h"
 #include "views/printing/printdialog.h"
 #include "views/publishing/publication.h"
 
-#include <QBuffer>
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -33,8 +29,7 @@ QString Outputs::suggestion(const QString &name) const
 {
     const Year *year = m_document.plan().find<Year>(m_year);
     const QString label = year ? yearLabel(*year) + u'_' : QString();
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(QDir(documents).exists() ? documents : QDir::homePath()).filePath(label + name);
+    return documentPath(label + name);
 }
 
 QString Outputs::write(const QString &path, const QByteArray &content)
@@ -88,21 +83,6 @@ void Outputs::exportCsv(const QString &name, const std::vector<Sheet> &sheets)
             rows.emplace_back();
     }
     write(path, csvFile(rows, CsvEncoding::Utf8WithBom).bytes);
-}
-
-void Outputs::exportChart(const QString &suffix)
-{
-    const QString path =
-        m_chooser.save(m_window, tr("Save the chart"), suggestion(tr("grades") + u'.' + suffix),
-                       tr("Chart (*.%1)").arg(suffix));
-    if (path.isEmpty())
-        return;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const Chart chart = gradePie(m_document.plan(), m_year);
-    if (!chartWriterFor(suffix)(chart, {}, buffer))
-        return Q_EMIT failed(tr("The chart could not be drawn. Nothing was written."));
-    write(path, buffer.data());
 }
 
 void Outputs::exportReport(const QString &suffix)

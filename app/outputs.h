@@ -10,7 +10,7 @@
 namespace shisaku
 {
 
-/// The ways out of the window: spreadsheet file, chart file, paper, a copy of the plan. Asks where
+/// The ways out of the window: spreadsheet file, report, paper, a copy of the plan. Asks where
 /// to, writes, and says what came of it.
 class Outputs : public QObject
 {
@@ -25,7 +25,6 @@ public:
     /// What the page shows, in a file that is suggested to be called so: its tables as CSV, or the
     /// report.
     void exportPage(const QString &name, const Page &page);
-    void exportChart(const QString &suffix);
     /// The report in the format that files ending so have, or another that is chosen by the name.
     void exportReport(const QString &suffix);
     /// What the page shows.

@@ -29,6 +29,7 @@ const Entry &entryOf(Setting setting)
         {Setting::SplitterState, "measures/splitter"_L1, QByteArray()},
         {Setting::Page, "page"_L1, 0},
         {Setting::DisplayName, "displayName"_L1, QString()},
+        {Setting::Charts, "charts"_L1, QVariantMap()},
     };
     return entries[static_cast<int>(setting)];
 }

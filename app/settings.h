@@ -16,7 +16,8 @@ enum class Setting {
     ColumnState,
     SplitterState,
     Page,
-    DisplayName
+    DisplayName,
+    Charts
 };
 
 /// The user's own settings.

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>shisaku::ChartDesk</name>
+    <message numerus="yes">
+        <source>%n chart(s) were written into the folder %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n files of these names already, such as %1. Should they be replaced?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shisaku::Charts</name>
     <message numerus="yes">
         <source>%n measure(s)</source>
@@ -17,6 +34,14 @@
         <translation>
             <numerusform>%1: %2. %n measure in all.</numerusform>
             <numerusform>%1: %2. %n measures in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more measure(s)</source>
+        <extracomment>The last line under a list of measures</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -269,30 +269,250 @@
     </message>
 </context>
 <context>
+    <name>shisaku::ChartDesk</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>グラフの保存</translation>
+    </message>
+    <message>
+        <source>Chart (*.%1)</source>
+        <translation>グラフ (*.%1)</translation>
+    </message>
+    <message>
+        <source>The name %1 ends in none of .png, .svg and .pdf. Nothing was written; please choose another name.</source>
+        <translation>ファイル名「%1」の末尾が .png、.svg、.pdf のどれでもありません。書き込んでいませんので、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました：%1</translation>
+    </message>
+    <message>
+        <source>A folder for all charts</source>
+        <translation>すべてのグラフを保存するフォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) were written into the folder %1.</source>
+        <translation>
+            <numerusform>%n枚のグラフをフォルダー「%1」に書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Should it be replaced?</source>
+        <translation>ファイル「%1」が既にあります。置き換えますか。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n files of these names already, such as %1. Should they be replaced?</source>
+        <translation>
+            <numerusform>「%1」など、同じ名前のファイルが%n個あります。置き換えますか。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Written before that: %1.</source>
+        <translation>その前に書き込んだもの：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ChartFiles</name>
+    <message>
+        <source>The chart %1 could not be drawn at this size.</source>
+        <translation>グラフ「%1」は、この大きさでは描けませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ChartFormatRows</name>
+    <message>
+        <source>Half column (80 mm)</source>
+        <translation>半段（80 mm）</translation>
+    </message>
+    <message>
+        <source>Full column (160 mm)</source>
+        <translation>全段（160 mm）</translation>
+    </message>
+    <message>
+        <source>Full page (160 × 240 mm)</source>
+        <translation>全ページ（160 × 240 mm）</translation>
+    </message>
+    <message>
+        <source>Slide (16:9)</source>
+        <translation>スライド（16:9）</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>表題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>出典(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>カラー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation>白黒(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Other size</source>
+        <extracomment>A size that is none of those offered by name</extracomment>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>大きさ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>幅(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hei&amp;ght</source>
+        <translation>高さ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>解像度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Inks</source>
+        <translation>色</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::ChartPage</name>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copies the chart as a picture, to be pasted into a document</source>
-        <translation>グラフを画像としてコピーし、文書に貼り付けられるようにします</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>PNGで保存…</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>SVGで保存…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDFで保存…</translation>
-    </message>
     <message>
         <source>The chart was copied. It can be pasted into a document.</source>
         <translation>グラフをコピーしました。文書に貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>As a black-and-white copy shows it</source>
+        <translation>白黒コピーでの見え方</translation>
+    </message>
+    <message>
+        <source>There is no room for the chart at this size. Nothing was copied; please choose a larger one.</source>
+        <translation>この大きさではグラフが入りません。コピーしていません。大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The chart was copied as SVG and PDF; it has too many pixels for a picture.</source>
+        <translation>グラフをSVGとPDFとしてコピーしました。画素が多すぎるため、画像としては貼り付けられません。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ChartPanel</name>
+    <message>
+        <source>Save the &amp;alternative text as well (.txt)</source>
+        <translation>代替テキストも保存（.txt）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the chart, to be pasted into a document (Ctrl+C). It can also be dragged there.</source>
+        <translation>グラフをコピーし、文書に貼り付けられるようにします（Ctrl+C）。文書へドラッグすることもできます。</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Saves the chart as a %1 file</source>
+        <translation>グラフを%1ファイルとして保存します</translation>
+    </message>
+    <message>
+        <source>Save:</source>
+        <translation>保存：</translation>
+    </message>
+    <message>
+        <source>&amp;Save all charts</source>
+        <translation>すべてのグラフを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saves every chart of the year into a folder, each as its kind is set</source>
+        <translation>この年度のすべてのグラフを、種類ごとの設定でフォルダーに保存します</translation>
+    </message>
+    <message>
+        <source>The figures of the chart as a text, for those who cannot see the picture</source>
+        <translation>図を見られない方のために、グラフの数値を文章にしたものです</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, text %5 pt
+%3 × %4 pixels</source>
+        <extracomment>What a chart comes to: its size, and that of its text</extracomment>
+        <translation>%1 × %2 mm、文字 %5 pt
+%3 × %4 画素</translation>
+    </message>
+    <message>
+        <source>There is no room for the chart at this size. Please choose a larger one.</source>
+        <translation>この大きさにはグラフが入りません。もっと大きくしてください。</translation>
+    </message>
+    <message>
+        <source>These are too many pixels for a picture. Please lower the size or the resolution for PNG; SVG and PDF are not affected.</source>
+        <translation>画素が多すぎて画像にできません。PNGにするには、大きさか解像度を下げてください。SVGとPDFには影響ありません。</translation>
+    </message>
+    <message>
+        <source>The text is small at this size. A larger chart is easier to read.</source>
+        <translation>この大きさでは文字が小さくなります。グラフを大きくすると読みやすくなります。</translation>
+    </message>
+    <message>
+        <source>There is no room for text of %1 pt; it was made smaller.</source>
+        <translation>%1 pt の文字は入らないため、小さくしました。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ChartSubjectRows</name>
+    <message>
+        <source>Every bar 100% long</source>
+        <translation>100％にそろえる</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>I&amp;ndicator</source>
+        <translation>指標(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>The earlier year of a chart: the program chooses it</extracomment>
+        <translation>自動</translation>
     </message>
 </context>
 <context>
@@ -327,6 +547,161 @@
         <source>Measures by grade, %1</source>
         <extracomment>Title of a chart; %1 is the fiscal year</extracomment>
         <translation>%1 評価別施策数</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>そのほか</translation>
+    </message>
+    <message>
+        <source>No measure improved and none declined.</source>
+        <translation>評価が上がった施策も、下がった施策もありません。</translation>
+    </message>
+    <message>
+        <source>No measure improved.</source>
+        <translation>評価が上がった施策はありません。</translation>
+    </message>
+    <message>
+        <source>No measure declined.</source>
+        <translation>評価が下がった施策はありません。</translation>
+    </message>
+    <message>
+        <source>Changes of grades, %1</source>
+        <extracomment>Title of a chart; %1 is the fiscal year</extracomment>
+        <translation>%1 評価の変化</translation>
+    </message>
+    <message>
+        <source>The plan does not have a year to compare %1 with.</source>
+        <translation>この計画には、%1と比較する年度がありません。</translation>
+    </message>
+    <message>
+        <source>Changes of grades from %1 to %2</source>
+        <extracomment>Title of a chart; %1 is the earlier, %2 the later fiscal year</extracomment>
+        <translation>%1から%2への評価の変化</translation>
+    </message>
+    <message>
+        <source>Compared with an earlier year</source>
+        <translation>前年度比較</translation>
+    </message>
+    <message>
+        <source>Year to compare with</source>
+        <translation>比較する年度</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2 (as of %3)</source>
+        <extracomment>Under a chart: the plan, the year and the day on which the chart was made</extracomment>
+        <translation>出典：%1 %2（%3現在）</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <extracomment>In the name of a file: the chart&apos;s bars are shares</extracomment>
+        <translation>構成比</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>The figures of a chart as text: title, the labels</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Measures by direction and grade, %1</source>
+        <extracomment>Title of a chart; %1 is the fiscal year</extracomment>
+        <translation>%1 方向性別・評価別施策数</translation>
+    </message>
+    <message>
+        <source>By direction</source>
+        <translation>方向性別集計</translation>
+    </message>
+    <message>
+        <source>Shares of grades by goal, %1</source>
+        <translation>%1 基本目標別の評価の構成比</translation>
+    </message>
+    <message>
+        <source>Measures by goal and grade, %1</source>
+        <translation>%1 基本目標別・評価別施策数</translation>
+    </message>
+    <message>
+        <source>Percentages are of all measures of the goal.</source>
+        <translation>割合は、基本目標ごとの全施策に対するものです。</translation>
+    </message>
+    <message>
+        <source>Percentages are rounded; those of some bars do not add up to 100%.</source>
+        <translation>割合は四捨五入のため、合計が100%にならない棒があります。</translation>
+    </message>
+    <message>
+        <source>By goal</source>
+        <translation>基本目標別集計</translation>
+    </message>
+    <message>
+        <source>By grade (bars)</source>
+        <translation>評価別集計（棒グラフ）</translation>
+    </message>
+    <message>
+        <source>Measures by grade, %1 to %2</source>
+        <extracomment>Title of a chart; %1 is the first, %2 the last fiscal year</extracomment>
+        <translation>評価別施策数の推移（%1から%2まで）</translation>
+    </message>
+    <message>
+        <source>Grades over the years</source>
+        <translation>評価の推移</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>最初の年度</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>評価別集計</translation>
+    </message>
+    <message>
+        <source>No.%1 %2</source>
+        <translation>施策No.%1 %2</translation>
+    </message>
+    <message>
+        <source>Targets and actuals of an indicator, to %1</source>
+        <extracomment>Title of a chart; %1 is the fiscal year</extracomment>
+        <translation>指標の目標と実績の推移（%1まで）</translation>
+    </message>
+    <message>
+        <source>No indicator has a value up to %1.</source>
+        <translation>%1までに目標や実績が入力された指標はありません。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>No target and no actual was written yet.</source>
+        <translation>目標も実績もまだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>Indicator over the years</source>
+        <translation>指標の推移</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <extracomment>The unit over the numbers of an axis</extracomment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A bar of a chart as text: its label, its parts, and what they are together
+----------
+Title of a chart; %1 is the measure, %2 the indicator</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 in all)</source>
+        <translation>%1：%2（計%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more measure(s)</source>
+        <extracomment>The last line under a list of measures</extracomment>
+        <translation>
+            <numerusform>ほか%n施策</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -467,24 +842,8 @@
 <context>
     <name>shisaku::CommandLine</name>
     <message>
-        <source>--kind is grade.</source>
-        <translation>--kind には grade を指定してください。</translation>
-    </message>
-    <message>
         <source>--out names a file that ends in .png, .svg or .pdf.</source>
         <translation>--out には .png、.svg 又は .pdf で終わるファイル名を指定してください。</translation>
-    </message>
-    <message>
-        <source>--width-mm is from %1 to %2.</source>
-        <translation>--width-mm は%1から%2までです。</translation>
-    </message>
-    <message>
-        <source>--dpi is from %1 to %2.</source>
-        <translation>--dpi は%1から%2までです。</translation>
-    </message>
-    <message>
-        <source>The chart could not be drawn. Nothing was written.</source>
-        <translation>グラフを描けませんでした。ファイルは書き込んでいません。</translation>
     </message>
     <message>
         <source>%1: the balance holds (%2)</source>
@@ -571,10 +930,6 @@
         <translation>計画に%1の前の年度がありません。比べる年度を --against で指定してください。</translation>
     </message>
     <message>
-        <source>--against names a year before %1.</source>
-        <translation>--against には%1より前の年度を指定してください。</translation>
-    </message>
-    <message>
         <source>--by is grade, direction, goal or change.</source>
         <translation>--by は grade、direction、goal、change のいずれかです。</translation>
     </message>
@@ -617,6 +972,50 @@
     <message>
         <source>line %1</source>
         <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Nothing was written.</source>
+        <translation>フォルダー%1を作成できませんでした。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>--all and --kind do not go together.</source>
+        <translation>--all と --kind は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to --%2.</source>
+        <translation>--%1 は --%2 と一緒に指定してください。</translation>
+    </message>
+    <message>
+        <source>--kind is one of %1.</source>
+        <translation>--kind には %1 のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 is from %2 to %3.</source>
+        <translation>--%1 には%2から%3までの数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Measure No. %1 has no indicator %2.</source>
+        <translation>No.%1の施策には、%2番目の指標がありません。</translation>
+    </message>
+    <message>
+        <source>Measure No. %1 has no indicator.</source>
+        <translation>No.%1の施策には指標がありません。</translation>
+    </message>
+    <message>
+        <source>--out names a folder.</source>
+        <translation>--out にはフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>--format is png, svg or pdf.</source>
+        <translation>--format には png、svg、pdf のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 names a year before %2.</source>
+        <translation>--%1 には%2より前の年度を指定してください。</translation>
+    </message>
+    <message>
+        <source>The chart %1 could not be drawn at this size.</source>
+        <translation>この大きさではグラフ「%1」を描けません。</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1656,7 @@ Ctrl+H	shows the history of the measure
 Ins, Ctrl+Del	adds, removes a row of the plan
 Ctrl+Shift+↑, ↓	moves a row of the plan
 Ctrl+←, →	goes to a figure of the report&apos;s preview; Enter shows its measures
+←, →	goes to a part of the chart; Enter shows its measures, Ctrl+C copies the chart
 Ctrl+1, 2, 3 …	the pages: measures, tallies, chart …</source>
         <translation>A、B、C …	評価を入れて下へ
 1、2、3 …	区分の上からその番目の値を入れて下へ
@@ -1272,6 +1672,7 @@ Ctrl+H	この施策の履歴
 Ins、Ctrl+Del	計画の行を追加、削除
 Ctrl+Shift+↑、↓	計画の行を移動
 Ctrl+←、→	報告書の数字へ移動（Enterでその施策を表示）
+←、→	グラフの部分へ移動（Enterでその施策を表示、Ctrl+Cでグラフをコピー）
 Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</translation>
     </message>
 </context>
@@ -2020,22 +2421,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Spreadsheet text (*.csv)</source>
         <translation>CSVファイル (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>グラフを保存</translation>
-    </message>
-    <message>
-        <source>grades</source>
-        <translation>評価別集計</translation>
-    </message>
-    <message>
-        <source>Chart (*.%1)</source>
-        <translation>グラフ (*.%1)</translation>
-    </message>
-    <message>
-        <source>The chart could not be drawn. Nothing was written.</source>
-        <translation>グラフを描けませんでした。ファイルは書き込んでいません。</translation>
     </message>
     <message>
         <source>Save as PDF</source>

@@ -1,10 +1,10 @@
-#include "app/commandline/subcommand.h"
+#include "app/commandline/chartoptions.h"
 
-#include "views/charts/chartwriter.h"
-#include "views/charts/gradepie.h"
+#include "views/charts/alternativetext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -18,62 +18,70 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::CommandLine)
 };
 
-constexpr double smallestMm = 30;
-constexpr double largestMm = 1000;
-constexpr int smallestDpi = 30;
-constexpr int largestDpi = 1200;
-
-void addOptions(QCommandLineParser &parser)
+/// Writes the chart, and its text beside it if that is asked for. `path` ends in the suffix.
+int writeChart(const Chart &chart, const ChartRequest &request, const QString &path,
+               Console &console)
 {
-    parser.addOption({u"year"_s, {}, u"year"_s});
-    parser.addOption({u"kind"_s, {}, u"grade"_s});
-    parser.addOption({u"out"_s, {}, u"file"_s});
-    parser.addOption({u"width-mm"_s, {}, u"mm"_s, u"160"_s});
-    parser.addOption({u"dpi"_s, {}, u"dpi"_s, u"300"_s});
-    parser.addOption({u"mono"_s, {}});
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!request.write(chart, request.format, buffer))
+        return refuse(console, Tr::tr("The chart %1 could not be drawn at this size.")
+                                   .arg(QFileInfo(path).fileName()));
+    const int code = writeOut(path, buffer.data(), console);
+    if (code != Done || !request.alternative)
+        return code;
+    return writeOut(path.chopped(request.suffix.size()) + u"txt"_s, alternativeText(chart).toUtf8(),
+                    console);
+}
+
+int writeAll(const Plan &plan, YearId year, const ChartRequest &request, Console &console)
+{
+    if (!QDir().mkpath(request.out))
+        return refuse(
+            console,
+            Tr::tr("The folder %1 could not be made. Nothing was written.").arg(request.out));
+    for (const ChartOrder &order : allCharts(plan, year)) {
+        const QString path = QDir(request.out).filePath(order.fileName + u'.' + request.suffix);
+        const Chart chart = chartOf(plan, *order.kind, order.subject);
+        if (const int code = writeChart(chart, request, path, console); code != Done)
+            return code;
+        console.out << path << Qt::endl;
+    }
+    return Done;
 }
 
 int run(const QCommandLineParser &parser, Console &console)
 {
-    const QString out = parser.value(u"out"_s);
-    const QString suffix = QFileInfo(out).suffix().toLower();
-    ChartFormat format;
-    format.widthMm = parser.value(u"width-mm"_s).toDouble();
-    format.dpi = parser.value(u"dpi"_s).toInt();
-    format.mono = parser.isSet(u"mono"_s);
-    if (parser.value(u"kind"_s) != "grade"_L1)
-        return wrongUsage(console, Tr::tr("--kind is grade."));
-    const ChartWriter write = chartWriterFor(suffix);
-    if (!write)
-        return wrongUsage(console, Tr::tr("--out names a file that ends in .png, .svg or .pdf."));
-    if (!(format.widthMm >= smallestMm && format.widthMm <= largestMm))
-        return wrongUsage(console,
-                          Tr::tr("--width-mm is from %1 to %2.").arg(smallestMm).arg(largestMm));
-    if (format.dpi < smallestDpi || format.dpi > largestDpi)
-        return wrongUsage(console,
-                          Tr::tr("--dpi is from %1 to %2.").arg(smallestDpi).arg(largestDpi));
+    const auto request = chartRequest(parser, console);
+    if (!request)
+        return WrongUsage;
     const auto plan = readPlan(parser.positionalArguments().constFirst(), console);
     if (!plan)
         return Refused;
     const auto year = chosenYear(parser, *plan, console);
     if (!year)
         return Refused;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (!write(gradePie(*plan, *year), format, buffer))
-        return refuse(console, Tr::tr("The chart could not be drawn. Nothing was written."));
-    return writeOut(out, buffer.data(), console);
+    if (!request->kind)
+        return writeAll(*plan, *year, *request, console);
+    const auto subject = chartSubject(parser, *plan, *year, console);
+    if (!subject)
+        return Refused;
+    return writeChart(chartOf(*plan, *request->kind, *subject), *request, request->out, console);
 }
 
 } // namespace
 
-const Subcommand chartCommand{"chart"_L1,
-                              "DATABASE --year 2019 --kind grade --out FILE.png|svg|pdf "
-                              "[--width-mm 160] [--dpi 300] [--mono]",
-                              1,
-                              addOptions,
-                              run,
-                              true,
-                              true};
+const Subcommand chartCommand{
+    "chart"_L1,
+    "DATABASE --year 2019 "
+    "(--kind grade|grade-bars|direction|goal|trend|change|indicator --out FILE.png|svg|pdf | "
+    "--all --out FOLDER [--format png|svg|pdf]) [--share] [--since 2016] [--against 2018] "
+    "[--measure 4 [--indicator 1]] [--width-mm 160] [--height-mm 96] [--font-pt 10] [--dpi 300] "
+    "[--mono] [--no-title] [--no-source] [--alt]",
+    1,
+    addChartOptions,
+    run,
+    true,
+    true};
 
 } // namespace shisaku

@@ -83,6 +83,17 @@ std::optional<YearId> chosenYear(const QCommandLineParser &parser, const Plan &p
     return std::nullopt;
 }
 
+std::optional<YearId> earlierYear(const QCommandLineParser &parser, const Plan &plan, YearId after,
+                                  Console &console, const QString &option)
+{
+    const auto year = chosenYear(parser, plan, console, option);
+    const Year &later = *plan.find<Year>(after);
+    if (!year || isEarlier(*plan.find<Year>(*year), later))
+        return year;
+    refuse(console, Tr::tr("--%1 names a year before %2.").arg(option, yearLabel(later)));
+    return std::nullopt;
+}
+
 int writeOut(const QString &path, const QByteArray &content, Console &console)
 {
     if (const auto failure = atomicWrite(path, content))

@@ -73,6 +73,10 @@ std::optional<YearId> yearNamed(const QString &text, const Plan &plan, Console &
 std::optional<YearId> chosenYear(const QCommandLineParser &parser, const Plan &plan,
                                  Console &console, const QString &option = QStringLiteral("year"));
 
+/// The year that the option names, which is before `after`; where it is none it has said so.
+std::optional<YearId> earlierYear(const QCommandLineParser &parser, const Plan &plan, YearId after,
+                                  Console &console, const QString &option);
+
 /// Writes a file whole or says why not; the exit code.
 int writeOut(const QString &path, const QByteArray &content, Console &console);
 

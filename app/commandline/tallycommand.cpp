@@ -58,19 +58,13 @@ void addOptions(QCommandLineParser &parser)
 std::optional<YearId> yearBefore(const QCommandLineParser &parser, const Plan &plan, YearId after,
                                  Console &console)
 {
-    const QString label = yearLabel(*plan.find<Year>(after));
-    if (!parser.isSet(u"against"_s)) {
-        if (const Year *before = yearToCompareWith(plan, after))
-            return before->id;
-        refuse(console, Tr::tr("The plan does not have the year before %1. --against names another "
-                               "earlier year.")
-                            .arg(label));
-        return std::nullopt;
-    }
-    const auto before = chosenYear(parser, plan, console, u"against"_s);
-    if (!before || isEarlier(*plan.find<Year>(*before), *plan.find<Year>(after)))
-        return before;
-    refuse(console, Tr::tr("--against names a year before %1.").arg(label));
+    if (parser.isSet(u"against"_s))
+        return earlierYear(parser, plan, after, console, u"against"_s);
+    if (const Year *before = yearToCompareWith(plan, after))
+        return before->id;
+    refuse(console, Tr::tr("The plan does not have the year before %1. --against names another "
+                           "earlier year.")
+                        .arg(yearLabel(*plan.find<Year>(after))));
     return std::nullopt;
 }
 

@@ -2,7 +2,6 @@
 #include "tests/app/program.h"
 #include "tests/support/files.h"
 
-#include <QImage>
 #include <QStringDecoder>
 #include <QTemporaryDir>
 
@@ -21,7 +20,7 @@ QString fromCp932(const QByteArray &bytes)
 
 } // namespace
 
-/// The files that the real program writes: spreadsheets, paper and charts of the sample.
+/// The files that the real program writes: spreadsheets and paper of the sample.
 class TstCommandLineOutputs : public QObject
 {
     Q_OBJECT
@@ -31,9 +30,6 @@ private Q_SLOTS:
     void measuresAreExported();
     void cp932HoldsTheSame();
     void theReportIsAPdf();
-    void chartsAreWritten_data();
-    void chartsAreWritten();
-    void aWiderChartHasMorePixels();
     void anExistingFileIsReplaced();
     void aMissingFolderIsSaid_data();
     void aMissingFolderIsSaid();
@@ -44,10 +40,6 @@ private:
     Outcome call(const QString &command, const QStringList &options) const
     {
         return runProgram(QStringList{command, m_sample, u"--year"_s, u"2019"_s} + options);
-    }
-    Outcome chart(const QString &file, const QStringList &options = {}) const
-    {
-        return call(u"chart"_s, QStringList{u"--kind"_s, u"grade"_s, u"--out"_s, file} + options);
     }
 
     QTemporaryDir m_folder;
@@ -90,39 +82,6 @@ void TstCommandLineOutputs::theReportIsAPdf()
     QVERIFY(bytesOf(file).trimmed().endsWith("%%EOF"));
 }
 
-void TstCommandLineOutputs::chartsAreWritten_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("begin");
-    QTest::newRow("png") << u"グラフ.png"_s << QByteArray("\x89PNG");
-    QTest::newRow("svg") << u"グラフ.svg"_s << QByteArray("<?xml");
-    QTest::newRow("pdf") << u"グラフ.pdf"_s << QByteArray("%PDF");
-    QTest::newRow("capitals") << u"グラフ2.PNG"_s << QByteArray("\x89PNG");
-}
-
-void TstCommandLineOutputs::chartsAreWritten()
-{
-    QFETCH(QString, name);
-    QFETCH(QByteArray, begin);
-    const Outcome outcome = chart(path(name));
-    QVERIFY2(outcome.exit == 0, outcome.err);
-    QVERIFY(bytesOf(path(name)).startsWith(begin));
-    const QByteArray coloured = bytesOf(path(name));
-    QCOMPARE(chart(path(name), {u"--mono"_s}).exit, 0);
-    QVERIFY(bytesOf(path(name)) != coloured);
-}
-
-void TstCommandLineOutputs::aWiderChartHasMorePixels()
-{
-    const auto widthOf = [this](const QStringList &options) {
-        const QString file = path(u"幅.png"_s);
-        return chart(file, options).exit == 0 ? QImage(file).width() : -1;
-    };
-    QCOMPARE(widthOf({}), 1890); // 160 mm at 300 dpi
-    QCOMPARE(widthOf({u"--width-mm"_s, u"80"_s}), 945);
-    QCOMPARE(widthOf({u"--dpi"_s, u"150"_s}), 945);
-}
-
 void TstCommandLineOutputs::anExistingFileIsReplaced()
 {
     const QString file = path(u"前.csv"_s);
@@ -133,19 +92,15 @@ void TstCommandLineOutputs::anExistingFileIsReplaced()
 
 void TstCommandLineOutputs::aMissingFolderIsSaid_data()
 {
-    QTest::addColumn<QString>("command");
     QTest::addColumn<QString>("name");
-    QTest::newRow("csv") << u"export"_s << u"x.csv"_s;
-    QTest::newRow("pdf") << u"export"_s << u"x.pdf"_s;
-    QTest::newRow("chart") << u"chart"_s << u"x.png"_s;
+    QTest::newRow("csv") << u"x.csv"_s;
+    QTest::newRow("pdf") << u"x.pdf"_s;
 }
 
 void TstCommandLineOutputs::aMissingFolderIsSaid()
 {
-    QFETCH(QString, command);
     QFETCH(QString, name);
-    const QString file = path(u"ない/"_s + name);
-    const Outcome outcome = command == u"chart"_s ? chart(file) : call(command, {u"--out"_s, file});
+    const Outcome outcome = call(u"export"_s, {u"--out"_s, path(u"ない/"_s + name)});
     QCOMPARE(outcome.exit, 1);
     QVERIFY2(outcome.saysOneSentence(), outcome.err);
     QVERIFY(!QFile::exists(path(u"ない"_s)));

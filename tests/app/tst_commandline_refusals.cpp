@@ -74,13 +74,6 @@ void TstCommandLineRefusals::aWrongValueIsTwo_data()
     row("tally %1 --year 2019", "--by");
     row("tally %1 --year 2019 --by grade --as xml", "--as");
     row("check %1 --as csv", "--as");
-    row("chart %1 --year 2019 --kind grade --out x.gif", "--out");
-    row("chart %1 --year 2019 --kind grade", "--out");
-    row("chart %1 --year 2019 --kind cake --out x.png", "--kind");
-    row("chart %1 --year 2019 --kind grade --out x.png --dpi 0", "--dpi");
-    row("chart %1 --year 2019 --kind grade --out x.png --dpi 300dpi", "--dpi");
-    row("chart %1 --year 2019 --kind grade --out x.png --width-mm nan", "--width-mm");
-    row("chart %1 --year 2019 --kind grade --out x.png --width-mm 5000", "--width-mm");
     row("export %1 --year 2019 --out x.doc", "--out");
     row("export %1 --year 2019 --out x.csv --encoding latin1", "--encoding");
     row("tally %1 --by grade", "--year");

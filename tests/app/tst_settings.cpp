@@ -30,9 +30,9 @@ private:
 namespace
 {
 
-constexpr Setting all[] = {Setting::LastPlan,   Setting::RecentPlans, Setting::WindowGeometry,
-                           Setting::Year,       Setting::ColumnState, Setting::Page,
-                           Setting::DisplayName};
+constexpr Setting all[] = {Setting::LastPlan,    Setting::RecentPlans, Setting::WindowGeometry,
+                           Setting::Year,        Setting::ColumnState, Setting::Page,
+                           Setting::DisplayName, Setting::Charts};
 
 } // namespace
 

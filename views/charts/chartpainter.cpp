@@ -14,9 +14,19 @@ QPen penOf(const QColor &colour, double width)
     return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
 }
 
-void paintShape(QPainter &painter, const ShapeMark &shape, const Layout &layout, InkMode mode)
+/// The points of lines are as light or dark as the text is.
+Ink inkOf(const ShapeMark &shape, const ChartColours &colours)
 {
-    const Ink ink = inkOf(shape.classIndex, mode);
+    Ink ink = inkOf(shape.classIndex, colours.inks);
+    if (shape.classIndex == pointClass)
+        ink.fill = ink.outline = colours.text;
+    return ink;
+}
+
+void paintShape(QPainter &painter, const ShapeMark &shape, const Layout &layout,
+                const ChartColours &colours)
+{
+    const Ink ink = inkOf(shape, colours);
     painter.fillPath(shape.path, ink.fill);
     QPainterPath hatched = shape.path;
     hatched.addPath(shape.clearing); // a hole, counted odd-even
@@ -27,10 +37,35 @@ void paintShape(QPainter &painter, const ShapeMark &shape, const Layout &layout,
 
 void paintHighlight(QPainter &painter, const Layout &layout, int slice, const QColor &colour)
 {
-    for (const ShapeMark &shape : layout.shapes) {
-        if (shape.slice == slice)
-            painter.strokePath(shape.path, penOf(colour, 0.22 * layout.em));
+    for (const auto *marks : {&layout.shapes, &layout.points}) {
+        for (const ShapeMark &shape : *marks) {
+            if (slice >= 0 && shape.slice == slice)
+                painter.strokePath(shape.path, penOf(colour, 0.22 * layout.em));
+        }
     }
+}
+
+void paintRules(QPainter &painter, const Layout &layout, const QColor &colour)
+{
+    QColor quiet = colour;
+    quiet.setAlphaF(0.25F);
+    for (const RuleMark &rule : layout.rules) {
+        painter.setPen(penOf(rule.axis ? colour : quiet, 0.05 * layout.em));
+        painter.drawLine(rule.line);
+    }
+}
+
+void paintCurves(QPainter &painter, const Layout &layout, const ChartColours &colours)
+{
+    for (const CurveMark &curve : layout.curves) {
+        QPen pen = penOf(colours.text, 0.12 * layout.em);
+        if (curve.dashed)
+            pen.setDashPattern({4, 3});
+        painter.setPen(pen);
+        painter.drawPolyline(curve.points);
+    }
+    for (const ShapeMark &point : layout.points)
+        paintShape(painter, point, layout, colours);
 }
 
 void paintText(QPainter &painter, const TextMark &text)
@@ -57,8 +92,10 @@ void paintChart(QPainter &painter, const Layout &layout, const ChartColours &col
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(QRectF({}, layout.size), colours.paper);
+    paintRules(painter, layout, colours.text);
     for (const ShapeMark &shape : layout.shapes)
-        paintShape(painter, shape, layout, colours.inks);
+        paintShape(painter, shape, layout, colours);
+    paintCurves(painter, layout, colours);
     paintHighlight(painter, layout, highlighted, colours.text);
     painter.setPen(penOf(colours.text, 0.05 * layout.em));
     for (const QPolygonF &leader : layout.leaders)

@@ -1,8 +1,8 @@
 #include "views/charts/chartwriter.h"
 
 #include "views/charts/chartpainter.h"
-#include "views/charts/paperfont.h"
-#include "views/charts/pielayout.h"
+#include "views/charts/chartpaper.h"
+#include "views/charts/xmp.h"
 
 #include <QBuffer>
 #include <QPageSize>
@@ -10,7 +10,6 @@
 #include <QSvgGenerator>
 
 #include <array>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -18,25 +17,6 @@ namespace shisaku
 {
 namespace
 {
-
-// Paper is laid out in this fine a unit, because fonts take whole numbers of it.
-constexpr int unitsPerInch = 1440;
-constexpr double mmPerInch = 25.4;
-
-/// Text grows with the paper, but more slowly.
-double pointsOf(const QSizeF &mm)
-{
-    constexpr double usual = 160 * 96;
-    return 10 * std::pow(mm.width() * mm.height() / usual, 0.25);
-}
-
-Layout paperLayout(const Chart &chart, const ChartFormat &format)
-{
-    const QSizeF mm = format.sizeMm();
-    QFont font = paperFont(10);
-    font.setPixelSize(qRound(pointsOf(mm) * unitsPerInch / 72));
-    return layoutPie(chart, mm / mmPerInch * unitsPerInch, font);
-}
 
 ChartColours coloursOf(const ChartFormat &format)
 {
@@ -61,8 +41,11 @@ constexpr std::array<Writer, 3> writers = {
 
 QImage chartImage(const Chart &chart, const ChartFormat &format)
 {
-    const QSizeF size = format.sizeMm() / mmPerInch * format.dpi;
-    QImage image(size.toSize(), QImage::Format_RGB32);
+    const Layout layout = chartOnPaper(chart, format);
+    const QSize size = (layout.size / chartUnitsPerInch * format.dpi).toSize();
+    if (layout.isBlank() || qint64(size.width()) * size.height() > mostChartPixels)
+        return {};
+    QImage image(size, QImage::Format_RGB32);
     if (image.isNull())
         return image;
     image.fill(Qt::white);
@@ -70,8 +53,8 @@ QImage chartImage(const Chart &chart, const ChartFormat &format)
     image.setDotsPerMeterX(dotsPerMeter);
     image.setDotsPerMeterY(dotsPerMeter);
     QPainter painter(&image);
-    painter.scale(double(format.dpi) / unitsPerInch, double(format.dpi) / unitsPerInch);
-    paintChart(painter, paperLayout(chart, format), coloursOf(format));
+    painter.scale(double(format.dpi) / chartUnitsPerInch, double(format.dpi) / chartUnitsPerInch);
+    paintChart(painter, layout, coloursOf(format));
     return image;
 }
 
@@ -86,18 +69,18 @@ bool writePng(const Chart &chart, const ChartFormat &format, QIODevice &device)
 
 bool writeSvg(const Chart &chart, const ChartFormat &format, QIODevice &device)
 {
-    const Layout layout = paperLayout(chart, format);
+    const Layout layout = chartOnPaper(chart, format);
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setResolution(unitsPerInch);
+    generator.setResolution(chartUnitsPerInch);
     generator.setSize(layout.size.toSize());
     generator.setViewBox(QRectF({}, layout.size));
     // Qt escapes the text that is painted, but not these two.
     generator.setTitle(chart.title.toHtmlEscaped());
     generator.setDescription(chart.description.toHtmlEscaped());
     QPainter painter;
-    if (!painter.begin(&generator))
+    if (layout.isBlank() || !painter.begin(&generator))
         return false;
     paintChart(painter, layout, coloursOf(format));
     return painter.end() && writeAll(device, buffer.data());
@@ -105,19 +88,21 @@ bool writeSvg(const Chart &chart, const ChartFormat &format, QIODevice &device)
 
 bool writePdf(const Chart &chart, const ChartFormat &format, QIODevice &device)
 {
+    const Layout layout = chartOnPaper(chart, format);
     QBuffer buffer;
-    if (!buffer.open(QIODevice::WriteOnly))
+    if (layout.isBlank() || !buffer.open(QIODevice::WriteOnly))
         return false;
     QPdfWriter writer(&buffer);
     writer.setTitle(chart.title);
-    writer.setResolution(unitsPerInch);
-    writer.setPageSize(
-        QPageSize(format.sizeMm(), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+    writer.setDocumentXmpMetadata(xmpPacket(chart.title, chart.description));
+    writer.setResolution(chartUnitsPerInch);
+    writer.setPageSize(QPageSize(layout.size / chartUnitsPerInch * mmPerInch, QPageSize::Millimeter,
+                                 {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
-    paintChart(painter, paperLayout(chart, format), coloursOf(format));
+    paintChart(painter, layout, coloursOf(format));
     return painter.end() && writeAll(device, buffer.data());
 }
 

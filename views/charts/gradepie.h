@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/domain/plan.h"
-#include "views/charts/chart.h"
+#include "views/charts/chartkind.h"
 
 namespace shisaku
 {
@@ -9,5 +8,7 @@ namespace shisaku
 /// The published pie (事業数): the year's measures by grade, labelled 「【A】, 24施策, 59%」. A
 /// grade with no measure has no slice; measures without a grade have one.
 Chart gradePie(const Plan &plan, YearId year);
+
+extern const ChartKind gradePieKind;
 
 } // namespace shisaku

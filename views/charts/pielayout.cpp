@@ -1,5 +1,6 @@
 #include "views/charts/pielayout.h"
 
+#include "views/charts/chartframe.h"
 #include "views/charts/pieattempt.h"
 
 #include <algorithm>
@@ -11,41 +12,17 @@ namespace shisaku
 namespace
 {
 
-/// The page at one size of text: what stands above and below the pie, and the labels' forms.
+/// The page at one size of text, and the labels' forms.
 struct Page {
-    double em = 0;
-    QFont font;
-    QRectF area; ///< what is left for the pie and its labels
-    std::vector<TextMark> texts;
-    std::vector<std::vector<TextBlock>> forms; ///< for each slice
+    ChartFrame frame;
+    std::vector<std::vector<TextBlock>> forms{}; ///< for each slice
 };
-
-/// The text centred at the upper or lower edge of the area, which becomes smaller by it.
-void putAtEdge(Page &page, const QString &text, const QFont &font, bool top)
-{
-    if (text.isEmpty())
-        return;
-    const TextBlock block = wrapped(text, font, page.area.width());
-    const double x = page.area.center().x() - block.size.width() / 2;
-    const double y = top ? page.area.top() : page.area.bottom() - block.size.height();
-    page.texts.push_back({.lines = block.lines, .box = {QPointF(x, y), block.size}, .font = font});
-    const double taken = block.size.height() + 0.6 * page.em;
-    page.area.adjust(0, top ? taken : 0, 0, top ? 0 : -taken);
-}
 
 Page pageOf(const Chart &chart, const QSizeF &size, const QFont &font, double text)
 {
-    Page page;
-    page.font = sized(font, text * sizeOf(font));
-    page.em = sizeOf(page.font);
-    const double margin = 0.7 * page.em;
-    page.area = QRectF({}, size).adjusted(margin, margin, -margin, -margin);
-    QFont title = sized(font, 1.2 * page.em);
-    title.setBold(true);
-    putAtEdge(page, chart.title, title, true);
-    putAtEdge(page, chart.note, sized(font, 0.85 * page.em), false);
+    Page page{.frame = frameOf(chart, size, font, text)};
     for (const Slice &slice : chart.slices)
-        page.forms.push_back(formsOf(slice.label, page.font, 0.22 * size.width()));
+        page.forms.push_back(formsOf(slice.label, page.frame.font, 0.22 * size.width()));
     return page;
 }
 
@@ -57,7 +34,7 @@ struct InsideLabel {
 };
 
 /// The sectors, and which labels fit into them.
-struct Pie {
+struct Disc {
     std::vector<Sector> sectors;
     std::vector<InsideLabel> inside;
     std::vector<std::size_t> outside; ///< the slices of the others
@@ -108,14 +85,14 @@ std::vector<Sector> sectorsOf(const Chart &chart, const QRectF &area, const Atte
     return dividedDisc(counts, centre, radius);
 }
 
-Pie pieOf(const Chart &chart, const Page &page, const Attempt &attempt)
+Disc pieOf(const Chart &chart, const Page &page, const Attempt &attempt)
 {
-    Pie pie{.sectors = sectorsOf(chart, page.area, attempt), .inside = {}, .outside = {}};
+    Disc pie{.sectors = sectorsOf(chart, page.frame.area, attempt), .inside = {}, .outside = {}};
     for (std::size_t slice = 0; slice < pie.sectors.size(); ++slice) {
         if (chart.slices[slice].count <= 0)
             continue;
         const auto unbroken = std::span(page.forms[slice]).first(3);
-        if (auto label = placedInside(pie.sectors[slice], unbroken, page.em)) {
+        if (auto label = placedInside(pie.sectors[slice], unbroken, page.frame.em)) {
             label->slice = slice;
             pie.inside.push_back(std::move(*label));
         } else {
@@ -125,20 +102,12 @@ Pie pieOf(const Chart &chart, const Page &page, const Attempt &attempt)
     return pie;
 }
 
-std::vector<OutsideLabel> outsideLabels(const Pie &pie, const Page &page, std::size_t form)
+std::vector<OutsideLabel> outsideLabels(const Disc &pie, const Page &page, std::size_t form)
 {
     std::vector<OutsideLabel> labels;
     for (const std::size_t slice : pie.outside)
         labels.push_back({static_cast<int>(slice), pie.sectors[slice], page.forms[slice][form]});
     return labels;
-}
-
-bool hasRoom(const Page &page, const QSizeF &size)
-{
-    const QRectF whole({}, size);
-    return page.area.width() > 0 && page.area.height() > 0 &&
-           std::ranges::all_of(page.texts,
-                               [&](const TextMark &text) { return whole.contains(text.box); });
 }
 
 QPainterPath clearingOf(const QRectF &box, double em)
@@ -148,7 +117,7 @@ QPainterPath clearingOf(const QRectF &box, double em)
     return path;
 }
 
-void addPie(Layout &layout, const Chart &chart, const Page &page, const Pie &pie)
+void addPie(Layout &layout, const Chart &chart, const Page &page, const Disc &pie)
 {
     for (std::size_t slice = 0; slice < pie.sectors.size(); ++slice) {
         if (chart.slices[slice].count > 0)
@@ -159,10 +128,10 @@ void addPie(Layout &layout, const Chart &chart, const Page &page, const Pie &pie
     for (const InsideLabel &label : pie.inside) {
         const int slice = static_cast<int>(label.slice);
         std::ranges::find(layout.shapes, slice, &ShapeMark::slice)->clearing =
-            clearingOf(label.box, page.em);
+            clearingOf(label.box, page.frame.em);
         layout.texts.push_back({.lines = label.text.lines,
                                 .box = label.box,
-                                .font = page.font,
+                                .font = page.frame.font,
                                 .slice = slice,
                                 .onFill = true});
     }
@@ -174,43 +143,32 @@ void addOutside(Layout &layout, const Page &page, const std::vector<PlacedLabel>
         layout.leaders.push_back(at.leader);
         layout.texts.push_back({.lines = at.label.text.lines,
                                 .box = at.box,
-                                .font = page.font,
+                                .font = page.frame.font,
                                 .alignment = at.right ? Qt::AlignLeft : Qt::AlignRight,
                                 .slice = at.label.slice});
     }
-}
-
-Layout emptyPage(const QSizeF &size, Page page)
-{
-    const TextBlock block = wrapped(nothingToCount(), page.font, page.area.width());
-    QRectF box({}, block.size);
-    box.moveCenter(page.area.center());
-    page.texts.push_back({.lines = block.lines, .box = box, .font = page.font});
-    return {.size = size, .em = page.em, .texts = page.texts};
 }
 
 } // namespace
 
 Layout layoutPie(const Chart &chart, const QSizeF &size, const QFont &font)
 {
-    if (std::ranges::none_of(chart.slices, [](const Slice &slice) { return slice.count > 0; }))
-        return emptyPage(size, pageOf(chart, size, font, 1));
     std::map<double, Page> pages;
-    std::map<decltype(Attempt().pie()), Pie> pies;
+    std::map<decltype(Attempt().pie()), Disc> pies;
     for (const Attempt &attempt : allAttempts()) {
         if (!pages.contains(attempt.text))
             pages[attempt.text] = pageOf(chart, size, font, attempt.text);
         const Page &page = pages[attempt.text];
-        if (!hasRoom(page, size))
+        if (!hasRoom(page.frame, size))
             continue;
         if (!pies.contains(attempt.pie()))
             pies[attempt.pie()] = pieOf(chart, page, attempt);
-        const Pie &pie = pies[attempt.pie()];
-        const auto placed = placedAround(outsideLabels(pie, page, attempt.form), page.area, page.em,
-                                         attempt.outline);
+        const Disc &pie = pies[attempt.pie()];
+        const auto placed = placedAround(outsideLabels(pie, page, attempt.form), page.frame.area,
+                                         page.frame.em, attempt.outline);
         if (!placed)
             continue;
-        Layout layout{.size = size, .em = page.em, .texts = page.texts};
+        Layout layout{.size = size, .em = page.frame.em, .texts = page.frame.texts};
         addPie(layout, chart, page, pie);
         addOutside(layout, page, *placed);
         return layout;

@@ -13,15 +13,6 @@ namespace shisaku
 namespace
 {
 
-TextBlock blockOf(const QStringList &lines, const QFont &font)
-{
-    const QFontMetricsF metrics(font);
-    double width = 0;
-    for (const QString &line : lines)
-        width = std::max(width, metrics.horizontalAdvance(line));
-    return {lines, {width, 1.2 * metrics.height() * double(lines.size())}};
-}
-
 /// The parts of a label, each with its comma.
 QStringList partsOf(const QString &label)
 {
@@ -59,6 +50,15 @@ TextBlock squeezed(const QStringList &parts, const QFont &font, double width)
 }
 
 } // namespace
+
+TextBlock blockOf(const QStringList &lines, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    double width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, metrics.horizontalAdvance(line));
+    return {lines, {width, 1.2 * metrics.height() * double(lines.size())}};
+}
 
 QFont sized(const QFont &font, double size)
 {

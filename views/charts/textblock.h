@@ -15,6 +15,9 @@ struct TextBlock {
     QSizeF size;
 };
 
+/// The lines as they are.
+TextBlock blockOf(const QStringList &lines, const QFont &font);
+
 /// The font at that size in the units of a layout. Qt takes whole numbers only.
 QFont sized(const QFont &font, double size);
 

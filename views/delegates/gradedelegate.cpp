@@ -1,6 +1,7 @@
 #include "views/delegates/gradedelegate.h"
 
 #include "models/tables/roles.h"
+#include "views/charts/hatching.h"
 #include "views/charts/palette.h"
 
 #include <QPainter>
@@ -11,6 +12,11 @@ namespace shisaku
 {
 namespace
 {
+
+constexpr QSize markSize(9, 15);
+constexpr int markMargin = 3;
+constexpr double hatchSpacing = 4;
+constexpr QPoint hatchStart(2, 2); // so that two upright lines fall into the mark
 
 QString arrowOf(const QVariant &trend)
 {
@@ -25,6 +31,23 @@ QString arrowOf(const QVariant &trend)
     return {};
 }
 
+/// The class's ink as in the charts, its lines as close as a mark of this size allows.
+void paintMark(QPainter &painter, const QPoint &corner, int classIndex)
+{
+    const Ink ink = inkOf(classIndex);
+    const QRect mark(hatchStart, markSize);
+    QPainterPath inner;
+    inner.addRect(mark.adjusted(1, 1, -1, -1)); // the ends of lines take a pixel more
+    painter.save();
+    painter.translate(corner - hatchStart);
+    painter.fillRect(mark, ink.fill);
+    painter.setPen(hatchColour(ink));
+    painter.drawLines(hatchLines(inner, ink.hatch, hatchSpacing));
+    painter.setPen(ink.outline);
+    painter.drawRect(mark);
+    painter.restore();
+}
+
 } // namespace
 
 void GradeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -32,9 +55,8 @@ void GradeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     ChoiceDelegate::paint(painter, option, index);
     if (const QVariant place = index.data(ClassRole); place.isValid()) {
-        const Ink ink = inkOf(place.toInt());
-        const QRect mark(option.rect.left() + 4, option.rect.center().y() - 5, 5, 11);
-        painter->fillRect(mark, ink.fill);
+        const int y = option.rect.center().y() - markSize.height() / 2;
+        paintMark(*painter, {option.rect.left() + markMargin, y}, place.toInt());
     }
     const QString arrow = arrowOf(index.data(TrendRole));
     if (arrow.isEmpty())

@@ -5,7 +5,8 @@
 namespace shisaku
 {
 
-/// Shows a grade with the colour it has in the charts, and an arrow where it rose or fell.
+/// Shows a grade with the colour and the lines it has in the charts, and an arrow where it rose or
+/// fell.
 class GradeDelegate : public ChoiceDelegate
 {
     Q_OBJECT

@@ -27,7 +27,7 @@ namespace
 /// A text that a column has to show whole, in the order of MeasureField.
 constexpr const char16_t *samples[] = {u"R1-10",          u"板橋区教育ＩＣＴ化推進計画の進捗",
                                        u"① 開かれた",     u"政策企画課",
-                                       u"その他",         u"その他 ▲",
+                                       u"その他 ▲",       u"その他 ▲",
                                        u"計画どおり推進", u"変更理由",
                                        u"エラー1 "};
 

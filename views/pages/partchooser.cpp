@@ -1,11 +1,10 @@
 #include "views/pages/partchooser.h"
 
+#include "views/pages/elidinglist.h"
 #include "views/pages/partname.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStylePainter>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -16,27 +15,6 @@ namespace
 {
 
 enum { PlaceRole = Qt::UserRole, ToConfirmRole };
-
-/// A list whose current entry ends in an ellipsis where it has no room.
-class ElidingList : public QComboBox
-{
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QStylePainter painter(this);
-        QStyleOptionComboBox option;
-        initStyleOption(&option);
-        painter.drawComplexControl(QStyle::CC_ComboBox, option);
-        const int room =
-            style()
-                ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this)
-                .width();
-        constexpr int padding = 4;
-        option.currentText =
-            fontMetrics().elidedText(option.currentText, Qt::ElideRight, room - padding);
-        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
-    }
-};
 
 QString entryOf(const ReportPart &part, const QString &name)
 {
@@ -56,9 +34,6 @@ PartChooser::PartChooser(QWidget *parent)
 {
     m_list->setObjectName(u"parts"_s);
     m_list->setAccessibleName(tr("Parts of the report"));
-    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_list->setMinimumContentsLength(8);
-    m_list->setMaxVisibleItems(30);
     m_nextToConfirm->setObjectName(u"nextToConfirm"_s);
     m_nextToConfirm->setToolTip(tr("Goes to the next text of the office's own in which a figure, "
                                    "or the template behind it, has changed"));

@@ -1,5 +1,6 @@
 #include "views/publishing/documentblocks.h"
 
+#include "views/charts/chartpaper.h"
 #include "views/charts/chartwriter.h"
 #include "views/printing/papercolumns.h"
 #include "views/printing/papertable.h"
@@ -139,7 +140,7 @@ void Composer::put(const ChartPart &, const QString &caption)
     QBuffer png;
     m_isDrawn = png.open(QIODevice::WriteOnly) && writePng(untitled, format, png) && m_isDrawn;
     m_blocks.emplace_back(
-        PictureBlock{png.data(), format.sizeMm(), chart.title, chart.description});
+        PictureBlock{png.data(), chartSizeMm(untitled, format), chart.title, chart.description});
 }
 
 void Composer::endTable()

@@ -1,4 +1,5 @@
 
+#include "views/charts/chartpaper.h"
 #include "views/charts/chartwriter.h"
 #include "views/publishing/formats.h"
 #include "views/publishing/htmlstyle.h"
@@ -168,7 +169,7 @@ void PageWriter::writeChart(const Chart &published, const Sheet &figures, const 
     QBuffer svg;
     if (!svg.open(QIODevice::WriteOnly) || !writeSvg(chart, format, svg))
         m_isWhole = false;
-    const QSizeF pixels = format.sizeMm() / 25.4 * 96;
+    const QSizeF pixels = chartSizeMm(chart, format) / 25.4 * 96;
     const Element figure(m_xml, u"figure"_s);
     writeVoid(u"img"_s, {{u"src"_s, u"data:image/svg+xml;base64,"_s +
                                         QLatin1StringView(svg.data().toBase64())},

@@ -2,7 +2,7 @@
 
 #include "models/reports/annualreport.h"
 #include "models/reports/injapanese.h"
-#include "views/charts/gradepie.h"
+#include "views/charts/chartkind.h"
 #include "views/publishing/formats.h"
 
 #include <QCoreApplication>
@@ -18,14 +18,6 @@ namespace shisaku
 namespace
 {
 
-/// The kinds of charts that a report can have a place for.
-struct ChartKind {
-    QLatin1StringView kind;
-    Chart (*make)(const Plan &, YearId);
-};
-
-constexpr std::array<ChartKind, 1> chartKinds = {{{"grade"_L1, gradePie}}};
-
 constexpr std::array<PublicationFormat, 4> formats = {{
     {"pdf"_L1, QT_TRANSLATE_NOOP("shisaku::Publication", "PDF"), pdfOf},
     {"docx"_L1, QT_TRANSLATE_NOOP("shisaku::Publication", "Word"), docxOf},
@@ -33,10 +25,11 @@ constexpr std::array<PublicationFormat, 4> formats = {{
     {"html"_L1, QT_TRANSLATE_NOOP("shisaku::Publication", "Web page"), htmlOf},
 }};
 
-Chart chartOf(const QString &kind, const Plan &plan, YearId year)
+/// Without its source, which the report itself is.
+Chart chartOfKind(const QString &name, const Plan &plan, YearId year)
 {
-    const auto *at = std::ranges::find(chartKinds, kind, &ChartKind::kind);
-    return at != chartKinds.end() ? at->make(plan, year) : Chart{};
+    const ChartKind *kind = chartKindNamed(name);
+    return kind ? kind->make(plan, {.year = year}) : Chart{};
 }
 
 } // namespace
@@ -47,7 +40,7 @@ Publication publication(const Plan &plan, YearId year)
     Publication publication{.report = annualReport(plan, year), .charts = {}};
     for (const ReportPart &part : publication.report.parts) {
         if (const auto *chart = std::get_if<ChartPart>(&part.content))
-            publication.charts.insert(part.place, chartOf(chart->kind, plan, year));
+            publication.charts.insert(part.place, chartOfKind(chart->kind, plan, year));
     }
     return publication;
 }

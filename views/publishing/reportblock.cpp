@@ -1,7 +1,7 @@
 #include "views/publishing/reportblock.h"
 
 #include "models/reports/injapanese.h"
-#include "views/charts/pielayout.h"
+#include "views/charts/chartlayout.h"
 #include "views/printing/changehint.h"
 #include "views/printing/paperflow.h"
 #include "views/publishing/blockstyle.h"
@@ -56,7 +56,7 @@ PaperChart setChart(Chart chart, double width)
     const InJapanese japanese; // of a chart that has nothing to say
     chart.title.clear();
     const QSizeF size(std::min(chartSize.width(), width), chartSize.height());
-    return {{(width - size.width()) / 2, 0}, layoutPie(chart, size, typeOf(chartPoints))};
+    return {{(width - size.width()) / 2, 0}, layoutChart(chart, size, typeOf(chartPoints))};
 }
 
 /// What each slice and label of the chart answers for, where they are in the chart.
@@ -71,8 +71,12 @@ std::vector<PaperSpot> spotsOf(const Layout &layout, const Chart &chart)
                          .hint = shown.hint,
                          .outline = outline});
     };
-    for (const ShapeMark &shape : layout.shapes)
-        add(shape.slice, shape.path);
+    for (const auto *marks : {&layout.shapes, &layout.points}) {
+        for (const ShapeMark &shape : *marks) {
+            if (shape.slice >= 0)
+                add(shape.slice, shape.path);
+        }
+    }
     for (const TextMark &text : layout.texts) {
         QPainterPath box;
         box.addRect(text.box);

@@ -99,12 +99,15 @@ class TstChartWriter : public QObject
 private Q_SLOTS:
     void pngKnowsItsSize_data();
     void pngKnowsItsSize();
+    void pngSaysWhatItShows();
     void imageForTheClipboard();
     void svgHoldsTheLabelsAsText_data();
     void svgHoldsTheLabelsAsText();
     void svgEscapes();
     void pdfCanBeSearched();
+    void pdfSaysWhatItShows();
     void pdfHasThePageSize();
+    void noRoomIsAFailure();
     void fullDeviceIsAFailure_data();
     void fullDeviceIsAFailure();
     void writerBySuffix();
@@ -130,6 +133,14 @@ void TstChartWriter::pngKnowsItsSize()
     QCOMPARE(image.dotsPerMeterX(), qRound(format.dpi / 0.0254));
     QCOMPARE(image.dotsPerMeterY(), qRound(format.dpi / 0.0254));
     QCOMPARE(image.pixelColor(1, 1), QColor(Qt::white));
+}
+
+void TstChartWriter::pngSaysWhatItShows()
+{
+    const Chart chart = sampleChart();
+    const QImage image = QImage::fromData(written(writePng, chart, {}), "PNG");
+    QCOMPARE(image.text(u"Title"_s), chart.title);
+    QCOMPARE(image.text(u"Description"_s), chart.description);
 }
 
 void TstChartWriter::imageForTheClipboard()
@@ -191,6 +202,34 @@ void TstChartWriter::pdfCanBeSearched()
         QVERIFY2(text.contains(slice.label), qPrintable(text));
     const QByteArray fonts = outputOf(u"pdffonts"_s, {path});
     QVERIFY2(fonts.contains("BIZUDGothic"), fonts.constData());
+    for (const QByteArray &font : fonts.trimmed().split('\n').sliced(2)) // under a head
+        QVERIFY2(font.contains(" yes "), font.constData());              // embedded
+}
+
+void TstChartWriter::pdfSaysWhatItShows()
+{
+    Chart chart = sampleChart();
+    chart.title = u"<評価別> & \"集計\""_s;
+    chart.description = u"A < B & B > 終了、「59%」。"_s;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"chart.pdf"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(writePdf(chart, {}, file));
+    file.close();
+    QXmlStreamReader xml(outputOf(u"pdfinfo"_s, {u"-meta"_s, path}).trimmed());
+    QMap<QString, QString> texts;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement &&
+            xml.namespaceUri() == "http://purl.org/dc/elements/1.1/"_L1) {
+            const QString name = xml.name().toString();
+            texts[name] = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        }
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(texts[u"title"_s], chart.title);
+    QCOMPARE(texts[u"description"_s], chart.description);
+    QCOMPARE(texts[u"format"_s], u"application/pdf"_s);
 }
 
 void TstChartWriter::pdfHasThePageSize()
@@ -204,6 +243,16 @@ void TstChartWriter::pdfHasThePageSize()
     const QByteArray info = outputOf(u"pdfinfo"_s, {path});
     QVERIFY2(info.contains("360 x 216 pts"), info.constData());
     QVERIFY2(info.contains("Pages:           1\n"), info.constData());
+}
+
+void TstChartWriter::noRoomIsAFailure()
+{
+    Chart chart = sampleChart();
+    chart.title = QString(5000, u'題');
+    const ChartFormat format{.widthMm = 30, .heightMm = 30, .points = 72};
+    QVERIFY(chartImage(chart, format).isNull());
+    for (const ChartWriter write : {writePng, writeSvg, writePdf})
+        QVERIFY(written(write, chart, format).isEmpty());
 }
 
 void TstChartWriter::fullDeviceIsAFailure_data()

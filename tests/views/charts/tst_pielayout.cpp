@@ -1,5 +1,5 @@
+#include "views/charts/chartlayout.h"
 #include "views/charts/paperfont.h"
-#include "views/charts/pielayout.h"
 #include "views/charts/spread.h"
 
 #include <QFontMetricsF>
@@ -121,7 +121,7 @@ Layout TstPieLayout::fetched(const Chart &chart, double mm)
 {
     QFont font = paperFont(10);
     font.setPixelSize(qRound(10.0 * 1440 / 72 * std::sqrt(mm / 160)));
-    return layoutPie(chart, QSizeF(mm, 0.6 * mm) * unitsPerMm, font);
+    return layoutChart(chart, QSizeF(mm, 0.6 * mm) * unitsPerMm, font);
 }
 
 void TstPieLayout::everyLabelWhole()
@@ -233,7 +233,7 @@ void TstPieLayout::tinyPageDoesNotFail()
 {
     const Chart chart = chartOf({u"A"_s, u"B"_s}, {5, 3});
     for (const double side : {0.0, 1.0, 10.0, 40.0})
-        QCOMPARE(layoutPie(chart, {side, side}, paperFont(10)).size, QSizeF(side, side));
+        QCOMPARE(layoutChart(chart, {side, side}, paperFont(10)).size, QSizeF(side, side));
 }
 
 void TstPieLayout::manyRandomCharts()

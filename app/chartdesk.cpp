@@ -1,0 +1,104 @@
+#include "app/chartdesk.h"
+
+#include "views/charts/chartwriter.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+
+ChartDesk::ChartDesk(const PlanDocument &document, Settings &settings, FileChooser chooser,
+                     QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_settings(settings)
+    , m_chooser(std::move(chooser))
+    , m_window(window)
+{
+}
+
+ChartPage *ChartDesk::makePage()
+{
+    m_page = new ChartPage(m_document);
+    m_page->restoreState(m_settings.value(Setting::Charts).toMap());
+    connect(m_page, &ChartPage::exportRequested, this, &ChartDesk::save);
+    connect(m_page, &ChartPage::exportAllRequested, this, &ChartDesk::saveAll);
+    connect(m_page, &ChartPage::measuresRequested, this, &ChartDesk::measuresRequested);
+    return m_page;
+}
+
+void ChartDesk::remember()
+{
+    if (m_page)
+        m_settings.setValue(Setting::Charts, m_page->state());
+}
+
+void ChartDesk::save(const ChartExport &charts)
+{
+    const FinishedChart &chart = charts.charts.front();
+    const QString path = m_chooser.save(m_window, tr("Save the chart"),
+                                        documentPath(chart.name + u'.' + charts.suffix),
+                                        tr("Chart (*.%1)").arg(charts.suffix));
+    if (path.isEmpty())
+        return;
+    if (!chartWriterFor(QFileInfo(path).suffix()))
+        return Q_EMIT failed(tr("The name %1 ends in none of .png, .svg and .pdf. Nothing was "
+                                "written; please choose another name.")
+                                 .arg(QFileInfo(path).fileName()));
+    const auto files = filesOf(chart, path, charts.alternativeText);
+    std::vector<ChartFile> guarded(files.begin() + 1, files.end()); // the dialog asked of the first
+    std::erase_if(guarded, isWritten); // as beside the same chart in another format
+    write(files, guarded, tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void ChartDesk::saveAll(const ChartExport &charts)
+{
+    const QString folder =
+        m_chooser.folder(m_window, tr("A folder for all charts"), documentPath({}), {});
+    if (folder.isEmpty())
+        return;
+    const auto files = filesIn(folder, charts);
+    write(files, files,
+          tr("%n chart(s) were written into the folder %1.", nullptr,
+             static_cast<int>(charts.charts.size()))
+              .arg(QDir::toNativeSeparators(folder)));
+}
+
+void ChartDesk::write(const std::vector<ChartFile> &files, std::span<const ChartFile> guarded,
+                      const QString &done)
+{
+    QStringList older;
+    for (const ChartFile &file : guarded) {
+        if (QFileInfo::exists(file.path))
+            older << QFileInfo(file.path).fileName();
+    }
+    if (older.isEmpty())
+        return writeNow(files, done);
+    const auto count = static_cast<int>(older.size());
+    Q_EMIT asked(count == 1
+                     ? tr("There is a file %1 already. Should it be replaced?").arg(older.front())
+                     : tr("There are %n files of these names already, such as %1. Should they be "
+                          "replaced?",
+                          nullptr, count)
+                           .arg(older.front()),
+                 tr("Replace"), [this, files, done] { writeNow(files, done); });
+}
+
+void ChartDesk::writeNow(const std::vector<ChartFile> &files, const QString &sentence)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const FilesWritten written = writeFiles(files);
+    QGuiApplication::restoreOverrideCursor();
+    if (!written.failure)
+        return Q_EMIT done(sentence);
+    Q_EMIT failed(*written.failure + u' ' +
+                  (written.names.isEmpty()
+                       ? tr("Nothing was written.")
+                       : tr("Written before that: %1.").arg(written.names.join(tr(", ")))));
+}
+
+} // namespace shisaku
