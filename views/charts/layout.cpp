@@ -1,5 +1,7 @@
 #include "views/charts/layout.h"
 
+#include <algorithm>
+
 namespace shisaku
 {
 
@@ -11,10 +13,11 @@ int Layout::sliceAt(const QPointF &point) const
     }
     for (const auto *marks : {&points, &shapes}) {
         // What is painted last is what is seen.
-        for (auto shape = marks->rbegin(); shape != marks->rend(); ++shape) {
-            if (shape->slice >= 0 && shape->path.contains(point))
-                return shape->slice;
-        }
+        const auto seen = std::find_if(marks->rbegin(), marks->rend(), [&](const ShapeMark &mark) {
+            return mark.slice >= 0 && mark.path.contains(point);
+        });
+        if (seen != marks->rend())
+            return seen->slice;
     }
     return -1;
 }
