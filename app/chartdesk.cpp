@@ -95,10 +95,12 @@ void ChartDesk::writeNow(const std::vector<ChartFile> &files, const QString &sen
     QGuiApplication::restoreOverrideCursor();
     if (!written.failure)
         return Q_EMIT done(sentence);
+    QStringList names;
+    for (const QString &path : written.paths)
+        names << QFileInfo(path).fileName();
     Q_EMIT failed(*written.failure + u' ' +
-                  (written.names.isEmpty()
-                       ? tr("Nothing was written.")
-                       : tr("Written before that: %1.").arg(written.names.join(tr(", ")))));
+                  (names.isEmpty() ? tr("Nothing was written.")
+                                   : tr("Written before that: %1.").arg(names.join(tr(", ")))));
 }
 
 } // namespace shisaku

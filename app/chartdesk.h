@@ -3,6 +3,7 @@
 #include "app/chartfiles.h"
 #include "app/filechooser.h"
 #include "app/settings.h"
+#include "views/pages/chartpage.h"
 
 #include <QPointer>
 

@@ -67,13 +67,13 @@ FilesWritten writeFiles(const std::vector<ChartFile> &files)
     FilesWritten written;
     for (const ChartFile &file : files) {
         const QByteArray content = file.content();
-        const QString name = QFileInfo(file.path).fileName();
         written.failure = content.isEmpty()
-                              ? Tr::tr("The chart %1 could not be drawn at this size.").arg(name)
+                              ? Tr::tr("The chart %1 could not be drawn at this size.")
+                                    .arg(QFileInfo(file.path).fileName())
                               : atomicWrite(file.path, content);
         if (written.failure)
             break;
-        written.names << name;
+        written.paths << file.path;
     }
     return written;
 }

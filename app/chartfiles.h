@@ -1,10 +1,12 @@
 #pragma once
 
-#include "views/pages/chartpage.h"
+#include "views/charts/finishedchart.h"
 
 #include <QStringList>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace shisaku
 {
@@ -27,7 +29,7 @@ bool isWritten(const ChartFile &file);
 
 /// What came of writing files in their order; the first that fails is the last that is tried.
 struct FilesWritten {
-    QStringList names;
+    QStringList paths;
     std::optional<QString> failure{}; ///< a sentence
 };
 

@@ -1013,10 +1013,6 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>--%1 names a year before %2.</source>
         <translation>--%1 には%2より前の年度を指定してください。</translation>
     </message>
-    <message>
-        <source>The chart %1 could not be drawn at this size.</source>
-        <translation>この大きさではグラフ「%1」を描けません。</translation>
-    </message>
 </context>
 <context>
     <name>shisaku::ComparePage</name>

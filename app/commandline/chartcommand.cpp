@@ -1,11 +1,8 @@
+#include "app/chartfiles.h"
 #include "app/commandline/chartoptions.h"
 
-#include "views/charts/alternativetext.h"
-
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -18,20 +15,14 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::CommandLine)
 };
 
-/// Writes the chart, and its text beside it if that is asked for. `path` ends in the suffix.
-int writeChart(const Chart &chart, const ChartRequest &request, const QString &path,
-               Console &console)
+/// Every chart of the year.
+ChartExport allOf(const Plan &plan, YearId year, const ChartRequest &request)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (!request.write(chart, request.format, buffer))
-        return refuse(console, Tr::tr("The chart %1 could not be drawn at this size.")
-                                   .arg(QFileInfo(path).fileName()));
-    const int code = writeOut(path, buffer.data(), console);
-    if (code != Done || !request.alternative)
-        return code;
-    return writeOut(path.chopped(request.suffix.size()) + u"txt"_s, alternativeText(chart).toUtf8(),
-                    console);
+    ChartExport all{{}, request.suffix, request.alternative};
+    for (const ChartOrder &order : allCharts(plan, year))
+        all.charts.push_back(
+            {chartOf(plan, *order.kind, order.subject), request.format, order.fileName});
+    return all;
 }
 
 int writeAll(const Plan &plan, YearId year, const ChartRequest &request, Console &console)
@@ -40,14 +31,17 @@ int writeAll(const Plan &plan, YearId year, const ChartRequest &request, Console
         return refuse(
             console,
             Tr::tr("The folder %1 could not be made. Nothing was written.").arg(request.out));
-    for (const ChartOrder &order : allCharts(plan, year)) {
-        const QString path = QDir(request.out).filePath(order.fileName + u'.' + request.suffix);
-        const Chart chart = chartOf(plan, *order.kind, order.subject);
-        if (const int code = writeChart(chart, request, path, console); code != Done)
-            return code;
+    const FilesWritten written = writeFiles(filesIn(request.out, allOf(plan, year, request)));
+    for (const QString &path : written.paths)
         console.out << path << Qt::endl;
-    }
-    return Done;
+    return written.failure ? refuse(console, *written.failure) : Done;
+}
+
+int writeOne(const Chart &chart, const ChartRequest &request, Console &console)
+{
+    const FinishedChart finished{chart, request.format, {}};
+    const auto written = writeFiles(filesOf(finished, request.out, request.alternative));
+    return written.failure ? refuse(console, *written.failure) : Done;
 }
 
 int run(const QCommandLineParser &parser, Console &console)
@@ -66,7 +60,7 @@ int run(const QCommandLineParser &parser, Console &console)
     const auto subject = chartSubject(parser, *plan, *year, console);
     if (!subject)
         return Refused;
-    return writeChart(chartOf(*plan, *request->kind, *subject), *request, request->out, console);
+    return writeOne(chartOf(*plan, *request->kind, *subject), *request, console);
 }
 
 } // namespace

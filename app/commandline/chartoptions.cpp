@@ -1,5 +1,6 @@
 #include "app/commandline/chartoptions.h"
 
+#include "views/charts/chartwriter.h"
 #include "views/charts/indicatorlines.h"
 
 #include <QCoreApplication>
@@ -187,8 +188,7 @@ std::optional<ChartRequest> chartRequest(const QCommandLineParser &parser, Conso
     request.suffix = !all                        ? QFileInfo(request.out).suffix()
                      : parser.isSet(u"format"_s) ? parser.value(u"format"_s)
                                                  : u"png"_s;
-    request.write = chartWriterFor(request.suffix);
-    if (!request.write)
+    if (!chartWriterFor(request.suffix))
         return wrong(all ? Tr::tr("--format is png, svg or pdf.")
                          : Tr::tr("--out names a file that ends in .png, .svg or .pdf."));
     const auto format = formatOf(parser, console);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/commandline/subcommand.h"
+#include "views/charts/chartformat.h"
 #include "views/charts/chartkind.h"
-#include "views/charts/chartwriter.h"
 
 namespace shisaku
 {
@@ -11,9 +11,8 @@ namespace shisaku
 struct ChartRequest {
     const ChartKind *kind = nullptr; ///< null: every chart of the year
     ChartFormat format{};
-    QString out{};    ///< the file; of every chart the folder
-    QString suffix{}; ///< of the files, as it was typed
-    ChartWriter write = nullptr;
+    QString out{};            ///< the file; of every chart the folder
+    QString suffix{};         ///< of the files, as it was typed
     bool alternative = false; ///< whether the text for people who cannot see it goes beside it
 };
 

@@ -213,11 +213,12 @@ void TstCommandLineCharts::allGoIntoAFolder()
     QStringList files;
     for (const QString &name : names) {
         const QString file = name + u'.' + suffix;
-        printed << folder + u'/' + file;
         files << file;
         if (withText)
             files << name + u".txt"_s;
     }
+    for (const QString &file : files)
+        printed << folder + u'/' + file;
     QCOMPARE(QString::fromUtf8(outcome.out).split(u'\n', Qt::SkipEmptyParts), printed);
     files.sort();
     QStringList found = namesIn(folder);

@@ -1,4 +1,5 @@
 #include "app/language.h"
+#include "tests/benchmarks/timing.h"
 #include "tests/support/indicators.h"
 #include "tests/support/plans.h"
 #include "views/charts/chartkind.h"
@@ -7,15 +8,11 @@
 #include "views/charts/paperfont.h"
 
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
 #include <QTextStream>
-
-#include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
@@ -25,19 +22,6 @@ namespace
 
 constexpr int runs = 11;
 constexpr int screenDpi = 96;
-
-double medianMilliseconds(const std::function<void()> &work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
 
 /// What Qt itself takes for as large a picture with as many lines of text.
 struct Floor {
@@ -115,13 +99,13 @@ void measure(const QString &name, const ChartKind &kind, const Plan &plan,
         return;
     const QString what = u"%1, %2, "_s.arg(kind.name, name);
     const Floor floor = floorOf(chart);
-    const double picture = medianMilliseconds([&] { (void)floor.picture(screenDpi); });
+    const double picture = medianMilliseconds(runs, [&] { (void)floor.picture(screenDpi); });
     const double edit = medianMilliseconds(
-        [&] { (void)chartImage(chartOf(plan, kind, subject), {.dpi = screenDpi}); });
+        runs, [&] { (void)chartImage(chartOf(plan, kind, subject), {.dpi = screenDpi}); });
     print(what + u"after an edit"_s, picture, edit);
     for (const Format &format : formats) {
-        const double plain = medianMilliseconds([&] { (floor.*format.plain)(); });
-        const double own = medianMilliseconds([&] {
+        const double plain = medianMilliseconds(runs, [&] { (floor.*format.plain)(); });
+        const double own = medianMilliseconds(runs, [&] {
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
             if (!format.write(chart, {}, buffer))

@@ -1,13 +1,10 @@
 #include "models/storage/database.h"
 #include "models/tallies/counts.h"
+#include "tests/benchmarks/timing.h"
 #include "tests/support/plans.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTextStream>
-
-#include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
@@ -17,19 +14,6 @@ namespace
 
 constexpr int measures = 100'000;
 constexpr int runs = 21;
-
-double medianMilliseconds(const std::function<void()> &work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
 
 /// The year's rows as SQLite has them, without our schema around them.
 Database floorDatabase(const Plan &plan, YearId year)
@@ -61,13 +45,13 @@ int main(int argc, char **argv)
     const Plan plan = test::generatedPlan(measures);
     const YearId year = test::yearId(plan, 2019);
     Database database = floorDatabase(plan, year);
-    const double floor = medianMilliseconds([&] {
+    const double floor = medianMilliseconds(runs, [&] {
         drain(database.run(u"SELECT grade, count(*) FROM evaluation GROUP BY grade"_s));
         drain(database.run(u"SELECT direction, grade, count(*) FROM evaluation GROUP BY 1, 2"_s));
         drain(database.run(u"SELECT goal, grade, count(*) FROM evaluation GROUP BY 1, 2"_s));
     });
     int total = 0;
-    const double own = medianMilliseconds([&] {
+    const double own = medianMilliseconds(runs, [&] {
         total = tallyByGrade(plan, year).total + tallyByDirection(plan, year).total +
                 tallyByGoal(plan, year).totals.total;
     });

@@ -142,7 +142,6 @@ QMap<QString, Chart> extremeBarCharts()
         {u"labels of sixty"_s, barChart(alike(6, sixty, {0, 4, 2, 1}))},
         {u"labels of sixty, twelve bars"_s, barChart(alike(12, sixty, {3, 1, 20, 1}))},
         {u"groups"_s, barChart(grouped)},
-        {u"columns, groups"_s, barChart(grouped, columns)},
         {u"columns of fifteen years"_s,
          barChart(years(heisei, 15, 15, {1, 20, 12, 4, 1, 3}), columns)},
         {u"columns of fifteen years, shares"_s,

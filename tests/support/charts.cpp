@@ -47,6 +47,16 @@ QStringList barTexts(const Chart &chart)
     return texts;
 }
 
+Plan withRatedPercentages(Plan plan)
+{
+    PlanInfo info = plan.info();
+    info.percentBase = PercentBase::Rated;
+    ChangeSet changes;
+    changes.replace(plan.info(), info);
+    plan.apply(changes);
+    return plan;
+}
+
 std::vector<MeasureId> measuresBehind(const Plan &plan, const Slice &slice, YearId year)
 {
     std::vector<MeasureId> ids;

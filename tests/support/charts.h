@@ -13,6 +13,9 @@ std::vector<Bar> barsOf(const Chart &chart);
 /// 4」.
 QStringList barTexts(const Chart &chart);
 
+/// The plan, which takes percentages of the rated measures only.
+Plan withRatedPercentages(Plan plan);
+
 /// The measures of the year that are behind the slice.
 std::vector<MeasureId> measuresBehind(const Plan &plan, const Slice &slice, YearId year);
 

@@ -131,7 +131,7 @@ std::optional<BarFigure> arrangedBars(const BarParts &parts, const QRectF &area,
                      .from = direction == Qt::Vertical ? ticks : 0,
                      .to = direction == Qt::Vertical ? breadth : breadth - ticks};
     BarMeasure &measure = figure.measure;
-    measure.reach = lengthOf(direction, area.size()) - words.axis - words.headings;
+    measure.reach = lengthOf(direction, area.size()) - words.axis;
     measure.unit = unitOf(parts, measure.reach);
     if (!words.whole || measure.unit <= 0 || measure.unit * parts.greatest < least.longest)
         return {};

@@ -172,18 +172,9 @@ private:
         const TextBlock &heading = text(bar).heading;
         if (heading.lines.isEmpty())
             return;
-        if (m_direction == Qt::Horizontal) {
-            const double top = coreFrom(bar) - m_figure.rows[bar].before;
-            add(heading, boxFrom(-m_space.axis(), top + heading.size.height() / 2, heading.size),
-                Qt::AlignLeft);
-            return;
-        }
-        std::size_t last = bar;
-        while (last + 1 < m_figure.rows.size() && !text(last + 1).beginsGroup)
-            ++last;
-        const double across = (coreFrom(bar) + coreTo(last) + m_figure.rows[last].after) / 2;
-        add(heading, boxFrom(m_figure.measure.reach + 0.3 * m_em, across, heading.size),
-            Qt::AlignHCenter);
+        const double top = coreFrom(bar) - m_figure.rows[bar].before;
+        add(heading, boxFrom(-m_space.axis(), top + heading.size.height() / 2, heading.size),
+            Qt::AlignLeft);
     }
 
     void addAxis()

@@ -57,40 +57,21 @@ bool breaksNumber(const TextBlock &block)
     return std::ranges::adjacent_find(block.lines, breaks) != block.lines.end();
 }
 
-/// How many bars, from that one, are of its group.
-int groupSize(const Bars &bars, std::size_t first)
-{
-    std::size_t last = first;
-    while (last < bars.bars.size() && bars.bars[last].group == bars.bars[first].group)
-        ++last;
-    return static_cast<int>(last - first);
-}
-
 /// The widths that texts may take.
 struct Widths {
     double label = 0;
     double end = 0;
-    double heading = 0; ///< for each bar of the group
 };
-
-int groupsAfterTheFirst(const Bars &bars)
-{
-    int groups = 0;
-    for (std::size_t i = 1; i < bars.bars.size(); ++i)
-        groups += bars.bars[i].group != bars.bars[i - 1].group ? 1 : 0;
-    return groups;
-}
 
 Widths widthsOf(const Bars &bars, const BarWords &words, double width, double em, double indent)
 {
     if (bars.direction == Qt::Vertical) {
-        const double columns = double(bars.bars.size()) + groupGap * groupsAfterTheFirst(bars);
-        const double column = width / columns - 0.4 * em;
-        return {column, column, column};
+        const double column = width / double(bars.bars.size()) - 0.4 * em;
+        return {column, column};
     }
     const double above = width - 0.5 * em - std::max(indent, words.tick.size.width() / 2);
     const double beside = longestLabel * width - indent;
-    return {words.place == LabelPlace::Beside ? beside : above, longestEnd * width, width};
+    return {words.place == LabelPlace::Beside ? beside : above, longestEnd * width};
 }
 
 double axisOf(const BarWords &words, Qt::Orientation direction, double em, double indent)
@@ -124,7 +105,7 @@ BarWords wordsOf(const Bars &bars, double greatest, double width, const QFont &f
     words.grouped =
         std::ranges::any_of(bars.bars, [](const Bar &bar) { return !bar.group.isEmpty(); });
     const double em = sizeOf(font);
-    const double indent = words.grouped && bars.direction == Qt::Horizontal ? em : 0;
+    const double indent = words.grouped ? em : 0;
     const double ticks = bars.direction == Qt::Vertical ? tickRoom(words, Qt::Vertical, em) : 0;
     const Widths widths = widthsOf(bars, words, width - ticks, em, indent);
     if (widths.label < em)
@@ -135,12 +116,8 @@ BarWords wordsOf(const Bars &bars, double greatest, double width, const QFont &f
                      .end = endOf(bar.end, font, widths.end),
                      .heading = {},
                      .beginsGroup = i > 0 && bar.group != bars.bars[i - 1].group};
-        if (i == 0 || text.beginsGroup) {
-            const int columns = bars.direction == Qt::Vertical ? groupSize(bars, i) : 1;
-            text.heading = balanced(bar.group, font, widths.heading * columns);
-        }
-        if (bars.direction == Qt::Vertical && !text.heading.lines.isEmpty())
-            words.headings = std::max(words.headings, text.heading.size.height() + 0.3 * em);
+        if (i == 0 || text.beginsGroup)
+            text.heading = balanced(bar.group, font, width);
         words.lines = std::max(words.lines, text.label.lines.size());
         words.whole = !breaksNumber(text.label) && !breaksNumber(text.heading);
         words.bars.push_back(std::move(text));

@@ -24,7 +24,6 @@ struct BarWords {
     bool grouped = false;
     TextBlock tick{};    ///< the widest number that its axis may need
     double axis = 0;     ///< how far labels before the axis keep it from the area's edge
-    double headings = 0; ///< that headings over columns take
     qsizetype lines = 0; ///< of the label with most
     bool whole = true;   ///< no number in them is broken
 };

@@ -35,7 +35,7 @@ struct Bar {
     QString label;
     int slices = 0;
     QString end{};   ///< what stands at its end: 36, 24施策 59%
-    QString group{}; ///< the heading over the bars that share it; empty for none
+    QString group{}; ///< of level bars: the heading over those that share it; empty for none
 };
 
 /// Bars from one axis with whole numbers.

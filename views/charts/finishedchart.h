@@ -13,4 +13,11 @@ struct FinishedChart {
     QString name; ///< of a file, without its ending
 };
 
+/// Charts that are to be written as files of one format, perhaps with their alternative texts.
+struct ChartExport {
+    std::vector<FinishedChart> charts;
+    QString suffix; ///< png, svg or pdf
+    bool alternativeText = false;
+};
+
 } // namespace shisaku

@@ -16,13 +16,6 @@ class ChartPanel;
 class ChartView;
 struct ChartOrder;
 
-/// Charts that are to be written as files of one format, perhaps with their alternative texts.
-struct ChartExport {
-    std::vector<FinishedChart> charts;
-    QString suffix; ///< png, svg or pdf
-    bool alternativeText = false;
-};
-
 /// グラフ: the chart as it goes onto paper, how it is made, and the ways out of the program for it.
 class ChartPage : public Page
 {

@@ -12,17 +12,6 @@ using namespace shisaku::test;
 namespace
 {
 
-Plan ratedPlan(const Plan &plan)
-{
-    Plan result = plan;
-    PlanInfo info = plan.info();
-    info.percentBase = PercentBase::Rated;
-    ChangeSet changes;
-    changes.replace(plan.info(), info);
-    result.apply(changes);
-    return result;
-}
-
 } // namespace
 
 class TstGoalBars : public QObject
@@ -80,7 +69,7 @@ void TstGoalBars::sharesThatDoNotAddUpAreNoted()
 
 void TstGoalBars::sharesOfAllMeasuresAreNotedWhereThePlanCountsFewer()
 {
-    const Plan plan = ratedPlan(generatedPlan(1));
+    const Plan plan = withRatedPercentages(generatedPlan(1));
     const YearId year = yearId(plan, 2019);
     QCOMPARE(goalBars(plan, year, GoalFigures::Shares).note,
              u"Percentages are of all measures of the goal."_s);

@@ -76,12 +76,7 @@ void TstGradeBars::ungradedHasABarWhileThereAreAny()
 
 void TstGradeBars::percentagesAreThoseOfThePlan()
 {
-    Plan plan = samplePlan();
-    PlanInfo info = plan.info();
-    info.percentBase = PercentBase::Rated;
-    ChangeSet changes;
-    changes.replace(plan.info(), info);
-    plan.apply(changes);
+    const Plan plan = withRatedPercentages(samplePlan());
     const Chart chart = gradeBars(plan, yearId(plan, 2019));
     QCOMPARE(barsOf(chart)[1].end, u"24 measure(s) 63%"_s); // of 38
     QCOMPARE(barsOf(chart)[5].end, u"3 measure(s)"_s);

@@ -1,4 +1,5 @@
 #include "models/exchange/sampleplan.h"
+#include "tests/support/charts.h"
 #include "views/charts/gradepie.h"
 #include "views/charts/palette.h"
 
@@ -142,12 +143,7 @@ void TstGradePie::percentagesThatDoNotAddUpAreNoted()
 
 void TstGradePie::ratedBaseIsNoted()
 {
-    Plan plan = samplePlan();
-    PlanInfo info = plan.info();
-    info.percentBase = PercentBase::Rated;
-    ChangeSet changes;
-    changes.replace(plan.info(), info);
-    plan.apply(changes);
+    const Plan plan = test::withRatedPercentages(samplePlan());
     const Chart chart = gradePie(plan, yearOf(plan));
     QVERIFY(chart.slices.front().label.endsWith(u"63%"_s)); // 24 of 38
     QVERIFY(!chart.note.isEmpty());

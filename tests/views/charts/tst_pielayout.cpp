@@ -1,8 +1,8 @@
+#include "tests/support/drawnbars.h"
 #include "views/charts/chartlayout.h"
 #include "views/charts/paperfont.h"
 #include "views/charts/spread.h"
 
-#include <QFontMetricsF>
 #include <QtMath>
 #include <QtTest>
 
@@ -10,6 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
+using shisaku::test::measured;
 
 namespace
 {
@@ -30,18 +31,6 @@ Chart chartOf(const QStringList &codes, const std::vector<int> &counts)
              .classIndex = static_cast<int>(i)});
     }
     return chart;
-}
-
-/// What is drawn of a text, measured anew from its font.
-QRectF measured(const TextMark &text)
-{
-    double width = 0;
-    const QFontMetricsF metrics(text.font);
-    for (const QString &line : text.lines)
-        width = std::max(width, metrics.horizontalAdvance(line));
-    QRectF box({}, QSizeF(width, metrics.height() * double(text.lines.size())));
-    box.moveCenter(text.box.center());
-    return box;
 }
 
 QString withoutSpaces(QString text)
