@@ -432,6 +432,10 @@
         <source>The chart was copied as SVG and PDF; it has too many pixels for a picture.</source>
         <translation>グラフをSVGとPDFとしてコピーしました。画素が多すぎるため、画像としては貼り付けられません。</translation>
     </message>
+    <message>
+        <source>There are no figures to copy.</source>
+        <translation>コピーする数値がありません。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ChartPanel</name>
@@ -472,13 +476,6 @@
         <translation>図を見られない方のために、グラフの数値を文章にしたものです</translation>
     </message>
     <message>
-        <source>%1 × %2 mm, text %5 pt
-%3 × %4 pixels</source>
-        <extracomment>What a chart comes to: its size, and that of its text</extracomment>
-        <translation>%1 × %2 mm、文字 %5 pt
-%3 × %4 画素</translation>
-    </message>
-    <message>
         <source>There is no room for the chart at this size. Please choose a larger one.</source>
         <translation>この大きさにはグラフが入りません。もっと大きくしてください。</translation>
     </message>
@@ -493,6 +490,16 @@
     <message>
         <source>There is no room for text of %1 pt; it was made smaller.</source>
         <translation>%1 pt の文字は入らないため、小さくしました。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, text %3 pt</source>
+        <extracomment>What a chart comes to: its size, and that of its text</extracomment>
+        <translation>%1 × %2 mm、文字 %3 pt</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <extracomment>What a chart comes to as a picture</extracomment>
+        <translation>%1 × %2 画素</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theTextIsWrittenBesideThePicture();
     void allGoIntoAFolder_data();
     void allGoIntoAFolder();
+    void whatWasWrittenBeforeAFailureIsPrinted();
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
     void whatThePlanLacksIsOne_data();
@@ -224,6 +225,19 @@ void TstCommandLineCharts::allGoIntoAFolder()
     QStringList found = namesIn(folder);
     found.sort();
     QCOMPARE(found, files);
+}
+
+void TstCommandLineCharts::whatWasWrittenBeforeAFailureIsPrinted()
+{
+    const QTemporaryDir folder;
+    const QString inTheWay = folder.filePath(u"R01_評価別集計（棒グラフ）.svg"_s);
+    QVERIFY(QDir().mkdir(inTheWay));
+    const Outcome outcome = chart({u"--all"_s, u"--out"_s, folder.path(), u"--format"_s, u"svg"_s});
+    QCOMPARE(outcome.exit, 1);
+    QVERIFY(!outcome.err.isEmpty());
+    const QString first = folder.filePath(u"R01_評価別集計.svg"_s);
+    QCOMPARE(QString::fromUtf8(outcome.out).trimmed(), first);
+    QVERIFY(QFile::exists(first) && QFileInfo(inTheWay).isDir());
 }
 
 void TstCommandLineCharts::wrongUsageIsTwo_data()

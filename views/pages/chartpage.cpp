@@ -123,12 +123,14 @@ void ChartPage::showChart()
     const FinishedChart shown = inSight();
     m_chart->setChart(shown.chart, shown.format);
     m_copied->setEnabled(!shown.format.mono); // which has no colours to lose
-    m_panel->showOutcome(m_chart->layout());
+    m_panel->showOutcome(shown.chart, m_chart->layout());
 }
 
 void ChartPage::copy()
 {
     const FinishedChart shown = inSight();
+    if (shown.chart.slices.empty())
+        return Q_EMIT refused(tr("There are no figures to copy."));
     auto copied = chartMimeData(shown.chart, shown.format);
     if (copied->formats().isEmpty())
         return Q_EMIT refused(tr("There is no room for the chart at this size. Nothing was copied; "

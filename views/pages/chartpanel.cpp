@@ -38,7 +38,9 @@ QString withOneDecimalAtMost(double number)
 ChartPanel::ChartPanel(const PlanDocument &document, QWidget *parent)
     : QScrollArea(parent)
     , m_outcome(new QLabel)
+    , m_pixels(new QLabel)
     , m_warning(new QLabel)
+    , m_waysOut(new QWidget)
     , m_alternativeText(new QCheckBox(tr("Save the &alternative text as well (.txt)")))
 {
     auto *content = new QWidget;
@@ -71,24 +73,27 @@ ChartPanel::ChartPanel(const PlanDocument &document, QWidget *parent)
 
 void ChartPanel::addOutcome(QVBoxLayout &column)
 {
-    for (QLabel *label : {m_outcome, m_warning}) {
+    for (QLabel *label : {m_outcome, m_pixels, m_warning}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         column.addWidget(label);
     }
     m_outcome->setObjectName(u"chartOutcome"_s);
+    m_pixels->setObjectName(u"chartPixels"_s);
     m_warning->setObjectName(u"chartWarning"_s);
     m_warning->hide();
 }
 
 void ChartPanel::addWaysOut(QVBoxLayout &column)
 {
+    auto *own = new QVBoxLayout(m_waysOut);
+    own->setContentsMargins(0, 0, 0, 0);
     auto *copyButton = new QPushButton(tr("&Copy"));
     copyButton->setObjectName(u"copyChart"_s);
     copyButton->setToolTip(tr("Copies the chart, to be pasted into a document (Ctrl+C). It can "
                               "also be dragged there."));
     connect(copyButton, &QPushButton::clicked, this, &ChartPanel::copyRequested);
-    column.addWidget(copyButton);
+    own->addWidget(copyButton);
     auto *row = new QHBoxLayout;
     auto *menu = new QMenu(this);
     for (const QStringView each : suffixes) {
@@ -106,7 +111,8 @@ void ChartPanel::addWaysOut(QVBoxLayout &column)
     auto *save = new QHBoxLayout;
     save->addWidget(new QLabel(tr("Save:")));
     save->addLayout(row, 1);
-    column.addLayout(save);
+    own->addLayout(save);
+    column.addWidget(m_waysOut);
     auto *all = new QPushButton(tr("&Save all charts"));
     all->setObjectName(u"allCharts"_s);
     all->setToolTip(tr("Saves every chart of the year into a folder, each as its kind is set"));
@@ -149,17 +155,18 @@ void ChartPanel::follow()
     m_subject->fill();
 }
 
-void ChartPanel::showOutcome(const Layout &onPaper)
+void ChartPanel::showOutcome(const Chart &chart, const Layout &onPaper)
 {
     const QSizeF inches = onPaper.size / chartUnitsPerInch;
     const QSize pixels = (inches * m_settings.style().format.dpi).toSize();
+    m_waysOut->setEnabled(!chart.slices.empty());
     //: What a chart comes to: its size, and that of its text
-    m_outcome->setText(tr("%1 × %2 mm, text %5 pt\n%3 × %4 pixels")
+    m_outcome->setText(tr("%1 × %2 mm, text %3 pt")
                            .arg(withOneDecimalAtMost(inches.width() * mmPerInch),
                                 withOneDecimalAtMost(inches.height() * mmPerInch))
-                           .arg(pixels.width())
-                           .arg(pixels.height())
                            .arg(textPoints(onPaper), 0, 'f', 1));
+    //: What a chart comes to as a picture
+    m_pixels->setText(tr("%1 × %2 pixels").arg(pixels.width()).arg(pixels.height()));
     const QString words = warning(onPaper, pixels);
     m_warning->setText(words);
     m_warning->setVisible(!words.isEmpty());

@@ -33,8 +33,8 @@ public:
     void setYear(YearId year);
     /// Offers what the plan has now.
     void follow();
-    /// Says what the chart came to.
-    void showOutcome(const Layout &onPaper);
+    /// Says what the chart came to. One without figures has no way out.
+    void showOutcome(const Chart &chart, const Layout &onPaper);
 
 Q_SIGNALS:
     /// Another chart, or another format.
@@ -55,7 +55,9 @@ private:
     ChartSubjectRows *m_subject;
     ChartFormatRows *m_format;
     QLabel *m_outcome;
+    QLabel *m_pixels;
     QLabel *m_warning;
+    QWidget *m_waysOut; ///< of the chart in sight
     QCheckBox *m_alternativeText;
 };
 

@@ -139,6 +139,7 @@ private Q_SLOTS:
     void targetsAreDashedAndHollow();
     void axis_data();
     void axis();
+    void ofPointsOverEachOtherTheUpperAnswers();
     void zeroIsMarked();
     void takesTheHeightItNeeds();
     void lowPagesStillHoldEverything();
@@ -337,6 +338,16 @@ void TstLineLayout::axis_data()
     QTest::newRow("far from zero") << QStringList{u"95"_s, u"98"_s} << u"94"_s << u"98"_s;
     QTest::newRow("below zero") << QStringList{u"-10"_s, u"-12"_s} << u"-12"_s << u"-10"_s;
     QTest::newRow("large") << QStringList{u"1000"_s, u"50000"_s} << u"0"_s << u"50,000"_s;
+}
+
+void TstLineLayout::ofPointsOverEachOtherTheUpperAnswers()
+{
+    QPainterPath circle;
+    circle.addEllipse(QPointF(5, 5), 2, 2);
+    Layout layout{.size = {10, 10}};
+    layout.points = {{.path = circle, .slice = 0}, {.path = circle, .slice = 1}};
+    QCOMPARE(layout.sliceAt({5, 5}), 1);
+    QCOMPARE(layout.sliceAt({9, 9}), -1);
 }
 
 void TstLineLayout::axis()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void showsWhatAKindHeeds_data();
     void showsWhatAKindHeeds();
     void earlierYearsAreOffered();
+    void anEarlierYearIsOfItsKindOnly();
     void indicatorsAreOffered();
     void sharesAreShown();
     void presetsSetTheSize_data();
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void staysWholeWhenAYearGoes();
     void copies_data();
     void copies();
+    void withoutFiguresThereIsNoWayOut();
     void asksForAFile_data();
     void asksForAFile();
     void asksForAllFiles();
@@ -179,6 +181,14 @@ void TstChartPage::earlierYearsAreOffered()
     QCOMPARE(years.currentIndex(), 1); // as it was chosen
 }
 
+void TstChartPage::anEarlierYearIsOfItsKindOnly()
+{
+    chooseKind("trend");
+    choose("chartEarlierYear", 1);
+    chooseKind("change");
+    QCOMPARE(find<QComboBox>("chartEarlierYear").currentIndex(), 0);
+}
+
 void TstChartPage::indicatorsAreOffered()
 {
     chooseKind("indicator");
@@ -262,13 +272,13 @@ void TstChartPage::paperFollowsTheBoxes()
 
 void TstChartPage::theOutcomeIsTold()
 {
-    QCOMPARE(find<QLabel>("chartOutcome").text(),
-             u"160 × 96 mm, text 10.0 pt\n1890 × 1134 pixels"_s);
+    QCOMPARE(find<QLabel>("chartOutcome").text(), u"160 × 96 mm, text 10.0 pt"_s);
+    QCOMPARE(find<QLabel>("chartPixels").text(), u"1890 × 1134 pixels"_s);
     choose("chartPreset", 3);
     find<QSpinBox>("chartDpi").setValue(100);
     const QString text = find<QLabel>("chartOutcome").text();
-    QVERIFY2(text.startsWith(u"254 × 142.9 mm"_s) && text.endsWith(u"1000 × 563 pixels"_s),
-             qPrintable(text));
+    QVERIFY2(text.startsWith(u"254 × 142.9 mm"_s), qPrintable(text));
+    QCOMPARE(find<QLabel>("chartPixels").text(), u"1000 × 563 pixels"_s);
 }
 
 void TstChartPage::smallTextIsSaid()
@@ -407,6 +417,29 @@ void TstChartPage::copies()
     QVERIFY(data->hasFormat(u"image/svg+xml"_s) && data->hasFormat(u"application/pdf"_s));
     QCOMPARE(QGuiApplication::clipboard()->image().width(), 945); // 80 mm
     QCOMPARE(told.size(), 1);
+}
+
+void TstChartPage::withoutFiguresThereIsNoWayOut()
+{
+    QVERIFY(find<QPushButton>("copyChart").isEnabled());
+    ChangeSet gone;
+    for (const Measure &measure : plan().measuresInForce(yearId(plan(), 2019))) {
+        for (const Indicator &indicator : plan().indicators(measure.id)) {
+            for (const Year &year : plan().years()) {
+                if (const auto value = plan().indicatorValueOrEmpty(indicator.id, year.id);
+                    !value.isEmpty())
+                    gone.remove(value);
+            }
+        }
+    }
+    QVERIFY(m_document->edit(gone));
+    chooseKind("indicator");
+    for (const char *button : {"copyChart", "pngChart", "svgChart", "pdfChart"})
+        QVERIFY(!find<QPushButton>(button).isEnabled());
+    QVERIFY(find<QPushButton>("allCharts").isEnabled());
+    const QSignalSpy refused(m_page.get(), &Page::refused);
+    QTest::keySequence(m_page.get(), QKeySequence::Copy);
+    QCOMPARE(refused.count(), 1);
 }
 
 void TstChartPage::asksForAFile_data()
