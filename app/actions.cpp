@@ -46,14 +46,24 @@ Actions::Actions(QMainWindow &window)
     , print(makeAction(this, tr("&Print…"), QKeySequence::Print, "print"_L1))
     , printSheets(makeAction(this, tr("Print e&valuation sheets…")))
     , exportPage(makeAction(this, tr("&Export…"), {}, "export"_L1))
+    , exportWorkbook(makeAction(this, tr("Export the year as an Excel &workbook…")))
+    , exportOpenData(makeAction(this, tr("Export open &data…")))
+    , exportOpenDataCp932(makeAction(this, tr("Export open data as &CSV in CP932…")))
+    , importFiles(
+          makeAction(this, tr("Take &in spreadsheets…"), QKeySequence(Qt::CTRL | Qt::Key_I)))
     , saveTemplate(makeAction(this, tr("&Save the template…")))
     , replaceTemplate(makeAction(this, tr("&Take in a template…")))
     , restoreTemplate(makeAction(this, tr("Back to the &program's template")))
     , quit(makeAction(this, tr("&Quit"), QKeySequence::Quit))
     , undo(makeAction(this, tr("&Undo"), QKeySequence::Undo, "undo"_L1))
     , redo(makeAction(this, tr("&Redo"), {}, "redo"_L1))
+    , cut(makeAction(this, tr("Cu&t") + u"\tCtrl+X"_s))
+    , copy(makeAction(this, tr("&Copy") + u"\tCtrl+C"_s))
+    , copyWithHeadings(makeAction(this, tr("Copy with &headings") + u"\tCtrl+Shift+C"_s))
+    , paste(makeAction(this, tr("&Paste") + u"\tCtrl+V"_s))
     , find(makeAction(this, tr("&Find"), QKeySequence::Find))
     , startYear(makeAction(this, tr("&Start a year…")))
+    , makeSurveys(makeAction(this, tr("Make survey &workbooks…")))
     , startOverall(makeAction(this, tr("Start the &overall evaluation…")))
     , closeYear(makeAction(this, tr("&Close the year…")))
     , reopenYear(makeAction(this, tr("&Reopen the year…")))
@@ -82,7 +92,10 @@ void Actions::fillMenus(QMainWindow &window)
     file->addSeparator();
     file->addAction(saveCopy);
     file->addSeparator();
-    file->addActions({exportPage, print, printSheets});
+    file->addAction(importFiles);
+    file->addActions({exportPage, exportWorkbook, exportOpenData, exportOpenDataCp932});
+    file->addSeparator();
+    file->addActions({print, printSheets});
     file->addMenu(tr("&Template of the report"))
         ->addActions({saveTemplate, replaceTemplate, restoreTemplate});
     file->addSeparator();
@@ -90,11 +103,13 @@ void Actions::fillMenus(QMainWindow &window)
     auto *edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
+    edit->addActions({cut, copy, copyWithHeadings, paste});
+    edit->addSeparator();
     edit->addAction(find);
     edit->addSeparator();
     edit->addActions({measureHistory, displayName});
     auto *year = window.menuBar()->addMenu(tr("&Year"));
-    year->addActions({startYear, startOverall});
+    year->addActions({startYear, startOverall, makeSurveys});
     year->addSeparator();
     year->addActions({closeYear, reopenYear});
     pages = window.menuBar()->addMenu(tr("&View"));

@@ -25,15 +25,24 @@ public:
     QAction *saveCopy;
     QAction *print; ///< what the page shows
     QAction *printSheets;
-    QAction *exportPage;   ///< what the page shows
+    QAction *exportPage;     ///< what the page shows
+    QAction *exportWorkbook; ///< of the year
+    QAction *exportOpenData;
+    QAction *exportOpenDataCp932;
+    QAction *importFiles;
     QAction *saveTemplate; ///< of the report
     QAction *replaceTemplate;
     QAction *restoreTemplate;
     QAction *quit;
     QAction *undo;
     QAction *redo;
+    QAction *cut; ///< these four in the table or text that has the focus
+    QAction *copy;
+    QAction *copyWithHeadings;
+    QAction *paste;
     QAction *find;
     QAction *startYear;
+    QAction *makeSurveys; ///< for the departments
     QAction *startOverall;
     QAction *closeYear;
     QAction *reopenYear;

@@ -50,7 +50,7 @@ void ChartDesk::save(const ChartExport &charts)
                                 "written; please choose another name.")
                                  .arg(QFileInfo(path).fileName()));
     const auto files = filesOf(chart, path, charts.alternativeText);
-    std::vector<ChartFile> guarded(files.begin() + 1, files.end()); // the dialog asked of the first
+    std::vector<NewFile> guarded(files.begin() + 1, files.end()); // the dialog asked of the first
     std::erase_if(guarded, isWritten); // as beside the same chart in another format
     write(files, guarded, tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
@@ -68,27 +68,16 @@ void ChartDesk::saveAll(const ChartExport &charts)
               .arg(QDir::toNativeSeparators(folder)));
 }
 
-void ChartDesk::write(const std::vector<ChartFile> &files, std::span<const ChartFile> guarded,
+void ChartDesk::write(const std::vector<NewFile> &files, std::span<const NewFile> guarded,
                       const QString &done)
 {
-    QStringList older;
-    for (const ChartFile &file : guarded) {
-        if (QFileInfo::exists(file.path))
-            older << QFileInfo(file.path).fileName();
-    }
-    if (older.isEmpty())
+    const auto question = replaceQuestion(guarded);
+    if (!question)
         return writeNow(files, done);
-    const auto count = static_cast<int>(older.size());
-    Q_EMIT asked(count == 1
-                     ? tr("There is a file %1 already. Should it be replaced?").arg(older.front())
-                     : tr("There are %n files of these names already, such as %1. Should they be "
-                          "replaced?",
-                          nullptr, count)
-                           .arg(older.front()),
-                 tr("Replace"), [this, files, done] { writeNow(files, done); });
+    Q_EMIT asked(*question, tr("Replace"), [this, files, done] { writeNow(files, done); });
 }
 
-void ChartDesk::writeNow(const std::vector<ChartFile> &files, const QString &sentence)
+void ChartDesk::writeNow(const std::vector<NewFile> &files, const QString &sentence)
 {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const FilesWritten written = writeFiles(files);

@@ -38,9 +38,9 @@ private:
     void save(const ChartExport &charts);
     void saveAll(const ChartExport &charts);
     /// Writes them, after a question where there are such files in `guarded` already.
-    void write(const std::vector<ChartFile> &files, std::span<const ChartFile> guarded,
+    void write(const std::vector<NewFile> &files, std::span<const NewFile> guarded,
                const QString &done);
-    void writeNow(const std::vector<ChartFile> &files, const QString &sentence);
+    void writeNow(const std::vector<NewFile> &files, const QString &sentence);
 
     const PlanDocument &m_document;
     Settings &m_settings;

@@ -45,6 +45,9 @@ FileChooser systemFileChooser()
             },
             [](QWidget *parent, const QString &title, const QString &at, const QString &) {
                 return QFileDialog::getExistingDirectory(parent, title, at);
+            },
+            [](QWidget *parent, const QString &title, const QString &at, const QString &filter) {
+                return QFileDialog::getOpenFileNames(parent, title, at, filter);
             }};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -18,6 +19,9 @@ struct FileChooser {
     Ask save;   ///< asks by itself before an older file is replaced
     Ask create; ///< for a file that must not exist yet
     Ask folder; ///< without a filter
+    using AskMany = std::function<QStringList(QWidget *parent, const QString &title,
+                                              const QString &suggestion, const QString &filter)>;
+    AskMany openMany; ///< several files at once
 };
 
 /// The system's dialogs.

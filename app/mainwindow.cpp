@@ -2,14 +2,20 @@
 
 #include "app/actions.h"
 #include "app/chartdesk.h"
+#include "app/clipboardactions.h"
 #include "app/displayname.h"
+#include "app/filedrop.h"
 #include "app/helptexts.h"
+#include "app/importdesk.h"
 #include "app/outputs.h"
 #include "app/pagebook.h"
+#include "app/planfiles.h"
 #include "app/reporttemplates.h"
+#include "app/spreadsheetdesk.h"
+#include "app/surveydesk.h"
+#include "app/undosteps.h"
 #include "app/yearsteps.h"
 #include "models/domain/reading.h"
-#include "models/tables/plaintooltip.h"
 #include "views/pages/checkspage.h"
 #include "views/pages/comparepage.h"
 #include "views/pages/historypage.h"
@@ -25,10 +31,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileInfo>
 #include <QListWidget>
-#include <QMenu>
 #include <QScreen>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -58,25 +61,23 @@ enum Place {
     PlanPlace
 };
 
-/// A text in which an ampersand is only that.
-QString withoutMnemonic(QString text)
-{
-    return text.replace(u'&', "&&"_L1);
-}
-
 } // namespace
 
 MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser chooser)
     : m_document(document)
     , m_settings(settings)
-    , m_chooser(chooser)
     , m_actions(new Actions(*this))
+    , m_files(new PlanFiles(document, settings, chooser, *m_actions, this))
     , m_outputs(new Outputs(document, chooser, this))
+    , m_spreadsheets(new SpreadsheetDesk(document, chooser, this))
+    , m_imports(new ImportDesk(document, settings, chooser, this))
+    , m_surveys(new SurveyDesk(document, chooser, this))
     , m_charts(new ChartDesk(document, settings, chooser, this))
     , m_templates(new ReportTemplates(document, std::move(chooser), this))
     , m_year(new YearChooser)
     , m_measures(new MeasuresPage(document))
     , m_pages(new PageBook(pageEntries(), *m_actions->pages, this))
+    , m_undo(new UndoSteps(document, *m_actions, *m_pages))
     , m_steps(new YearSteps(document, *m_actions, this))
     , m_panel(new TallyPanel(document))
     , m_message(new MessageBar)
@@ -84,7 +85,6 @@ MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser c
 {
     setWindowTitle(tr("%1 – Shisaku").arg(document.plan().info().title));
     buildLayout();
-    connectFiles();
     connectActions();
     connectParts();
     restore();
@@ -148,20 +148,6 @@ Page *MainWindow::makeReport()
     return report;
 }
 
-void MainWindow::connectFiles()
-{
-    connect(m_actions->newPlan, &QAction::triggered, this, [this] { askForPlan(false); });
-    connect(m_actions->newSample, &QAction::triggered, this, [this] { askForPlan(true); });
-    connect(m_actions->open, &QAction::triggered, this, [this] {
-        const QString path = m_chooser.open(this, tr("Open a plan"), m_document.path(),
-                                            tr("Plans (*.shisaku);;All files (*)"));
-        if (!path.isEmpty())
-            Q_EMIT openRequested(path);
-    });
-    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-}
-
 void MainWindow::connectActions()
 {
     // What goes out of the program holds what was typed last.
@@ -174,6 +160,12 @@ void MainWindow::connectActions()
     onSaved(m_actions->saveCopy, [this] { m_outputs->saveCopy(); });
     onSaved(m_actions->exportPage,
             [this] { m_outputs->exportPage(m_pages->currentName(), *m_pages->current()); });
+    onSaved(m_actions->exportWorkbook, [this] { m_spreadsheets->exportWorkbook(m_shownYear); });
+    onSaved(m_actions->exportOpenData, [this] { m_spreadsheets->exportOpenData(m_shownYear); });
+    onSaved(m_actions->exportOpenDataCp932,
+            [this] { m_spreadsheets->exportOpenDataInCp932(m_shownYear); });
+    onSaved(m_actions->importFiles, [this] { m_imports->choose(); });
+    onSaved(m_actions->makeSurveys, [this] { m_surveys->make(m_shownYear); });
     onSaved(m_actions->print,
             [this] { m_outputs->print(m_pages->currentName(), *m_pages->current()); });
     onSaved(m_actions->saveTemplate, [this] { m_templates->save(); });
@@ -181,8 +173,8 @@ void MainWindow::connectActions()
     onSaved(m_actions->restoreTemplate, [this] { m_templates->restore(); });
     onSaved(m_actions->printSheets,
             [this] { m_outputs->printEvaluationSheets(m_measures->inSight()); });
-    onSaved(m_actions->undo, [this] { takeBack(&PlanDocument::undo); });
-    onSaved(m_actions->redo, [this] { takeBack(&PlanDocument::redo); });
+    onSaved(m_actions->undo, [this] { m_undo->undo(); });
+    onSaved(m_actions->redo, [this] { m_undo->redo(); });
     onSaved(m_actions->startYear, [this] { m_steps->start(YearKind::Regular); });
     onSaved(m_actions->startOverall, [this] { m_steps->start(YearKind::Overall); });
     onSaved(m_actions->closeYear, [this] { m_steps->close(); });
@@ -201,12 +193,23 @@ void MainWindow::connectActions()
     });
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
-    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
-    updateUndo();
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connectClipboard(*m_actions);
+}
+
+/// What a desk says, and asks, appears in the window.
+template <class Desk>
+void MainWindow::connectDesk(Desk *desk)
+{
+    connect(desk, &Desk::done, this, &MainWindow::tell);
+    connect(desk, &Desk::failed, this, &MainWindow::warn);
+    connect(desk, &Desk::asked, m_message, &MessageBar::ask);
 }
 
 void MainWindow::connectParts()
 {
+    connect(m_files, &PlanFiles::openRequested, this, &MainWindow::openRequested);
+    connect(m_files, &PlanFiles::createRequested, this, &MainWindow::createRequested);
     connect(m_pages, &PageBook::made, this, &MainWindow::connectPage);
     connect(m_pages, &PageBook::opened, this, &MainWindow::showPage);
     connect(m_year, &YearChooser::yearChanged, this, &MainWindow::showYear);
@@ -217,9 +220,17 @@ void MainWindow::connectParts()
     connect(m_panel, &TallyPanel::chosen, this, &MainWindow::showMeasures);
     connect(m_outputs, &Outputs::done, this, &MainWindow::tell);
     connect(m_outputs, &Outputs::failed, this, &MainWindow::warn);
-    connect(m_charts, &ChartDesk::done, this, &MainWindow::tell);
-    connect(m_charts, &ChartDesk::failed, this, &MainWindow::warn);
-    connect(m_charts, &ChartDesk::asked, m_message, &MessageBar::ask);
+    connectDesk(m_spreadsheets);
+    connectDesk(m_surveys);
+    connectDesk(m_charts);
+    connect(m_imports, &ImportDesk::done, this, &MainWindow::tell);
+    connect(m_imports, &ImportDesk::failed, this, &MainWindow::warn);
+    auto *drop = new FileDrop(this);
+    connect(drop, &FileDrop::refused, this, &MainWindow::warn);
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) {
+        if (m_pages->commit())
+            m_imports->open(paths);
+    });
     connect(m_charts, &ChartDesk::measuresRequested, this, &MainWindow::showMeasuresOf);
     connect(m_templates, &ReportTemplates::done, this, &MainWindow::tell);
     connect(m_templates, &ReportTemplates::failed, this, &MainWindow::warn);
@@ -234,41 +245,6 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::cellRequested, this, &MainWindow::showCell);
     connect(page, &Page::told, this, &MainWindow::tell);
     connect(page, &Page::refused, this, &MainWindow::warn);
-}
-
-void MainWindow::takeBack(EditResult (PlanDocument::*step)())
-{
-    const auto going =
-        connect(&m_document, &PlanDocument::changed, m_pages->current(), &Page::reveal);
-    (void)(m_document.*step)(); // what it refuses it says
-    disconnect(going);
-}
-
-void MainWindow::fillRecent()
-{
-    m_actions->recent->clear();
-    for (const QString &path : m_settings.value(Setting::RecentPlans).toStringList()) {
-        if (path == QFileInfo(m_document.path()).absoluteFilePath())
-            continue;
-        QAction *action =
-            m_actions->recent->addAction(withoutMnemonic(QDir::toNativeSeparators(path)));
-        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openRequested(path); });
-    }
-}
-
-void MainWindow::updateUndo()
-{
-    const QUndoStack &stack = m_document.undoStack();
-    const auto name = [](QAction &action, const QString &verb, const QString &what) {
-        const QString text = what.isEmpty() ? verb : tr("%1: %2").arg(verb, what);
-        action.setText(withoutMnemonic(text));
-        action.setIconText(verb);
-        action.setToolTip(plainToolTip(text));
-    };
-    m_actions->undo->setEnabled(stack.canUndo());
-    m_actions->redo->setEnabled(stack.canRedo());
-    name(*m_actions->undo, tr("Undo"), stack.undoText());
-    name(*m_actions->redo, tr("Redo"), stack.redoText());
 }
 
 void MainWindow::showPage(Page *page)
@@ -291,6 +267,7 @@ void MainWindow::showYear()
     m_panel->setYear(year);
     m_status->setYear(year);
     m_outputs->setYear(year);
+    m_imports->setYear(year);
     m_steps->setYear(year);
 }
 
@@ -320,16 +297,6 @@ void MainWindow::showCell(MeasureId measure, EvaluationField field)
 {
     m_pages->open(MeasuresPlace);
     m_measures->showCell(measure, field);
-}
-
-void MainWindow::askForPlan(bool sample)
-{
-    const QString folder = QFileInfo(m_document.path()).absolutePath();
-    const QString path =
-        m_chooser.create(this, tr("New plan"), folder + u'/' + tr("New plan") + u".shisaku"_s,
-                         tr("Plans (*.shisaku)"));
-    if (!path.isEmpty())
-        Q_EMIT createRequested(path, sample);
 }
 
 void MainWindow::restore()

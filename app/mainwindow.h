@@ -13,15 +13,20 @@ namespace shisaku
 class Actions;
 class ChartDesk;
 class HistoryPage;
+class ImportDesk;
 class MeasuresPage;
 class MessageBar;
 class Outputs;
 class Page;
 class PageBook;
+class PlanFiles;
 class ReportTemplates;
 struct PageEntry;
+class SpreadsheetDesk;
 class StatusLine;
+class SurveyDesk;
 class TallyPanel;
+class UndoSteps;
 class YearChooser;
 class YearSteps;
 
@@ -50,15 +55,13 @@ protected:
 
 private:
     void buildLayout();
-    void connectFiles();
     void connectActions();
     void connectParts();
+    template <class Desk>
+    void connectDesk(Desk *desk);
     void connectPage(Page *page);
     std::vector<PageEntry> pageEntries();
     Page *makeReport();
-    void takeBack(EditResult (PlanDocument::*step)());
-    void fillRecent();
-    void updateUndo();
     void showPage(Page *page);
     void showYear();
     void follow(const ChangeSet &changes);
@@ -67,18 +70,21 @@ private:
     void showCell(MeasureId measure, EvaluationField field);
     void restore();
     void remember();
-    void askForPlan(bool sample);
 
     PlanDocument &m_document;
     Settings &m_settings;
-    FileChooser m_chooser;
     Actions *m_actions;
+    PlanFiles *m_files;
     Outputs *m_outputs;
+    SpreadsheetDesk *m_spreadsheets;
+    ImportDesk *m_imports;
+    SurveyDesk *m_surveys;
     ChartDesk *m_charts;
     ReportTemplates *m_templates;
     YearChooser *m_year;
     MeasuresPage *m_measures;
     PageBook *m_pages;
+    UndoSteps *m_undo;
     YearSteps *m_steps;
     HistoryPage *m_history = nullptr; ///< made when it is first looked at
     TallyPanel *m_panel;

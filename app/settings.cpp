@@ -30,6 +30,7 @@ const Entry &entryOf(Setting setting)
         {Setting::Page, "page"_L1, 0},
         {Setting::DisplayName, "displayName"_L1, QString()},
         {Setting::Charts, "charts"_L1, QVariantMap()},
+        {Setting::ImportHeadings, "import/headings"_L1, QVariantMap()},
     };
     return entries[static_cast<int>(setting)];
 }

@@ -17,7 +17,8 @@ enum class Setting {
     SplitterState,
     Page,
     DisplayName,
-    Charts
+    Charts,
+    ImportHeadings
 };
 
 /// The user's own settings.

@@ -5,16 +5,9 @@
     <name>shisaku::ChartDesk</name>
     <message numerus="yes">
         <source>%n chart(s) were written into the folder %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n files of these names already, such as %1. Should they be replaced?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chart was written into the folder %1.</numerusform>
+            <numerusform>%n charts were written into the folder %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +32,113 @@
     <message numerus="yes">
         <source>and %n more measure(s)</source>
         <extracomment>The last line under a list of measures</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more measure</numerusform>
+            <numerusform>and %n more measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ImportDesk</name>
+    <message numerus="yes">
+        <source>%n value(s) were taken in (to take them back: Ctrl+Z).</source>
+        <translation>
+            <numerusform>%n value was taken in (to take them back: Ctrl+Z).</numerusform>
+            <numerusform>%n values were taken in (to take them back: Ctrl+Z).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines that could not be read: %n.</source>
+        <translation>
+            <numerusform>Lines that could not be read: %n.</numerusform>
+            <numerusform>Lines that could not be read: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Take in (%n)</source>
+        <translation>
+            <numerusform>&amp;Take in (%n)</numerusform>
+            <numerusform>&amp;Take in (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ImportDraft</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ImportFilesPage</name>
+    <message numerus="yes">
+        <source>table with %n row(s)</source>
+        <translation>
+            <numerusform>table with %n row</numerusform>
+            <numerusform>table with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), in which no measures were found</source>
+        <translation>
+            <numerusform>%n row, in which no measures were found</numerusform>
+            <numerusform>%n rows, in which no measures were found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ImportPreviewPage</name>
+    <message numerus="yes">
+        <source>Not answered yet: %n department(s)</source>
+        <translation>
+            <numerusform>Not answered yet: %n department</numerusform>
+            <numerusform>Not answered yet: %n departments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ImportRows</name>
+    <message numerus="yes">
+        <source>Rows of other years than %1 were left out: %n.</source>
+        <translation>
+            <numerusform>Rows of other years than %1 were left out: %n.</numerusform>
+            <numerusform>Rows of other years than %1 were left out: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::NewFiles</name>
+    <message numerus="yes">
+        <source>There are %n files of these names already, such as %1. Should they be replaced?</source>
+        <translation>
+            <numerusform>There are %n files of these names already, such as %1. Should they be replaced?</numerusform>
+            <numerusform>There are %n files of these names already, such as %1. Should they be replaced?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Pasting</name>
+    <message numerus="yes">
+        <source>Paste (%n cell(s))</source>
+        <translation>
+            <numerusform>Paste (%n cell)</numerusform>
+            <numerusform>Paste (%n cells)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::SurveyDesk</name>
+    <message numerus="yes">
+        <source>%n survey workbook(s) were written into the folder %1.</source>
+        <translation>
+            <numerusform>%n survey workbook was written into the folder %1.</numerusform>
+            <numerusform>%n survey workbooks were written into the folder %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -139,6 +139,42 @@
         <source>&amp;Template of the report</source>
         <translation>報告書のひな形(&amp;T)</translation>
     </message>
+    <message>
+        <source>Export the year as an Excel &amp;workbook…</source>
+        <translation>年度のまとめをExcelブックで書き出し(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Export open &amp;data…</source>
+        <translation>オープンデータの書き出し(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;in spreadsheets…</source>
+        <translation>表計算ファイルの取り込み(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>見出し付きでコピー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make survey &amp;workbooks…</source>
+        <translation>調査票を作る(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Export open data as &amp;CSV in CP932…</source>
+        <translation>オープンデータをCP932のCSVで書き出し(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Admission</name>
@@ -294,16 +330,6 @@
         <source>%n chart(s) were written into the folder %1.</source>
         <translation>
             <numerusform>%n枚のグラフをフォルダー「%1」に書き込みました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is a file %1 already. Should it be replaced?</source>
-        <translation>ファイル「%1」が既にあります。置き換えますか。</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n files of these names already, such as %1. Should they be replaced?</source>
-        <translation>
-            <numerusform>「%1」など、同じ名前のファイルが%n個あります。置き換えますか。</numerusform>
         </translation>
     </message>
     <message>
@@ -889,10 +915,6 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <translation>--as には text、csv 又は json を指定してください。</translation>
     </message>
     <message>
-        <source>--out names a file that ends in .csv or .pdf.</source>
-        <translation>--out には .csv 又は .pdf で終わるファイル名を指定してください。</translation>
-    </message>
-    <message>
         <source>--year is missing.</source>
         <translation>--year を指定してください。</translation>
     </message>
@@ -1019,6 +1041,50 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>--%1 names a year before %2.</source>
         <translation>--%1 には%2より前の年度を指定してください。</translation>
+    </message>
+    <message>
+        <source>--out names a file that ends in .xlsx, .csv or .pdf.</source>
+        <translation>--out には .xlsx、.csv または .pdf で終わるファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>Open data is a file that ends in .xlsx or .csv.</source>
+        <translation>オープンデータのファイル名は .xlsx または .csv で終わります。</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空欄）</translation>
+    </message>
+    <message>
+        <source>New goal: %1</source>
+        <translation>新しい基本目標：%1</translation>
+    </message>
+    <message>
+        <source>New measure: %1 (%2)</source>
+        <translation>新しい施策：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Taken in: %1, as it was: %2, left out: %3</source>
+        <translation>取込み%1件、変更なし%2件、取り込まなかったもの%3件</translation>
+    </message>
+    <message>
+        <source>No grade yet: %1, %2</source>
+        <translation>評価が未入力：%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>取込み：%1</translation>
+    </message>
+    <message>
+        <source>%1 is there already and may hold answers, so it stays as it is. Please move it away or choose another folder.</source>
+        <translation>%1は既にあり、回答が入っているかもしれないため、そのまま残しました。移すか、別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no table of measures: no headings such as 施策番号 and 評価 were found. Nothing was changed.</source>
+        <translation>%1に施策の表がありません。「施策番号」「評価」などの見出しが見つかりませんでした。何も変わっていません。</translation>
     </message>
 </context>
 <context>
@@ -1167,8 +1233,12 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
 <context>
     <name>shisaku::Csv</name>
     <message>
-        <source>CP932 cannot write “%1” (row %2, column %3). Nothing was written; please use UTF-8 or replace the character.</source>
-        <translation>「%1」（%2行%3列）はCP932で書けません。ファイルは書き込んでいません。UTF-8を使うか、その文字を置き換えてください。</translation>
+        <source>CP932 (Shift_JIS) cannot write these characters: %1. Nothing was written; please use UTF-8, or let 〓 stand for them.</source>
+        <translation>CP932（Shift_JIS）では次の文字を書き出せません：%1。ファイルは書き出していません。UTF-8で書き出すか、〓に置き換えてください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1568,13 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     </message>
 </context>
 <context>
+    <name>shisaku::FieldHeader</name>
+    <message>
+        <source>Column %1</source>
+        <translation>%1列目</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::FileCheck</name>
     <message>
         <source>The plan&apos;s file is damaged. It was left as it is; please open a copy of it or a backup.</source>
@@ -1534,6 +1611,21 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>The file %1 is not a finished plan. It was left as it is; please open a backup of the plan.</source>
         <translation>ファイル%1は、作成が終わっていない計画です。ファイルは元のままです。計画のバックアップを開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::FileDrop</name>
+    <message>
+        <source>Spreadsheets (%1)</source>
+        <translation>表計算ファイル (%1)</translation>
+    </message>
+    <message>
+        <source>Drop the files here to take them in</source>
+        <translation>ここに置くと取り込みます</translation>
+    </message>
+    <message>
+        <source>%1 is no spreadsheet that can be taken in. Nothing was changed; please save it as .xlsx, .ods or .csv.</source>
+        <translation>%1は取り込める表計算ファイルではありません。何も変更されていません。.xlsx、.ods、.csvのいずれかで保存してください。</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1708,135 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     </message>
 </context>
 <context>
+    <name>shisaku::ForeignFile</name>
+    <message>
+        <source>it is protected with a password. Please save it without.</source>
+        <translation>パスワードで保護されています。パスワードなしで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts. Please save only the table that is needed.</source>
+        <translation>部品の数が%1を超えています。必要な表だけを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than %1 MB. Please save only the table that is needed.</source>
+        <translation>展開すると%1 MBを超えます。必要な表だけを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>it has more than %1 cells. Please save only the table that is needed.</source>
+        <translation>セルの数が%1を超えています。必要な表だけを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>it has more than %1 characters of text. Please save only the table that is needed.</source>
+        <translation>文字の数が%1を超えています。必要な表だけを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>it has more than %1 columns. Please save only the table that is needed.</source>
+        <translation>列の数が%1を超えています。必要な表だけを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>line %1, character %2 is not readable as %3. Please save the file again as CSV UTF-8 or as .xlsx.</source>
+        <translation>%1行目の%2文字目を%3として読めません。「CSV UTF-8」又は「.xlsx」で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>UTF-8 or CP932</source>
+        <translation>UTF-8又はCP932</translation>
+    </message>
+    <message>
+        <source>the quotation mark in line %1 is never closed. Please save the file again as CSV or as .xlsx.</source>
+        <translation>%1行目の引用符「&quot;」が閉じられていません。CSV又は「.xlsx」で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>it is a web page (HTML), whatever its name says. Please open it in Excel and save it as .xlsx.</source>
+        <translation>名前にかかわらず、中身はウェブページ（HTML）です。Excelで開いて「.xlsx」で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>it is no table that can be read. Please save it as .xlsx, .ods or .csv.</source>
+        <translation>読める形の表ではありません。「.xlsx」「.ods」又は「.csv」で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>it is neither a spreadsheet nor a text. Please save the table as .xlsx, .ods or .csv.</source>
+        <translation>表計算ファイルでもテキストでもありません。表を「.xlsx」「.ods」又は「.csv」で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>it is empty. Please save the table again.</source>
+        <translation>中身がありません。表を保存し直してください。</translation>
+    </message>
+    <message>
+        <source>it is an old .xls file, or protected with a password. Please save it as .xlsx without a password.</source>
+        <translation>古い形式（xls）か、パスワードで保護されたファイルです。パスワードなしの「.xlsx」で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>it is a PDF. Please choose the table that it was made from.</source>
+        <translation>PDFです。元の表を選んでください。</translation>
+    </message>
+    <message>
+        <source>it is a picture. Please choose the table that it was made from.</source>
+        <translation>画像です。元の表を選んでください。</translation>
+    </message>
+    <message>
+        <source>it is not there. Please check the name.</source>
+        <translation>その場所にありません。名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>it is a folder or a device. Please choose a file.</source>
+        <translation>フォルダーか装置です。ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>it cannot be opened. Please close it in other programs and check that you may read it.</source>
+        <translation>開けません。他のソフトで開いていれば閉じ、読む権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB. Please save only the table that is needed.</source>
+        <translation>%1 MBを超えています。必要な表だけを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>the disk or the network failed. Please try again.</source>
+        <translation>ディスクかネットワークの障害です。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>it needs too much memory. Please save only the table that is needed.</source>
+        <translation>読むのに必要なメモリーが大き過ぎます。必要な表だけを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>it is damaged. Please save it again in Excel or LibreOffice.</source>
+        <translation>壊れています。ExcelかLibreOfficeで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: %2 Nothing was changed.</source>
+        <translation>「%1」は読んでいません。%2何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>it is an .xlsb file. Please save it as .xlsx.</source>
+        <translation>.xlsb形式です。.xlsxで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>it is a file of Numbers. Please export it as .xlsx.</source>
+        <translation>Numbersのファイルです。.xlsxで書き出してください。</translation>
+    </message>
+    <message>
+        <source>it is a text or a presentation, not a spreadsheet. Please save its table as .xlsx.</source>
+        <translation>表計算ではなく文書かスライドです。中の表を「.xlsx」で保存してください。</translation>
+    </message>
+    <message>
+        <source>it is an archive (zip) and no workbook. Please unpack it and choose the table in it.</source>
+        <translation>表計算ファイルではなくzipです。展開して中の表を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ForeignReader</name>
+    <message>
+        <source>“%1” could not be read: it is damaged or too large. Nothing was changed; please save only the table that is needed, and try again.</source>
+        <translation>「%1」は、壊れているか大き過ぎるため読めませんでした。何も変わっていません。必要な表だけを保存し直して、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ForeignTableModel</name>
+    <message>
+        <source>Headings %1</source>
+        <translation>見出し %1</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::GridView</name>
     <message>
         <source>Esc gives the cell its value back.</source>
@@ -1653,7 +1874,10 @@ Enter, Tab	goes down, to the right
 Alt+Enter	starts a line in a text
 Esc	leaves the cell as it was
 Del	clears the value
+Ctrl+C, Ctrl+V, Ctrl+X	copies, pastes, cuts the selected cells, to and from spreadsheets too
+Ctrl+Shift+C	copies with the headings
 Ctrl+Z, Ctrl+Y	undoes, redoes
+Ctrl+I	takes in spreadsheets
 Ctrl+F	searches the measures
 Ctrl+H	shows the history of the measure
 Ins, Ctrl+Del	adds, removes a row of the plan
@@ -1669,7 +1893,10 @@ Enter、Tab	下へ、右へ
 Alt+Enter	文章の中で改行
 Esc	編集を取り消す
 Del	値を消す
+Ctrl+C、Ctrl+V、Ctrl+X	選んだセルをコピー、貼り付け、切り取り（表計算ソフトとの間でも）
+Ctrl+Shift+C	見出し付きでコピー
 Ctrl+Z、Ctrl+Y	元に戻す、やり直し
+Ctrl+I	表計算ファイルの取り込み
 Ctrl+F	施策を検索
 Ctrl+H	この施策の履歴
 Ins、Ctrl+Del	計画の行を追加、削除
@@ -2140,6 +2367,442 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
 </context>
 <context>
+    <name>shisaku::ImportDesk</name>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were taken in (to take them back: Ctrl+Z).</source>
+        <translation>
+            <numerusform>%n件を取り込みました（元に戻す：Ctrl+Z）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines that could not be read: %n.</source>
+        <translation>
+            <numerusform>読めなかった行%n件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ImportDialog</name>
+    <message>
+        <source>Import into %1</source>
+        <translation>取り込み（%1）</translation>
+    </message>
+    <message>
+        <source>The answers go into %1.</source>
+        <translation>%1の値として取り込みます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>読み取りを中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;columns…</source>
+        <translation>列の対応を直す(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in (%n)</source>
+        <translation>
+            <numerusform>取り込む（%n件）(&amp;T)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ImportDraft</name>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation>%1&#x3000;%2：%3</translation>
+    </message>
+    <message>
+        <source>(no department)</source>
+        <translation>（担当課なし）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>取り込み：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ImportField</name>
+    <message>
+        <source>Not taken in</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Measure number</source>
+        <translation>施策番号</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策名</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>開始年度</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>終了年度</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績値</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ImportFilesPage</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>ファイルを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the file</source>
+        <translation>ファイルを外す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Survey of %1, %2</source>
+        <translation>調査票（%1、%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>table with %n row(s)</source>
+        <translation>
+            <numerusform>%n行の表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), in which no measures were found</source>
+        <translation>
+            <numerusform>%n行（施策は見つかりません）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing stands in it.</source>
+        <translation>何も書かれていません。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>読み取った内容</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ImportLines</name>
+    <message>
+        <source>The measure would end before it begins.</source>
+        <translation>終了年度が開始年度より前になります。</translation>
+    </message>
+    <message>
+        <source>It is not in force in %1, so only the measure itself is taken in.</source>
+        <translation>%1の対象ではないため、施策だけを追加します。</translation>
+    </message>
+    <message>
+        <source>Rows or files contradict each other; please choose one.</source>
+        <translation>行又はファイルによって値が異なります。どちらか１つを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file says that there is none; it is taken out only where you include this line.</source>
+        <translation>ファイルでは値なしとなっています。この行を取り込むと、今の値が消えます。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ImportMappingPage</name>
+    <message>
+        <source>The table as it stands in the file</source>
+        <translation>ファイルにあるままの表</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Headings stand in row</source>
+        <translation>見出しの行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Please choose above each column what it holds. The row of the headings is chosen by a click on its number. What you correct is remembered for the next time.</source>
+        <translation>各列に何が入っているかを、列の上で選んでください。見出しの行は、行番号をクリックして選びます。直した内容は次回も使われます。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The measures can be found by these columns.</source>
+        <translation>この列の対応で施策を見つけられます。</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in of this table yet: one column has to hold the number or the title of the measure, and another what is to be taken in.</source>
+        <translation>この表はまだ取り込めません。「施策番号」か「施策名」の列と、取り込む列を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ImportPreviewPage</name>
+    <message>
+        <source>Copy the lines that were not &amp;read</source>
+        <translation>読めなかった行をコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>今の値</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新しい値</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変わるところ</translation>
+    </message>
+    <message>
+        <source>Take in &amp;all shown</source>
+        <translation>表示中をすべて取り込む(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve out all shown</source>
+        <translation>表示中をすべて外す(&amp;V)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Unchanged values: %1</source>
+        <translation>変わらない値 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not answered yet: %n department(s)</source>
+        <translation>
+            <numerusform>未回答：%n課</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ImportRows</name>
+    <message numerus="yes">
+        <source>Rows of other years than %1 were left out: %n.</source>
+        <translation>
+            <numerusform>%1以外の年度の行を除きました（%n行）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The measure is not in force in %1.</source>
+        <translation>この施策は%1の対象ではありません。</translation>
+    </message>
+    <message>
+        <source>The row names no measure.</source>
+        <translation>どの施策の行か分かりません（番号も施策名もありません）。</translation>
+    </message>
+    <message>
+        <source>The number is that of %1, but the title that of %2. Please correct one of them in the file.</source>
+        <translation>番号は「%1」、施策名は「%2」のものです。ファイルでどちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>Several measures go by this number or title.</source>
+        <translation>この番号又は施策名に当たる施策が複数あります。</translation>
+    </message>
+    <message>
+        <source>The file calls it “%1”; please look whether it is the same measure.</source>
+        <translation>ファイルでは「%1」となっています。同じ施策か確認してください。</translation>
+    </message>
+    <message>
+        <source>Another row gives this number to %1.</source>
+        <translation>別の行では、この番号は「%1」です。</translation>
+    </message>
+    <message>
+        <source>The plan has no such measure. A new one needs a number and a title.</source>
+        <translation>計画にない施策です。新しい施策には番号と施策名が必要です。</translation>
+    </message>
+    <message>
+        <source>The plan has no such measure. A new one needs a goal.</source>
+        <translation>計画にない施策です。新しい施策には基本目標が必要です。</translation>
+    </message>
+    <message>
+        <source>The plan has no goal of that name.</source>
+        <translation>その名称の基本目標は計画にありません。</translation>
+    </message>
+    <message>
+        <source>The measure has no indicators. Please set them up on the page of the plan first.</source>
+        <translation>この施策には指標がありません。先に「計画」のページで指標を追加してください。</translation>
+    </message>
+    <message>
+        <source>The measure has no indicator of that name.</source>
+        <translation>その名称の指標はこの施策にありません。</translation>
+    </message>
+    <message>
+        <source>The measure has several indicators that may be meant.</source>
+        <translation>当てはまる指標がこの施策に複数あります。</translation>
+    </message>
+    <message>
+        <source>The indicator is counted in “%1”.</source>
+        <translation>この指標の単位は「%1」です。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ImportSource</name>
+    <message>
+        <source>This is a survey of the plan “%1”, but “%2” is open. Nothing was taken in; please open that plan.</source>
+        <translation>計画「%1」の調査票ですが、開いているのは「%2」です。何も取り込んでいません。その計画を開いてください。</translation>
+    </message>
+    <message>
+        <source>This is a survey of %1, but it was to be taken in for %2. Nothing was taken in; please choose that year, or ask the department for the right file.</source>
+        <translation>%1の調査票ですが、取込先は%2です。何も取り込んでいません。年度を選び直すか、正しいファイルを担当課に確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ImportTableModel</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1&#x3000;%2行目</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>今の値</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新しい値</translation>
+    </message>
+    <message>
+        <source>File and row</source>
+        <translation>ファイル・行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>→ Change</source>
+        <translation>→ 変更</translation>
+    </message>
+    <message>
+        <source>＋ New measure</source>
+        <translation>＋ 新しい施策</translation>
+    </message>
+    <message>
+        <source>＋ New goal</source>
+        <translation>＋ 新しい基本目標</translation>
+    </message>
+    <message>
+        <source>≠ Conflict</source>
+        <translation>≠ 食い違い</translation>
+    </message>
+    <message>
+        <source>× Not readable</source>
+        <translation>× 読めない</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::ImportValues</name>
+    <message>
+        <source>The cell holds the error %1. Please correct it in the file.</source>
+        <translation>セルがエラー（%1）になっています。ファイルで直してください。</translation>
+    </message>
+    <message>
+        <source>The cell holds a date. The spreadsheet program may have made it of what was typed; please correct it in the file.</source>
+        <translation>セルが日付になっています。表計算ソフトが入力を日付に変えた可能性があります。ファイルで直してください。</translation>
+    </message>
+    <message>
+        <source>The cell holds %1, which is no value of this column.</source>
+        <translation>セルが%1になっています。この列の値ではありません。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” is not a grade of the plan. It has: %2.</source>
+        <translation>「%1」は計画の評価にありません。ある評価は%2です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a direction of the plan. It has: %2.</source>
+        <translation>「%1」は計画の方向性にありません。ある方向性は%2です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year; it is written like 2020, R2 or 令和２.</source>
+        <translation>「%1」は年度として読み取れません。2020、R2、令和２のように書いてください。</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::Indicator</name>
     <message>
         <source>%1 (%2)</source>
@@ -2237,34 +2900,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>グラフ</translation>
     </message>
     <message>
-        <source>Open a plan</source>
-        <translation>計画を開く</translation>
-    </message>
-    <message>
-        <source>Plans (*.shisaku);;All files (*)</source>
-        <translation>計画 (*.shisaku);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直し</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>新しい計画</translation>
-    </message>
-    <message>
-        <source>Plans (*.shisaku)</source>
-        <translation>計画 (*.shisaku)</translation>
-    </message>
-    <message>
         <source>What you typed could not be saved, so the window stays open. %1</source>
         <translation>入力した内容を保存できないため、ウィンドウを閉じませんでした。%1</translation>
     </message>
@@ -2350,6 +2985,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>“%1” is not in the plan&apos;s scale. Nothing was changed; please choose from the list (Alt+↓).</source>
         <translation>「%1」は計画の区分にありません。何も変更していません。一覧（Alt+↓）から選んでください。</translation>
     </message>
+    <message>
+        <source>No.%1</source>
+        <translation>No.%1</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::MeasuresPage</name>
@@ -2397,6 +3036,19 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
 </context>
 <context>
+    <name>shisaku::NewFiles</name>
+    <message>
+        <source>There is a file %1 already. Should it be replaced?</source>
+        <translation>ファイル「%1」が既にあります。置き換えますか。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n files of these names already, such as %1. Should they be replaced?</source>
+        <translation>
+            <numerusform>「%1」など、同じ名前のファイルが%n個あります。置き換えますか。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shisaku::OfficeTemplate</name>
     <message>
         <source>The file %1 cannot be read. The template stays as it was.</source>
@@ -2405,6 +3057,25 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>The template is not written in UTF-8. The template stays as it was; please save the file as UTF-8.</source>
         <translation>ひな形の文字コードがUTF-8ではありません。ひな形は元のままです。ファイルをUTF-8で保存し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::OpenData</name>
+    <message>
+        <source>Western year</source>
+        <translation>年度（西暦）</translation>
+    </message>
+    <message>
+        <source>Japanese year</source>
+        <translation>年度（和暦）</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>年度評価</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +3259,35 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
 </context>
 <context>
+    <name>shisaku::Pasting</name>
+    <message>
+        <source>What was copied has %1 rows, but only %2 are in sight from the selected cell down; from the row “%3” on it does not fit. Nothing was changed.</source>
+        <translation>貼り付ける表は%1行ですが、選んだセルから下に見えているのは%2行です。「%3」の行から入りません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>What was copied has %1 columns, but only %2 are in sight from the selected cell to the right; from the column “%3” on it does not fit. Nothing was changed.</source>
+        <translation>貼り付ける表は%1列ですが、選んだセルから右に見えているのは%2列です。「%3」の列から入りません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard. Nothing was changed.</source>
+        <translation>クリップボードに貼り付けられるセルがありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted, because of one cell (%1, %2): %3</source>
+        <translation>貼り付けませんでした。入らないセルがあります（%1、%2）：%3</translation>
+    </message>
+    <message>
+        <source>It can only be read here and holds “%1”, not “%2”.</source>
+        <translation>ここでは変更できない列です。今の値は「%1」で、貼り付ける値「%2」と違います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste (%n cell(s))</source>
+        <translation>
+            <numerusform>貼り付け（%nセル）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shisaku::PlanDocument</name>
     <message>
         <source>Undo: %1</source>
@@ -2600,6 +3300,25 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>%1 is not closed. Nothing was changed.</source>
         <translation>%1は確定していません。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::PlanFiles</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>計画を開く</translation>
+    </message>
+    <message>
+        <source>Plans (*.shisaku);;All files (*)</source>
+        <translation>計画 (*.shisaku);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新しい計画</translation>
+    </message>
+    <message>
+        <source>Plans (*.shisaku)</source>
+        <translation>計画 (*.shisaku)</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3611,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Removed: %1</source>
         <translation>削除：%1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1行目</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +4202,61 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
 </context>
 <context>
+    <name>shisaku::SpreadsheetDesk</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>Export the year as a workbook</source>
+        <translation>年度のまとめをExcelブックに書き出す</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>施策進捗</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export open data</source>
+        <translation>オープンデータを書き出す</translation>
+    </message>
+    <message>
+        <source>opendata</source>
+        <translation>オープンデータ</translation>
+    </message>
+    <message>
+        <source>Spreadsheet text, UTF-8 (*.csv)</source>
+        <translation>CSV（UTF-8） (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export open data (Shift_JIS)</source>
+        <translation>オープンデータを書き出す（Shift_JIS）</translation>
+    </message>
+    <message>
+        <source>Spreadsheet text, Shift_JIS (*.csv)</source>
+        <translation>CSV（Shift_JIS） (*.csv)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1ほか%2か所</translation>
+    </message>
+    <message>
+        <source>Shift_JIS cannot write these characters: %1. Nothing was written yet. 〓 can stand for them, or close this message and export as UTF-8.</source>
+        <translation>Shift_JISでは次の文字を書き出せません：%1。まだ何も書き出していません。〓に置き換えて書き出すか、この表示を閉じてUTF-8で書き出してください。</translation>
+    </message>
+    <message>
+        <source>Replace and export</source>
+        <translation>置き換えて書き出す</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::StartYearDialog</name>
     <message>
         <source>Take over the departments of the year before</source>
@@ -3643,6 +4421,222 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
 </context>
 <context>
+    <name>shisaku::Survey</name>
+    <message>
+        <source>Last year&apos;s %1</source>
+        <extracomment>Heading of a column that holds what last year says: last year&apos;s grade</extracomment>
+        <translation>前年度の%1</translation>
+    </message>
+    <message>
+        <source>For a measure whose grade is not last year&apos;s.</source>
+        <translation>評価が前年度と変わった施策に記入してください。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s actual value</source>
+        <translation>前年度の実績値</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策名</translation>
+    </message>
+    <message>
+        <source>Grades of the years</source>
+        <translation>各年度の評価</translation>
+    </message>
+    <message>
+        <source>%1, %2: survey of measures</source>
+        <translation>%1&#x3000;%2&#x3000;施策調査票</translation>
+    </message>
+    <message>
+        <source>Department: %1 (%2)</source>
+        <extracomment>A department and how many measures it has</extracomment>
+        <translation>担当課：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Please fill in the yellow cells. Grade and direction are chosen from the list at the cell; what the grades mean is on the sheet “%1”.</source>
+        <translation>黄色の欄に記入してください。評価と方向性は、欄を選ぶと出る▼の一覧から選べます（評価の意味は、シート「%1」にあります）。</translation>
+    </message>
+    <message>
+        <source>What is known already is filled in. Please save the file and send it back as it is; it can be given another name.</source>
+        <translation>すでに分かっている内容は記入してあります。記入後は保存し、このファイルのままお返しください（ファイル名は変えてもかまいません）。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>調査票</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Actual value</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>A number without its unit. Where there is none, words can stand here.</source>
+        <translation>単位を付けずに数値を記入してください。数値がないときは、言葉でも記入できます。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Please fill in what was reached.</source>
+        <translation>黄色の欄に、指標の実績値を記入してください。</translation>
+    </message>
+    <message>
+        <source>Grades and directions</source>
+        <translation>評価の基準</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>What the grade means</source>
+        <translation>評価の内容</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What each grade means is on the sheet “%1”.</source>
+        <translation>評価の意味は、シート「%1」にあります。</translation>
+    </message>
+    <message>
+        <source>Please choose one of the list, or leave the cell empty.</source>
+        <translation>一覧から選ぶか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>The text is too long. At most %1 characters go into a cell.</source>
+        <translation>文章が長すぎます。一つの欄に書けるのは%1文字までです。</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters. Alt+Enter begins a line (in LibreOffice Ctrl+Enter).</source>
+        <translation>%1文字まで。欄の中の改行は Alt＋Enter（LibreOffice では Ctrl＋Enter）です。</translation>
+    </message>
+    <message>
+        <source>Survey of measures</source>
+        <translation>施策調査票</translation>
+    </message>
+    <message>
+        <source>There is no measure in that year, so there is nothing to ask about.</source>
+        <translation>この年度には施策がないので、調査票は作れません。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: its figures do not change any more, so there is nothing to ask about. Please choose a year that is open.</source>
+        <translation>%1は確定済みです。数値は変わらないので、調査票は作れません。確定していない年度を選んでください。</translation>
+    </message>
+    <message>
+        <source>No department yet</source>
+        <translation>担当課未定</translation>
+    </message>
+    <message>
+        <source>Name of the grade</source>
+        <translation>評価の名称</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::SurveyDesk</name>
+    <message>
+        <source>A folder for the survey workbooks</source>
+        <translation>調査票を保存するフォルダー</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey workbook(s) were written into the folder %1.</source>
+        <translation>
+            <numerusform>%n個の調査票をフォルダー「%1」に書き込みました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::SurveyDialog</name>
+    <message>
+        <source>&amp;All departments</source>
+        <translation>すべての課(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make Survey Workbooks</source>
+        <translation>調査票の作成</translation>
+    </message>
+    <message>
+        <source>An Excel workbook is made for each department, in which it fills in %1.</source>
+        <translation>%1の調査票を、課ごとに一つのExcelファイルで作ります。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>In a list: a department and how many measures it has</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Measures that have no department yet are in the last one. Once their department is entered in the table, they go to it.</source>
+        <translation>担当課が未定の施策は、最後の調査票に入ります。施策の表に担当課を入力すると、その課の調査票に入ります。</translation>
+    </message>
+    <message>
+        <source>Choose a Folder…</source>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::TableCopying</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>見出し付きでコピー(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::TablePasting</name>
+    <message>
+        <source>The first row has the headings of these columns; it was not pasted as values.</source>
+        <translation>先頭の行は見出しなので、値としては貼り付けていません。</translation>
+    </message>
+    <message>
+        <source>The first row has headings of this table; the values went into the columns of these names.</source>
+        <translation>先頭の行は見出しなので、同じ名前の列に貼り付けました。</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>消す(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::TallyPanel</name>
     <message>
         <source>The totals by grade, by direction and by goal have to be one number: the measures in force (%1).</source>
@@ -3713,6 +4707,21 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Character %1 of the text cannot be used (U+%2). Please remove it.</source>
         <translation>文章の%1文字目は使えない文字です（U+%2）。取り除いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::UndoSteps</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +4815,28 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
 </context>
 <context>
+    <name>shisaku::Workbook</name>
+    <message>
+        <source>The workbook could not be made (%1). Nothing was written; please check the free space in %2.</source>
+        <translation>ブックを作成できませんでした（%1）。ファイルは書き出していません。%2の空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The text of sheet %1, cell %2 has %3 characters; a cell of a workbook holds at most %4. Nothing was written; please shorten it.</source>
+        <translation>シート「%1」のセル%2の文章は%3文字です。ブックの１つのセルに入るのは%4文字までです。ファイルは書き出していません。文章を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Sheet %1, cell %2 cannot be written as a workbook (%3). Nothing was written.</source>
+        <translation>シート「%1」のセル%2をブックに書き出せません（%3）。ファイルは書き出していません。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::WorkbookLists</name>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::WriterLock</name>
     <message>
         <source>The folder of the plan&apos;s file cannot be written, so the plan is open for reading only.</source>
@@ -3889,6 +4920,77 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>%1 is open again. Every correction is listed in its errata.</source>
         <translation>%1の確定を解除しました。訂正はすべて正誤表に載ります。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::YearWorkbook</name>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>評価別集計</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>施策一覧</translation>
+    </message>
+    <message>
+        <source>By direction</source>
+        <translation>方向性別集計</translation>
+    </message>
+    <message>
+        <source>By goal</source>
+        <translation>基本目標別集計</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>前年度比較</translation>
+    </message>
+    <message>
+        <source>Old and new grades</source>
+        <translation>評価の推移</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>指摘はありません。</translation>
+    </message>
+    <message>
+        <source>Indicators, %1</source>
+        <translation>指標、%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策名</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>達成率</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
     </message>
 </context>
 </TS>

@@ -14,9 +14,10 @@ struct Tr {
 };
 
 constexpr const Subcommand *subcommands[] = {
-    &newCommand,       &tallyCommand,     &chartCommand,      &checkCommand,  &exportCommand,
-    &startYearCommand, &closeYearCommand, &reopenYearCommand, &sheetsCommand, &historyCommand,
-    &reportCommand,    &lintCommand,      &templateCommand};
+    &newCommand,      &tallyCommand,     &chartCommand,     &checkCommand,
+    &exportCommand,   &startYearCommand, &closeYearCommand, &reopenYearCommand,
+    &sheetsCommand,   &historyCommand,   &reportCommand,    &lintCommand,
+    &templateCommand, &importCommand,    &surveyCommand,    &readForeignCommand};
 
 QString usageOf(const Subcommand &command)
 {
@@ -58,7 +59,8 @@ int runSubcommand(const Subcommand &command, const QStringList &arguments, Conso
     own.removeAt(nameAt(arguments));
     if (!parser.parse(own))
         return wrongUsage(console, parser.errorText() + u'\n' + usage);
-    if (parser.positionalArguments().size() != command.arguments)
+    const auto given = parser.positionalArguments().size();
+    if (given < command.arguments || (given > command.arguments && !command.takesMore))
         return wrongUsage(console, usage);
     if (command.needsYear && !parser.isSet(u"year"_s))
         return wrongUsage(console, Tr::tr("--year is missing.") + u'\n' + usage);
@@ -68,8 +70,10 @@ int runSubcommand(const Subcommand &command, const QStringList &arguments, Conso
 QString usageText()
 {
     QStringList lines{Tr::tr("Usage: %1").arg(u"shisaku [--lang ja|en] [DATABASE]"_s)};
-    for (const Subcommand *command : subcommands)
-        lines << u"       "_s + usageOf(*command);
+    for (const Subcommand *command : subcommands) {
+        if (!command->internal)
+            lines << u"       "_s + usageOf(*command);
+    }
     return lines.join(u'\n');
 }
 

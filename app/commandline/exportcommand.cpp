@@ -1,7 +1,9 @@
 #include "app/commandline/subcommand.h"
 
 #include "app/paperwords.h"
+#include "app/spreadsheetfiles.h"
 #include "models/exchange/csv.h"
+#include "models/exchange/opendata.h"
 #include "models/tallies/sheets.h"
 #include "views/printing/paperlayout.h"
 #include "views/printing/paperwriter.h"
@@ -25,6 +27,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"year"_s, {}, u"year"_s});
     parser.addOption({u"out"_s, {}, u"file"_s});
     parser.addOption({u"encoding"_s, {}, u"utf-8|cp932"_s, u"utf-8"_s});
+    parser.addOption(QCommandLineOption(u"replace"_s));
+    parser.addOption(QCommandLineOption(u"open-data"_s));
 }
 
 CsvEncoding encodingOf(const QString &name)
@@ -32,11 +36,26 @@ CsvEncoding encodingOf(const QString &name)
     return name == "cp932"_L1 ? CsvEncoding::Cp932 : CsvEncoding::Utf8WithBom;
 }
 
-/// The measures as CSV.
+/// The measures as CSV, or the open data.
 int exportCsv(const Plan &plan, YearId year, const QCommandLineParser &parser, Console &console)
 {
-    const CsvResult file = csvFile(textRows(measureSheet(plan, year, {})),
-                                   encodingOf(parser.value(u"encoding"_s).toLower()));
+    const CsvRows rows = parser.isSet(u"open-data"_s) ? openDataRows(plan, year)
+                                                      : textRows(measureSheet(plan, year, {}));
+    const auto unwritable = parser.isSet(u"replace"_s) ? Unwritable::Replaced : Unwritable::Refused;
+    const CsvResult file =
+        csvFile(rows, encodingOf(parser.value(u"encoding"_s).toLower()), unwritable);
+    if (!file.refusal.isEmpty())
+        return refuse(console, file.refusal);
+    return writeOut(parser.value(u"out"_s), file.bytes, console);
+}
+
+/// The workbook of the year, or the open data.
+int exportWorkbook(const Plan &plan, YearId year, const QCommandLineParser &parser,
+                   Console &console)
+{
+    const WorkbookFile file = parser.isSet(u"open-data"_s)
+                                  ? workbookFile(openDataWorkbook(plan, year))
+                                  : yearWorkbookFile(plan, year);
     if (!file.refusal.isEmpty())
         return refuse(console, file.refusal);
     return writeOut(parser.value(u"out"_s), file.bytes, console);
@@ -58,8 +77,10 @@ int run(const QCommandLineParser &parser, Console &console)
 {
     const QString suffix = QFileInfo(parser.value(u"out"_s)).suffix().toLower();
     const QString encoding = parser.value(u"encoding"_s).toLower();
-    if (suffix != "csv"_L1 && suffix != "pdf"_L1)
-        return wrongUsage(console, Tr::tr("--out names a file that ends in .csv or .pdf."));
+    if (suffix != "csv"_L1 && suffix != "pdf"_L1 && suffix != "xlsx"_L1)
+        return wrongUsage(console, Tr::tr("--out names a file that ends in .xlsx, .csv or .pdf."));
+    if (suffix == "pdf"_L1 && parser.isSet(u"open-data"_s))
+        return wrongUsage(console, Tr::tr("Open data is a file that ends in .xlsx or .csv."));
     if (encoding != "utf-8"_L1 && encoding != "cp932"_L1)
         return wrongUsage(console, Tr::tr("--encoding is utf-8 or cp932."));
     const auto plan = readPlan(parser.positionalArguments().constFirst(), console);
@@ -68,6 +89,8 @@ int run(const QCommandLineParser &parser, Console &console)
     const auto year = chosenYear(parser, *plan, console);
     if (!year)
         return Refused;
+    if (suffix == "xlsx"_L1)
+        return exportWorkbook(*plan, *year, parser, console);
     return suffix == "csv"_L1 ? exportCsv(*plan, *year, parser, console)
                               : exportPdf(*plan, *year, parser, console);
 }
@@ -75,9 +98,13 @@ int run(const QCommandLineParser &parser, Console &console)
 } // namespace
 
 const Subcommand exportCommand{
-    "export"_L1, "DATABASE --year 2019 --out FILE.csv|pdf [--encoding utf-8|cp932]",
-    1,           addOptions,
-    run,         true,
+    "export"_L1,
+    "DATABASE --year 2019 --out FILE.xlsx|csv|pdf [--encoding utf-8|cp932] [--replace] "
+    "[--open-data]",
+    1,
+    addOptions,
+    run,
+    true,
     true};
 
 } // namespace shisaku

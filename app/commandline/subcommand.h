@@ -34,6 +34,8 @@ struct Subcommand {
     int (*run)(const QCommandLineParser &parser, Console &console);
     bool needsYear = false; ///< whether it is nothing without --year
     bool draws = false;     ///< whether it needs fonts, and so a QGuiApplication
+    bool internal = false;  ///< whether it is for the program itself, and not in the usage
+    bool takesMore = false; ///< whether more than `arguments` may be given
 };
 
 extern const Subcommand newCommand;
@@ -46,9 +48,12 @@ extern const Subcommand startYearCommand;
 extern const Subcommand closeYearCommand;
 extern const Subcommand reopenYearCommand;
 extern const Subcommand sheetsCommand;
+extern const Subcommand surveyCommand;
 extern const Subcommand reportCommand;
 extern const Subcommand lintCommand;
 extern const Subcommand templateCommand;
+extern const Subcommand importCommand;
+extern const Subcommand readForeignCommand;
 
 /// Prints the sentence; for `return refuse(…)`.
 int refuse(Console &console, const QString &sentence);

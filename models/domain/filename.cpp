@@ -60,4 +60,12 @@ QString safeFileName(const QString &text)
     return name.isEmpty() || isDevice(name) ? u'_' + name : name;
 }
 
+QString unlikeFileName(const QString &name, std::set<QString> &taken)
+{
+    QString unlike = name;
+    for (int n = 2; !taken.insert(unlike.toCaseFolded()).second; ++n)
+        unlike = u"%1 (%2)"_s.arg(name).arg(n);
+    return unlike;
+}
+
 } // namespace shisaku

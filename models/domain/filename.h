@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <set>
+
 namespace shisaku
 {
 
@@ -14,5 +16,9 @@ constexpr qsizetype longestFileName = 120;
 /// control characters become spaces, dots and spaces at either end go, and a name too long is
 /// cut between characters. Never empty.
 QString safeFileName(const QString &text);
+
+/// The name, numbered where `taken` has one that differs at most in case, which Windows does not
+/// tell apart. It is then taken, too.
+QString unlikeFileName(const QString &name, std::set<QString> &taken);
 
 } // namespace shisaku

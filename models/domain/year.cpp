@@ -13,4 +13,9 @@ QString yearLabel(const Year &year)
                             : fiscalYearLabel(year.fiscalYear);
 }
 
+QString yearCode(const Year &year)
+{
+    return year.isOverall() ? yearLabel(year) : fiscalYearCode(year.fiscalYear);
+}
+
 } // namespace shisaku

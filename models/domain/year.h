@@ -46,4 +46,7 @@ inline bool isEarlier(const Year &left, const Year &right)
 /// The year in the user's language: 令和元年度, 総合評価.
 QString yearLabel(const Year &year);
 
+/// The year in names of files: R01; of the overall evaluation its name.
+QString yearCode(const Year &year);
+
 } // namespace shisaku

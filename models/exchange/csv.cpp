@@ -1,9 +1,10 @@
 #include "models/exchange/csv.h"
 
+#include "models/exchange/cellname.h"
+#include "models/exchange/formulatext.h"
+
 #include <QCoreApplication>
 #include <QStringEncoder>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -40,33 +41,55 @@ bool isInCp932(const QString &character)
     return !encoder.hasError() && QString(decoder.decode(bytes)) == character;
 }
 
-std::optional<QString> firstOutsideCp932(const QString &text)
+/// The text with 〓 for what CP932 cannot write; those characters go to `outside`, in their order.
+QString replaced(const QString &text, QStringList &outside)
 {
+    QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const qsizetype length = text[i].isHighSurrogate() ? 2 : 1;
-        if (text[i].unicode() >= 0x80 && !isInCp932(text.mid(i, length)))
-            return text.mid(i, length);
+        const QString character = text.mid(i, length);
+        const bool isKnown = text[i].unicode() < 0x80 || isInCp932(character);
+        if (!isKnown)
+            outside << character;
+        result += isKnown ? character : u"〓"_s;
         i += length - 1;
     }
-    return std::nullopt;
+    return result;
 }
 
-CsvResult cp932File(CsvRows rows)
+QByteArray inCp932(const CsvRows &rows)
 {
+    return QStringEncoder("windows-31j").encode(csvText(rows, "\r\n"_L1));
+}
+
+CsvResult cp932File(CsvRows rows, Unwritable unwritable)
+{
+    QStringList places;
     for (std::size_t row = 0; row < rows.size(); ++row) {
         for (qsizetype column = 0; column < rows[row].size(); ++column) {
-            QString &cell = rows[row][column];
-            cell = forCp932(cell);
-            if (const auto character = firstOutsideCp932(cell))
-                return {{},
-                        Tr::tr("CP932 cannot write “%1” (row %2, column %3). Nothing was written; "
-                               "please use UTF-8 or replace the character.")
-                            .arg(*character)
-                            .arg(row + 1)
-                            .arg(column + 1)};
+            QStringList outside;
+            rows[row][column] = replaced(forCp932(rows[row][column]), outside);
+            outside.removeDuplicates();
+            const QString name = cellName({static_cast<int>(row), static_cast<int>(column)});
+            for (const QString &character : outside)
+                places << name + u' ' + character;
         }
     }
-    return {QStringEncoder("windows-31j").encode(csvText(rows, "\r\n"_L1)), {}};
+    if (places.isEmpty() || unwritable == Unwritable::Replaced)
+        return {.bytes = inCp932(rows)};
+    return {.refusal = Tr::tr("CP932 (Shift_JIS) cannot write these characters: %1. Nothing was "
+                              "written; please use UTF-8, or let 〓 stand for them.")
+                           .arg(places.join(Tr::tr(", "))),
+            .unwritable = places};
+}
+
+CsvRows guarded(CsvRows rows)
+{
+    for (QStringList &row : rows) {
+        for (QString &cell : row)
+            cell = guardedText(cell);
+    }
+    return rows;
 }
 
 } // namespace
@@ -83,11 +106,11 @@ QString csvText(const CsvRows &rows, QLatin1StringView lineEnd)
     return text;
 }
 
-CsvResult csvFile(const CsvRows &rows, CsvEncoding encoding)
+CsvResult csvFile(const CsvRows &rows, CsvEncoding encoding, Unwritable unwritable)
 {
     if (encoding == CsvEncoding::Cp932)
-        return cp932File(rows);
-    return {"\xEF\xBB\xBF" + csvText(rows, "\r\n"_L1).toUtf8(), {}};
+        return cp932File(guarded(rows), unwritable);
+    return {.bytes = "\xEF\xBB\xBF" + csvText(guarded(rows), "\r\n"_L1).toUtf8()};
 }
 
 } // namespace shisaku

@@ -17,18 +17,28 @@ enum class CsvEncoding {
     Cp932,       ///< the Japanese Windows encoding (windows-31j)
 };
 
+/// What becomes of characters that an encoding cannot write.
+enum class Unwritable {
+    Refused,
+    Replaced, ///< by 〓, as Japanese print marks a character that it does not have
+};
+
 /// The rows as CSV text, lines ended as wanted.
 QString csvText(const CsvRows &rows, QLatin1StringView lineEnd);
 
 /// What CSV encoding gave: the bytes, or the sentence that says why not.
 struct CsvResult {
-    QByteArray bytes;
-    QString refusal; ///< empty where there are bytes
+    QByteArray bytes{};
+    QString refusal{}; ///< empty where there are bytes
+    /// The characters that cannot be written, each with its cell: 「B3 𠮷」. They alone are why
+    /// there are no bytes, so that the rows can be written with the characters replaced.
+    QStringList unwritable{};
 };
 
-/// The rows as a CSV file with CRLF. Characters that only look different in CP932 are exchanged
-/// (〜 for ～, − for －, — for ―, ‖ for ∥); where others cannot be written the first is named with
-/// its cell.
-CsvResult csvFile(const CsvRows &rows, CsvEncoding encoding);
+/// The rows as a CSV file with CRLF, for people and their spreadsheet programs. Text that such a
+/// program would take for a formula has an apostrophe in front (`guardedText`). Characters that
+/// only look different in CP932 are exchanged (〜 for ～, − for －, — for ―, ‖ for ∥).
+CsvResult csvFile(const CsvRows &rows, CsvEncoding encoding,
+                  Unwritable unwritable = Unwritable::Refused);
 
 } // namespace shisaku

@@ -1,6 +1,7 @@
 #include "models/tables/measuretablemodel.h"
 
 #include "models/domain/rules.h"
+#include "models/domain/text.h"
 #include "models/tables/plaintooltip.h"
 #include "models/tables/roles.h"
 #include "models/tallies/comparison.h"
@@ -88,11 +89,17 @@ void MeasureTableModel::show(const ChangeSet &changes)
 {
     if (changes.changesStructure())
         return reload();
+    int first = rowCount();
+    int last = -1;
     for (const Change &change : changes.changes()) {
         const int row = rowOf(measureOf(m_document.plan(), change));
-        if (row >= 0)
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        if (row < 0)
+            continue;
+        first = qMin(first, row);
+        last = qMax(last, row);
     }
+    if (last >= 0) // told once, however many rows a paste or an import changes
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 YearKind MeasureTableModel::yearKind() const
@@ -139,6 +146,35 @@ bool MeasureTableModel::clearCells(const QModelIndexList &cells)
             changes.replace(*before, evaluation);
     }
     return bool(m_document.edit(changes));
+}
+
+PasteResult MeasureTableModel::paste(const std::vector<PastedCell> &cells)
+{
+    if (const QString why = m_document.obstacle(m_year); !why.isEmpty())
+        return {.refusal = why};
+    std::map<MeasureId, Evaluation> pasted;
+    for (const PastedCell &cell : cells) {
+        const MeasureRow row = rowAt(cell.row);
+        const MeasureColumn &column = measureColumns()[static_cast<std::size_t>(cell.column)];
+        const QString held = column.text(row);
+        const QString why = column.write
+                                ? textRefusal(normalisedText(cell.text)).value_or(QString())
+                                : fixedCellRefusal(held, cell.text);
+        Evaluation &after = pasted.try_emplace(row.measure.id, row.now).first->second;
+        const bool keeps = !column.write || cell.text == held;
+        if (why.isEmpty() && (keeps || column.write(row.plan, after, cell.text)))
+            continue;
+        return refusedCell(cell, tr("No.%1").arg(row.measure.number), headerOf(column, yearKind()),
+                           why.isEmpty() ? outsideScale(cell.text) : why);
+    }
+    ChangeSet changes;
+    for (const auto &[measure, after] : pasted) {
+        if (const Evaluation *before = m_document.plan().evaluation(measure, m_year))
+            changes.replace(*before, after);
+        else if (after != m_document.plan().evaluationOrEmpty(measure, m_year))
+            changes.add(after);
+    }
+    return {.refusal = m_document.edit(changes, pasteText(cells)).refusal.value_or(QString())};
 }
 
 int MeasureTableModel::rowCount(const QModelIndex &parent) const
@@ -200,6 +236,13 @@ QVariant MeasureTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString MeasureTableModel::outsideScale(const QString &typed)
+{
+    return tr("“%1” is not in the plan's scale. Nothing was changed; please choose from the list "
+              "(Alt+↓).")
+        .arg(typed);
+}
+
 QString MeasureTableModel::toolTip(const MeasureRow &row, MeasureField field) const
 {
     QStringList sentences;
@@ -250,9 +293,7 @@ bool MeasureTableModel::setData(const QModelIndex &index, const QVariant &value,
         return true;
     Evaluation after = row.now;
     if (!column.write(row.plan, after, typed)) {
-        Q_EMIT refused(tr("“%1” is not in the plan's scale. Nothing was changed; please choose "
-                          "from the list (Alt+↓).")
-                           .arg(typed));
+        Q_EMIT refused(outsideScale(typed));
         return false;
     }
     return bool(m_document.editEvaluation(after));

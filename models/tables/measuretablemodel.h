@@ -2,6 +2,7 @@
 
 #include "models/editing/plandocument.h"
 #include "models/tables/measurecolumns.h"
+#include "models/tables/pasting.h"
 #include "models/tallies/selection.h"
 
 #include <QAbstractTableModel>
@@ -31,6 +32,8 @@ public:
 
     /// Takes the values of all these cells away in one edit.
     bool clearCells(const QModelIndexList &cells);
+    /// Puts texts into cells as if each were typed there, all of them in one edit or none.
+    PasteResult paste(const std::vector<PastedCell> &cells);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -49,6 +52,7 @@ private:
     void show(const ChangeSet &changes);
     MeasureRow rowAt(int row) const;
     QString toolTip(const MeasureRow &row, MeasureField field) const;
+    static QString outsideScale(const QString &typed);
 
     PlanDocument &m_document;
     YearId m_year;

@@ -1,5 +1,6 @@
 #include "models/tables/recordtablemodel.h"
 
+#include "models/domain/text.h"
 #include "models/tables/plaintooltip.h"
 #include "models/tables/recordcells.h"
 #include "models/tables/roles.h"
@@ -118,6 +119,31 @@ bool RecordTableModel::clearCells(const QModelIndexList &cells)
         all.changes = all.changes.followedBy(one.changes);
     }
     return carryOut(all);
+}
+
+PasteResult RecordTableModel::paste(const std::vector<PastedCell> &cells)
+{
+    if (m_document.isReadOnly())
+        return {.refusal = m_document.obstacle()};
+    Plan soFar = m_document.plan();
+    ChangeSet changes;
+    for (const PastedCell &cell : cells) {
+        const RecordColumn &target = column(cell.column);
+        const RecordScope now{soFar, m_year, m_measure};
+        const QString held = target.text(now, keyAt(cell.row));
+        if (target.write && cell.text == held)
+            continue;
+        RecordEdit one;
+        one.refusal = target.write ? textRefusal(normalisedText(cell.text)).value_or(QString())
+                                   : fixedCellRefusal(held, cell.text);
+        if (target.write && one.refusal.isEmpty())
+            one = target.write(now, keyAt(cell.row), cell.text);
+        if (!one.refusal.isEmpty())
+            return refusedCell(cell, tr("row %1").arg(cell.row + 1), header(target), one.refusal);
+        soFar.apply(one.changes);
+        changes = std::move(changes).followedBy(one.changes);
+    }
+    return {.refusal = m_document.edit(changes, pasteText(cells)).refusal.value_or(QString())};
 }
 
 bool RecordTableModel::carryOut(const RecordEdit &edit)

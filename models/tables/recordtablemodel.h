@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/editing/plandocument.h"
+#include "models/tables/pasting.h"
 #include "models/tables/recordkind.h"
 
 #include <QAbstractTableModel>
@@ -39,6 +40,8 @@ public:
     bool move(int row, int step);
     /// Takes the values of all these cells away in one edit, where they can be empty.
     bool clearCells(const QModelIndexList &cells);
+    /// Puts texts into cells as if each were typed there, all of them in one edit or none.
+    PasteResult paste(const std::vector<PastedCell> &cells);
     /// Puts the rows in order again: a measure stays in its row while its number is edited.
     void arrange();
 

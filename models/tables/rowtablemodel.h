@@ -60,6 +60,8 @@ QVariant RowTableModel<Row>::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return cellText(column.text(plan(), rowAt(index.row())));
+    case Qt::EditRole: // the whole text, as it is copied
+        return column.text(plan(), rowAt(index.row()));
     case Qt::ToolTipRole:
         return plainToolTip(column.text(plan(), rowAt(index.row())));
     case Qt::TextAlignmentRole:

@@ -57,6 +57,7 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     const Cell &cell = m_sheet.rows[row][column];
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return cell.text;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(m_sheet.columns[column].alignment | Qt::AlignVCenter);

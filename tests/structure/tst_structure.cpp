@@ -42,9 +42,9 @@ const Room rooms[] = {
     {domain, {}},
     {storage, {domain}},
     {tallies, {domain}},
-    {exchange, {domain}},
+    {exchange, {domain, tallies}},                  // the workbook of the year holds its tallies
     {editing, {domain, storage, tallies, reports}}, // closing asks for the balance and the report
-    {tables, {domain, tallies, editing}},
+    {tables, {domain, tallies, editing, exchange}}, // tables show what comes in
     {reports, {domain, tallies}},
     {houseStyle, {domain, reports}},
     {charts, {domain, tallies}},

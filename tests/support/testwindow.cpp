@@ -37,7 +37,10 @@ void TestWindow::restart()
     const auto answer = [this](QWidget *, const QString &, const QString &, const QString &) {
         return answers.isEmpty() ? QString() : answers.takeFirst();
     };
-    m_application = std::make_unique<Application>(FileChooser{answer, answer, answer, answer});
+    const auto all = [this](QWidget *, const QString &, const QString &, const QString &) {
+        return std::exchange(answers, {});
+    };
+    m_application = std::make_unique<Application>(FileChooser{answer, answer, answer, answer, all});
     m_application->start({});
     window().setWindowState(Qt::WindowNoState);
     window().resize(1280, 720);

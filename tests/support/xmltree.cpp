@@ -1,10 +1,7 @@
 #include "tests/support/xmltree.h"
 
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-
-#include <QBuffer>
 #include <QXmlStreamReader>
+#include <zip.h>
 
 namespace shisaku::test
 {
@@ -69,32 +66,53 @@ XmlTree xmlTree(const QByteArray &document)
     return xml.hasError() ? XmlTree{} : root;
 }
 
+namespace
+{
+
+/// Calls with the archive and the number of its entries; 0 where it is no archive.
+void withArchive(const QByteArray &package, auto work)
+{
+    zip_source_t *source = zip_source_buffer_create(
+        package.constData(), static_cast<zip_uint64_t>(package.size()), 0, nullptr);
+    zip_t *archive = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, nullptr);
+    if (!archive)
+        return zip_source_free(source);
+    work(archive, static_cast<zip_uint64_t>(zip_get_num_entries(archive, 0)));
+    zip_discard(archive);
+}
+
+} // namespace
+
 QMap<QString, QByteArray> filesOf(const QByteArray &package)
 {
-    QByteArray bytes = package;
-    QBuffer buffer(&bytes);
-    QuaZip archive(&buffer);
     QMap<QString, QByteArray> files;
-    if (!archive.open(QuaZip::mdUnzip))
-        return {};
-    for (bool more = archive.goToFirstFile(); more; more = archive.goToNextFile()) {
-        QuaZipFile file(&archive);
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        files.insert(archive.getCurrentFileName(), file.readAll());
-        file.close();
-        if (file.getZipError() != UNZ_OK) // of a checksum
-            return {};
-    }
-    return archive.getZipError() == UNZ_OK ? files : QMap<QString, QByteArray>{};
+    withArchive(package, [&](zip_t *archive, zip_uint64_t count) {
+        for (zip_uint64_t place = 0; place < count; ++place) {
+            zip_stat_t about;
+            zip_stat_index(archive, place, 0, &about);
+            QByteArray content(static_cast<qsizetype>(about.size), '\0');
+            zip_file_t *file = zip_fopen_index(archive, place, 0);
+            const bool whole =
+                file && zip_fread(file, content.data(), about.size) == content.size();
+            zip_fclose(file);
+            if (!whole) { // or its checksum is wrong
+                files.clear();
+                return;
+            }
+            files.insert(QString::fromUtf8(about.name), content);
+        }
+    });
+    return files;
 }
 
 QStringList namesOf(const QByteArray &package)
 {
-    QByteArray bytes = package;
-    QBuffer buffer(&bytes);
-    QuaZip archive(&buffer);
-    return archive.open(QuaZip::mdUnzip) ? archive.getFileNameList() : QStringList{};
+    QStringList names;
+    withArchive(package, [&](zip_t *archive, zip_uint64_t count) {
+        for (zip_uint64_t place = 0; place < count; ++place)
+            names << QString::fromUtf8(zip_get_name(archive, place, 0));
+    });
+    return names;
 }
 
 } // namespace shisaku::test

@@ -32,29 +32,12 @@ struct Tr {
 constexpr std::array kinds = {&gradePieKind,     &gradeBarsKind,  &directionBarsKind, &goalBarsKind,
                               &gradeColumnsKind, &changeBarsKind, &indicatorLinesKind};
 
-/// The year in names of files: R01; of the overall evaluation its name.
-QString yearCode(const Year &year)
-{
-    return year.isOverall() ? yearLabel(year) : fiscalYearCode(year.fiscalYear);
-}
-
 /// An indicator in names of files: No.4 ① 件数.
 QString nameOf(const Plan &plan, const Indicator &indicator)
 {
     const Measure *measure = plan.find<Measure>(indicator.measure);
     return u"No.%1 %2 %3"_s.arg(measure ? plainMeasureNumber(measure->number) : QString(),
                                 indicatorMark(indicator), indicator.name);
-}
-
-/// Numbers the names that differ at most in case, which Windows does not tell apart.
-void makeUnlike(std::vector<ChartOrder> &orders)
-{
-    std::set<QString> taken;
-    for (ChartOrder &order : orders) {
-        const QString name = order.fileName;
-        for (int n = 2; !taken.insert(order.fileName.toCaseFolded()).second; ++n)
-            order.fileName = u"%1 (%2)"_s.arg(name).arg(n);
-    }
 }
 
 } // namespace
@@ -90,8 +73,10 @@ Chart chartOf(const Plan &plan, const ChartKind &kind, const ChartSubject &subje
 std::vector<ChartOrder> allCharts(const Plan &plan, YearId year)
 {
     std::vector<ChartOrder> orders;
+    std::set<QString> taken;
     const auto add = [&](const ChartKind *kind, const ChartSubject &subject) {
-        orders.push_back({kind, subject, chartFileName(plan, *kind, subject)});
+        const QString name = chartFileName(plan, *kind, subject);
+        orders.push_back({kind, subject, unlikeFileName(name, taken)});
     };
     for (const ChartKind *kind : kinds) {
         if (!kind->has(ChartKind::OfIndicator)) {
@@ -101,7 +86,6 @@ std::vector<ChartOrder> allCharts(const Plan &plan, YearId year)
         for (const IndicatorId indicator : indicatorsWithValues(plan, year))
             add(kind, {.year = year, .indicator = indicator});
     }
-    makeUnlike(orders);
     return orders;
 }
 

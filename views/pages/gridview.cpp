@@ -4,6 +4,7 @@
 #include "views/delegates/celldelegate.h"
 #include "views/delegates/textdelegate.h"
 #include "views/pages/plainheader.h"
+#include "views/pages/tablecopying.h"
 #include "views/pages/typing.h"
 
 #include <QGuiApplication>
@@ -40,6 +41,7 @@ GridView::GridView(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setWordWrap(false);
+    new TableCopying(this);
     setSortingEnabled(true);
     setTabKeyNavigation(true); // or Tab would leave the table before handleCommand sees it
     setAttribute(Qt::WA_InputMethodEnabled);

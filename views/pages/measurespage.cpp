@@ -9,6 +9,7 @@
 #include "views/pages/evaluationpane.h"
 #include "views/pages/filterbar.h"
 #include "views/pages/gridview.h"
+#include "views/pages/tablepasting.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -115,6 +116,10 @@ void MeasuresPage::setUpTable()
         if (const QString why = m_document.obstacle(m_model->year()); !why.isEmpty())
             Q_EMIT refused(why);
     });
+    auto *pasting = new TablePasting(
+        *m_table, [this](const std::vector<PastedCell> &cells) { return m_model->paste(cells); });
+    connect(pasting, &TablePasting::told, this, &MeasuresPage::told);
+    connect(pasting, &TablePasting::refused, this, &MeasuresPage::refused);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         if (!m_arranging && m_table->isVisible())
             m_columnsChosen = true;

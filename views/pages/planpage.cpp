@@ -77,6 +77,7 @@ RecordTab *PlanPage::addTab(const RecordKind &kind, const QString &name, const Q
     auto *tab = new RecordTab(m_document, new RecordTableModel(m_document, kind), hint);
     tab->setObjectName(name);
     m_tabs->addTab(tab, title);
+    connect(tab, &RecordTab::told, this, &PlanPage::told);
     connect(tab, &RecordTab::refused, this, &PlanPage::refused);
     return tab;
 }
@@ -86,6 +87,7 @@ void PlanPage::addIndicators()
     m_indicators = new IndicatorTab(m_document);
     m_indicators->setObjectName(u"indicators"_s);
     m_tabs->addTab(m_indicators, tr("Indicators"));
+    connect(&m_indicators->records(), &RecordTab::told, this, &PlanPage::told);
     connect(&m_indicators->records(), &RecordTab::refused, this, &PlanPage::refused);
     connect(m_measures->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {

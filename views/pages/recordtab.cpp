@@ -7,6 +7,7 @@
 #include "views/delegates/textdelegate.h"
 #include "views/pages/columnwidths.h"
 #include "views/pages/gridview.h"
+#include "views/pages/tablepasting.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -92,6 +93,10 @@ void RecordTab::setUpTable()
         if (m_document.isReadOnly())
             Q_EMIT refused(m_document.obstacle());
     });
+    auto *pasting = new TablePasting(
+        *m_table, [this](const std::vector<PastedCell> &cells) { return m_model->paste(cells); });
+    connect(pasting, &TablePasting::told, this, &RecordTab::told);
+    connect(pasting, &TablePasting::refused, this, &RecordTab::refused);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         if (!m_arranging && m_table->isVisible())
             m_columnsChosen = true;

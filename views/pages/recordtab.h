@@ -36,6 +36,8 @@ public:
     bool commit();
 
 Q_SIGNALS:
+    /// Something was done that the user should know of.
+    void told(const QString &sentence);
     /// What was wanted could not be done; nothing was changed.
     void refused(const QString &sentence);
 

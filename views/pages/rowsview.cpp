@@ -1,5 +1,8 @@
 #include "views/pages/rowsview.h"
 
+#include "views/pages/tablecopying.h"
+
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -20,8 +23,9 @@ RowsView::RowsView(QWidget *parent)
     : QTableView(parent)
 {
     setEditTriggers(NoEditTriggers);
+    new TableCopying(this);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ContiguousSelection);
     setTabKeyNavigation(false);
     setWordWrap(false);
     setMouseTracking(true);
@@ -33,7 +37,8 @@ RowsView::RowsView(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setResizeContentsPrecision(0); // a history has thousands of rows
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &cell) {
-        if (m_asking)
+        const bool selects = QGuiApplication::keyboardModifiers() != Qt::NoModifier;
+        if (m_asking && !selects)
             Q_EMIT requested(cell);
     });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {

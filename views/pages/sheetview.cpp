@@ -3,6 +3,7 @@
 #include "models/tables/roles.h"
 #include "views/delegates/celldelegate.h"
 #include "views/pages/plainheader.h"
+#include "views/pages/tablecopying.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -44,6 +45,7 @@ SheetView::SheetView(const PlanDocument &document, SheetModel::Builder builder, 
     setModel(m_model);
     setItemDelegate(new SheetDelegate(this));
     setEditTriggers(NoEditTriggers);
+    new TableCopying(this);
     setSelectionMode(NoSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

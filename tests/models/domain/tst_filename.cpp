@@ -19,6 +19,7 @@ private Q_SLOTS:
     void longNamesAreCutBetweenCharacters();
     void anythingBecomesAName();
     void aNameStaysAsItIs();
+    void namesAreNumberedWhereTheyAreAlike();
 };
 
 void TstFileName::names_data()
@@ -89,6 +90,15 @@ void TstFileName::aNameStaysAsItIs()
 {
     const QString name = safeFileName(u" a/b: "_s);
     QCOMPARE(safeFileName(name), name);
+}
+
+void TstFileName::namesAreNumberedWhereTheyAreAlike()
+{
+    std::set<QString> taken;
+    QCOMPARE(unlikeFileName(u"ICT課"_s, taken), u"ICT課"_s);
+    QCOMPARE(unlikeFileName(u"ict課"_s, taken), u"ict課 (2)"_s);
+    QCOMPARE(unlikeFileName(u"ICT課"_s, taken), u"ICT課 (3)"_s);
+    QCOMPARE(unlikeFileName(u"広報課"_s, taken), u"広報課"_s);
 }
 
 QTEST_GUILESS_MAIN(TstFileName)

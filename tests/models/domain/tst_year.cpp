@@ -43,6 +43,8 @@ void TstYear::isNamedAsTheOfficeNamesIt()
     test::useJapanese();
     QCOMPARE(yearLabel(y2019), u"令和元年度"_s);
     QCOMPARE(yearLabel(overall), u"総合評価"_s);
+    QCOMPARE(yearCode(y2020), u"R02"_s);
+    QCOMPARE(yearCode(overall), u"総合評価"_s);
 }
 
 void TstYear::theOverallEvaluationComesLast()

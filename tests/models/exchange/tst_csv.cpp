@@ -20,6 +20,9 @@ private Q_SLOTS:
     void cp932ExchangesWhatOnlyLooksDifferent();
     void cp932NamesWhatItCannotWrite_data();
     void cp932NamesWhatItCannotWrite();
+    void cp932NamesEachCellOnceForACharacter();
+    void noTextIsAFormula_data();
+    void noTextIsAFormula();
 };
 
 namespace
@@ -111,11 +114,39 @@ void TstCsv::cp932NamesWhatItCannotWrite_data()
 void TstCsv::cp932NamesWhatItCannotWrite()
 {
     QFETCH(QString, character);
-    const CsvResult result =
-        csvFile({{u"A"_s}, {u"一"_s, u"二"_s, u"三"_s + character + u"四"_s}}, CsvEncoding::Cp932);
+    const CsvRows rows{{u"A"_s}, {u"一"_s, u"二"_s, u"三"_s + character + u"四"_s}};
+    const CsvResult result = csvFile(rows, CsvEncoding::Cp932);
     QVERIFY(result.bytes.isEmpty());
-    QVERIFY2(result.refusal.contains(character), qUtf8Printable(result.refusal));
-    QVERIFY2(result.refusal.contains("row 2, column 3"_L1), qUtf8Printable(result.refusal));
+    QCOMPARE(result.unwritable, QStringList{u"C2 "_s + character});
+    QVERIFY2(result.refusal.contains(u"C2 "_s + character), qUtf8Printable(result.refusal));
+    const CsvResult replaced = csvFile(rows, CsvEncoding::Cp932, Unwritable::Replaced);
+    QCOMPARE(replaced.refusal, QString());
+    QCOMPARE(fromCp932(replaced.bytes), u"A\r\n一,二,三〓四\r\n"_s);
+}
+
+void TstCsv::cp932NamesEachCellOnceForACharacter()
+{
+    QStringList wide(27);
+    wide << u"计é计"_s;
+    const CsvResult result = csvFile({wide, {u"é"_s}}, CsvEncoding::Cp932);
+    QCOMPARE(result.unwritable, (QStringList{u"AB1 计"_s, u"AB1 é"_s, u"A2 é"_s}));
+}
+
+void TstCsv::noTextIsAFormula_data()
+{
+    QTest::addColumn<QString>("encoding");
+    QTest::newRow("UTF-8") << u"utf-8"_s;
+    QTest::newRow("CP932") << u"cp932"_s;
+}
+
+void TstCsv::noTextIsAFormula()
+{
+    QFETCH(QString, encoding);
+    const bool isCp932 = encoding == "cp932"_L1;
+    const CsvResult result = csvFile({{u"=1+1"_s, u"-5"_s, u"＝1"_s, u"'=1"_s, u"-"_s}},
+                                     isCp932 ? CsvEncoding::Cp932 : CsvEncoding::Utf8WithBom);
+    const QString text = isCp932 ? fromCp932(result.bytes) : QString::fromUtf8(result.bytes.mid(3));
+    QCOMPARE(text, u"'=1+1,-5,'＝1,''=1,-\r\n"_s);
 }
 
 QTEST_MAIN(TstCsv)

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void anEditOfTheYearBeforeIsToldOf();
     void manyCellsAreClearedAsOne();
     void clearingWhatIsNotEditedIsNoEdit();
+    void aPasteIsOneStepAndIsToldOfOnce();
+    void aClosedYearTakesNoPaste();
 
 private:
     YearId year(int fiscalYear) const { return test::yearId(m_document->plan(), fiscalYear); }
@@ -268,6 +270,31 @@ void TstMeasureTableModel::clearingWhatIsNotEditedIsNoEdit()
     QVERIFY(m_model->clearCells({}));
     QVERIFY(m_document->plan() == samplePlan());
     QVERIFY(!m_document->undoStack().canUndo());
+}
+
+void TstMeasureTableModel::aPasteIsOneStepAndIsToldOfOnce()
+{
+    const Plan before = m_document->plan();
+    std::vector<PastedCell> cells;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        cells.push_back({row, static_cast<int>(Field::Reason), u"理由 %1"_s.arg(row)});
+    QSignalSpy told(m_model.get(), &QAbstractItemModel::dataChanged);
+    QVERIFY(m_model->paste(cells));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(value(u"41"_s, Field::Reason), u"理由 40"_s);
+    QCOMPARE(m_document->undoStack().count(), 1);
+    QVERIFY(m_document->undo());
+    QVERIFY(m_document->plan() == before);
+}
+
+void TstMeasureTableModel::aClosedYearTakesNoPaste()
+{
+    QVERIFY(m_document->closeYear(m_model->year()));
+    const Plan before = m_document->plan();
+    const PasteResult result = m_model->paste({{0, static_cast<int>(Field::Grade), u"C"_s}});
+    QVERIFY(!result);
+    QCOMPARE(result.refusal, m_document->obstacle(m_model->year()));
+    QVERIFY(m_document->plan() == before);
 }
 
 QTEST_MAIN(TstMeasureTableModel)

@@ -1,0 +1,37 @@
+#include "app/commandline/subcommand.h"
+
+#include "models/exchange/foreignstream.h"
+#include "models/exchange/processlimits.h"
+#include "models/exchange/readforeignfile.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+void addOptions(QCommandLineParser &) {}
+
+/// For the program itself, which starts it as a child (`ForeignReader`).
+int run(const QCommandLineParser &parser, Console &console)
+{
+    limitProcess();
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return refuse(console, out.errorString());
+    ForeignStreamWriter writer(out);
+    readForeignFile(parser.positionalArguments().constFirst(), writer);
+    return Done;
+}
+
+} // namespace
+
+const Subcommand readForeignCommand{
+    "read-foreign"_L1, "FILE", 1, addOptions, run, false, false, true};
+
+} // namespace shisaku

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/filechooser.h"
+#include "app/settings.h"
+#include "views/dialogs/importdialog.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace shisaku
+{
+
+/// The way of spreadsheets into the plan: asks for files or takes those that are dropped onto the
+/// window, leads the dialog, remembers what headings mean, and says what came of it.
+class ImportDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportDesk(PlanDocument &document, Settings &settings, FileChooser chooser, QWidget *window);
+
+    /// The year that the values go into.
+    void setYear(YearId year) { m_year = year; }
+    /// The program that reads the files, where it is not the one that runs (in tests).
+    void setProgram(const QString &path) { m_program = path; }
+    /// Asks for files and opens the dialog on them.
+    void choose();
+    /// Opens the dialog on the files.
+    void open(const QStringList &paths);
+
+Q_SIGNALS:
+    void done(const QString &sentence);
+    void failed(const QString &sentence);
+
+private:
+    QStringList askForFiles();
+    void takeIn();
+
+    PlanDocument &m_document;
+    Settings &m_settings;
+    FileChooser m_chooser;
+    QWidget *m_window;
+    QString m_program;
+    YearId m_year;
+    QPointer<ImportDialog> m_dialog;
+};
+
+} // namespace shisaku

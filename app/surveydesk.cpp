@@ -1,0 +1,51 @@
+#include "app/surveydesk.h"
+
+#include "app/surveyfiles.h"
+#include "views/dialogs/surveydialog.h"
+
+#include <QDir>
+#include <QGuiApplication>
+
+namespace shisaku
+{
+
+SurveyDesk::SurveyDesk(const PlanDocument &document, FileChooser chooser, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_chooser(std::move(chooser))
+    , m_window(window)
+{
+}
+
+void SurveyDesk::make(YearId year)
+{
+    if (const auto refusal = surveyRefusal(m_document.plan(), year))
+        return Q_EMIT failed(*refusal);
+    SurveyDialog dialog(m_document.plan(), year, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString folder =
+        m_chooser.folder(m_window, tr("A folder for the survey workbooks"), documentPath({}), {});
+    if (folder.isEmpty())
+        return;
+    const auto files = surveyFiles(m_document.plan(), year, dialog.chosen(), folder);
+    const auto question = replaceQuestion(files);
+    if (!question)
+        return write(files, folder);
+    Q_EMIT asked(*question, tr("Replace"), [this, files, folder] { write(files, folder); });
+}
+
+void SurveyDesk::write(const std::vector<NewFile> &files, const QString &folder)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const SurveysWritten written = writeSurveys(files);
+    QGuiApplication::restoreOverrideCursor();
+    const QString sentence = tr("%n survey workbook(s) were written into the folder %1.", nullptr,
+                                static_cast<int>(written.paths.size()))
+                                 .arg(QDir::toNativeSeparators(folder));
+    if (written.failures.isEmpty())
+        return Q_EMIT done(sentence);
+    Q_EMIT failed(written.failures.front() + u' ' + sentence);
+}
+
+} // namespace shisaku

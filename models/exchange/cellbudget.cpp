@@ -1,0 +1,42 @@
+#include "models/exchange/cellbudget.h"
+
+#include "models/exchange/foreignlimits.h"
+#include "models/exchange/foreignrefusal.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::ForeignFile)
+};
+
+} // namespace
+
+void CellBudget::take(qsizetype cells, qsizetype characters)
+{
+    m_cells += cells;
+    m_characters += characters;
+    if (m_cells > mostCells)
+        throw ForeignRefusal(
+            Tr::tr("it has more than %1 cells. Please save only the table that is needed.")
+                .arg(QLocale().toString(mostCells)));
+    if (m_characters > mostCharacters)
+        throw ForeignRefusal(Tr::tr("it has more than %1 characters of text. Please save only the "
+                                    "table that is needed.")
+                                 .arg(QLocale().toString(mostCharacters)));
+}
+
+void checkColumn(qint64 column)
+{
+    if (column < 0 || column >= mostColumns)
+        throw ForeignRefusal(
+            Tr::tr("it has more than %1 columns. Please save only the table that is needed.")
+                .arg(QLocale().toString(mostColumns)));
+}
+
+} // namespace shisaku

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace shisaku
+{
+
+/// What is left of the cells and characters that a file may have. A small file can say a long text
+/// a million times.
+class CellBudget
+{
+public:
+    /// Throws a ForeignRefusal where it is too much.
+    void take(qsizetype cells, qsizetype characters);
+
+private:
+    qsizetype m_cells = 0;
+    qsizetype m_characters = 0;
+};
+
+/// Throws a ForeignRefusal where a table has no such column; it counts from 0.
+void checkColumn(qint64 column);
+
+} // namespace shisaku

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace shisaku
+{
+
+/// Rows of cells as spreadsheets exchange them over the clipboard; all rows have as many cells.
+using ClipboardRows = std::vector<QStringList>;
+
+/// The rows as spreadsheets write them as plain text: cells between tabs; a cell that holds a tab
+/// or a line break in quotes.
+QString clipboardText(const ClipboardRows &rows);
+
+/// The rows as a table in HTML, which spreadsheets prefer to plain text: there a text stays a text,
+/// also where it looks like a formula or a day, and a plain number is a number. The first
+/// `headingRows` rows are headings.
+QString clipboardHtml(const ClipboardRows &rows, int headingRows = 0);
+
+/// The rows that plain text from a spreadsheet holds, whatever its line ends. Shorter rows are
+/// filled with empty cells; an empty text has none.
+ClipboardRows clipboardRows(const QString &text);
+
+} // namespace shisaku

@@ -1,0 +1,176 @@
+#include "models/exchange/headings.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+using Meanings = std::vector<HeadingMeaning>;
+
+/// Headings stand in the first rows, below titles and notes.
+constexpr std::size_t searchedRows = 30;
+/// Wider tables are no tables of measures.
+constexpr std::size_t searchedColumns = 200;
+
+QString textOf(const ForeignRow &row, std::size_t column)
+{
+    return column < row.cells.size() ? row.cells[column].text : QString();
+}
+
+/// The texts of the row above as they belong to the columns: a merged one stands in its first
+/// column and counts for the next ones too, as long as they have a text of their own below.
+std::vector<QString> spreadTexts(const ForeignRow &above, const ForeignRow &below)
+{
+    const std::size_t columns = std::max(above.cells.size(), below.cells.size());
+    std::vector<QString> texts;
+    QString spread;
+    for (std::size_t column = 0; column < std::min(columns, searchedColumns); ++column) {
+        const QString own = textOf(above, column);
+        const bool isBelow = !textOf(below, column).isEmpty();
+        if (!own.isEmpty())
+            spread = own;
+        else if (!isBelow)
+            spread.clear();
+        texts.push_back(own.isEmpty() ? spread : own);
+        if (!isBelow)
+            spread.clear();
+    }
+    return texts;
+}
+
+Meanings meaningsOf(const ForeignRow &row, const HeadingReader &reader)
+{
+    Meanings meanings;
+    for (std::size_t column = 0; column < std::min(row.cells.size(), searchedColumns); ++column)
+        meanings.push_back(reader.meaning(row.cells[column].text));
+    return meanings;
+}
+
+/// Those of two rows of headings; empty where they are not two such rows.
+Meanings meaningsOf(const ForeignRow &above, const ForeignRow &below, const HeadingReader &reader)
+{
+    Meanings meanings;
+    const std::vector<QString> texts = spreadTexts(above, below);
+    for (std::size_t column = 0; column < texts.size(); ++column) {
+        const QString own = textOf(below, column);
+        HeadingMeaning meaning =
+            reader.meaning(own.isEmpty() ? texts[column] : texts[column] + own);
+        if (!meaning.isRecognised)
+            meaning = reader.meaning(own);
+        const bool isValue = !own.isEmpty() && !meaning.isRecognised;
+        if (isValue && reader.meaning(textOf(above, column)).isRecognised)
+            return {}; // the row below is not one of headings
+        meanings.push_back(meaning);
+    }
+    return meanings;
+}
+
+/// How many different fields are among them; recognised ones of no use count a little.
+std::size_t score(const Meanings &meanings)
+{
+    std::set<ImportField> fields;
+    std::size_t others = 0;
+    for (const HeadingMeaning &meaning : meanings) {
+        if (meaning.field != ImportField::Ignored)
+            fields.insert(meaning.field);
+        else if (meaning.isRecognised)
+            ++others;
+    }
+    return 100 * fields.size() + std::min<std::size_t>(others, 99);
+}
+
+/// Exchanges a weak word's meaning for the other that it has beside an indicator: there 目標 and
+/// 実績 are figures.
+void readAsFigures(Meanings &meanings, ImportField weak, ImportField figure)
+{
+    const auto has = [&](ImportField field) {
+        return std::ranges::find(meanings, field, &HeadingMeaning::field) != meanings.end();
+    };
+    if (!has(ImportField::Indicator) || has(figure))
+        return;
+    const auto at = std::ranges::find_if(meanings, [weak](const HeadingMeaning &meaning) {
+        return meaning.field == weak && meaning.isWeak;
+    });
+    if (at != meanings.end())
+        *at = {figure, true};
+}
+
+/// Each field once: the first column of it, but one with a word that means nothing else before one
+/// with a weak word.
+std::vector<ImportField> fieldsOf(Meanings meanings)
+{
+    readAsFigures(meanings, ImportField::Goal, ImportField::Target);
+    readAsFigures(meanings, ImportField::Achievement, ImportField::Actual);
+    std::set<ImportField> taken;
+    std::vector<ImportField> fields(meanings.size(), ImportField::Ignored);
+    for (const bool weak : {false, true}) {
+        for (std::size_t column = 0; column < meanings.size(); ++column) {
+            const HeadingMeaning &meaning = meanings[column];
+            if (meaning.isWeak == weak && taken.insert(meaning.field).second)
+                fields[column] = meaning.field;
+        }
+    }
+    return fields;
+}
+
+/// Whether sheet or title say that two years stand above each other in its cells, as in this
+/// program's own comparison: then they are nobody's answers.
+bool isComparison(const ForeignTable &table, int headingRow)
+{
+    const auto says = [](const QString &text) {
+        const QString key = headingKey(text);
+        return key.startsWith(u"年度比較"_s) || key.startsWith(u"comparisonofyears"_s);
+    };
+    return says(table.sheet) || std::ranges::any_of(table.rows, [&](const ForeignRow &row) {
+               return row.number < headingRow && !row.cells.empty() && says(row.cells[0].text);
+           });
+}
+
+} // namespace
+
+ColumnMapping mappingOf(const ForeignTable &table, const Year &year, const KnownHeadings &known)
+{
+    const HeadingReader reader(year, known);
+    const std::size_t rows = std::min(table.rows.size(), searchedRows);
+    ColumnMapping best;
+    Meanings bestMeanings;
+    const auto consider = [&](Meanings meanings, int row, int count) {
+        if (score(meanings) <= score(bestMeanings))
+            return;
+        best.headingRow = row;
+        best.headingRows = count;
+        bestMeanings = std::move(meanings);
+    };
+    for (std::size_t at = 0; at < rows; ++at) {
+        const ForeignRow &row = table.rows[at];
+        consider(meaningsOf(row, reader), row.number, 1);
+        if (at + 1 < rows && table.rows[at + 1].number == row.number + 1)
+            consider(meaningsOf(row, table.rows[at + 1], reader), row.number + 1, 2);
+    }
+    if (isComparison(table, best.headingRow))
+        bestMeanings.assign(bestMeanings.size(), {});
+    best.fields = fieldsOf(std::move(bestMeanings));
+    return best;
+}
+
+QString columnHeading(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column)
+{
+    const auto at = std::ranges::find(table.rows, mapping.headingRow, &ForeignRow::number);
+    if (at == table.rows.end())
+        return {};
+    QString own = textOf(*at, column);
+    if (mapping.headingRows < 2 || at == table.rows.begin())
+        return own;
+    const std::vector<QString> texts = spreadTexts(*std::prev(at), *at);
+    const QString above = column < texts.size() ? texts[column] : QString();
+    if (own.isEmpty() || above.isEmpty())
+        return own.isEmpty() ? above : own;
+    return above + u' ' + own;
+}
+
+} // namespace shisaku

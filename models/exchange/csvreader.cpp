@@ -1,0 +1,151 @@
+#include "models/exchange/csvreader.h"
+
+#include "models/exchange/cellbudget.h"
+#include "models/exchange/csvdecoding.h"
+#include "models/exchange/csvseparator.h"
+#include "models/exchange/errorwords.h"
+#include "models/exchange/foreignlimits.h"
+#include "models/exchange/foreignrefusal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <deque>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::ForeignFile)
+};
+
+/// Without the apostrophe that keeps a spreadsheet from taking the text for a formula.
+QStringView withoutGuard(QStringView text)
+{
+    if (!text.startsWith(u'\''))
+        return text;
+    const auto *const at = std::ranges::find_if(text, [](QChar c) { return c != u'\''; });
+    const bool guarded = at != text.end() && u"=+-@\t\r＝＋－＠"_s.contains(*at);
+    return guarded ? text.sliced(1) : text;
+}
+
+class CsvParser
+{
+public:
+    CsvParser(QStringView text, ForeignSink &sink)
+        : m_text(text)
+        , m_separator(csvSeparator(text))
+        , m_sink(sink)
+    {
+    }
+
+    void run()
+    {
+        for (int number = 1; m_at < m_text.size(); ++number) {
+            readRow();
+            while (!m_cells.empty() && m_cells.back().text.isEmpty())
+                m_cells.pop_back();
+            if (m_cells.empty())
+                continue;
+            m_budget.take(qsizetype(m_cells.size()), m_characters);
+            m_sink.setProgress(m_at, m_text.size());
+            m_sink.addRow(number, m_cells);
+        }
+    }
+
+private:
+    bool isAt(char16_t c) const { return m_at < m_text.size() && m_text[m_at] == c; }
+
+    void readRow()
+    {
+        m_cells.clear();
+        m_composed.clear();
+        m_characters = 0;
+        for (;;) {
+            checkColumn(qint64(m_cells.size()));
+            add(isAt(u'"') ? quotedCell() : plainCell());
+            if (!isAt(m_separator))
+                break;
+            ++m_at;
+        }
+        m_at += isAt(u'\r') ? 1 : 0;
+        m_at += isAt(u'\n') ? 1 : 0;
+    }
+
+    void add(QStringView text)
+    {
+        text = withoutGuard(text).left(longestKeptText);
+        m_characters += text.size();
+        const auto kind = text.isEmpty()      ? ForeignCell::Kind::Empty
+                          : isErrorWord(text) ? ForeignCell::Kind::Error
+                                              : ForeignCell::Kind::Text;
+        m_cells.push_back({kind, text});
+    }
+
+    QStringView plainCell()
+    {
+        const qsizetype start = m_at;
+        while (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != u'\n' &&
+               m_text[m_at] != u'\r')
+            ++m_at;
+        return m_text.sliced(start, m_at - start);
+    }
+
+    /// Where the quotes end, and what stands behind them up to the separator belongs to the text,
+    /// as in Excel.
+    QStringView quotedCell()
+    {
+        const qsizetype open = m_at;
+        qsizetype close = m_text.indexOf(u'"', open + 1);
+        bool composed = false;
+        while (close >= 0 && close + 1 < m_text.size() && m_text[close + 1] == u'"') {
+            composed = true;
+            close = m_text.indexOf(u'"', close + 2);
+        }
+        if (close < 0)
+            throw ForeignRefusal(
+                Tr::tr("the quotation mark in line %1 is never closed. Please save the file again "
+                       "as CSV or as .xlsx.")
+                    .arg(lineOf(open)));
+        const QStringView inside = m_text.sliced(open + 1, close - open - 1);
+        m_at = close + 1;
+        const QStringView behind = plainCell();
+        if (!composed && behind.isEmpty() && !inside.contains(u'\r'))
+            return inside;
+        QString text = inside.toString();
+        text.replace("\"\""_L1, "\""_L1).append(behind);
+        text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+        return m_composed.emplace_back(std::move(text));
+    }
+
+    qsizetype lineOf(qsizetype at) const
+    {
+        const QStringView before = m_text.left(at);
+        return before.count(u'\n') + before.count(u'\r') - before.count(u"\r\n") + 1;
+    }
+
+    QStringView m_text;
+    char16_t m_separator;
+    ForeignSink &m_sink;
+    qsizetype m_at = 0;
+    std::vector<CellText> m_cells;
+    std::deque<QString> m_composed; ///< texts that do not stand in `m_text` as they are
+    qsizetype m_characters = 0;
+    CellBudget m_budget;
+};
+
+} // namespace
+
+void readCsv(const QByteArray &bytes, ForeignSink &sink)
+{
+    const QString text = decodedCsv(bytes);
+    sink.startTable({}, false);
+    CsvParser(text, sink).run();
+}
+
+} // namespace shisaku

@@ -1,0 +1,176 @@
+#include "models/exchange/foreignlimits.h"
+#include "models/exchange/foreignrecord.h"
+#include "models/exchange/foreignstream.h"
+
+namespace shisaku
+{
+namespace
+{
+
+constexpr qsizetype largestRecord = 256 << 20;
+constexpr qsizetype longestSentence = 2'000;
+constexpr qsizetype needsMore = 0;
+constexpr qsizetype isWrong = -1;
+
+QString textOf(QByteArrayView bytes)
+{
+    QString text(bytes.size() / qsizetype(sizeof(QChar)), Qt::Uninitialized);
+    std::memcpy(text.data(), bytes.data(), std::size_t(text.size()) * sizeof(QChar));
+    return text;
+}
+
+/// Goes through the cells and texts of a block.
+class BlockCells
+{
+public:
+    BlockCells(const char *cells, QByteArrayView texts)
+        : m_cell(cells)
+        , m_texts(texts)
+    {
+    }
+
+    bool isAtEnd() const { return m_texts.isEmpty(); }
+
+    /// False where it is no cell. A text that is that of the cell above is shared with it: columns
+    /// often say the same, and memory is what takes the time here.
+    bool next(ForeignCell &cell, const ForeignCell *above)
+    {
+        const auto head = valueAt<quint32>(m_cell);
+        m_cell += sizeof(quint32);
+        const quint32 kind = head >> kindShift;
+        const qsizetype bytes = qsizetype(head & lengthMask) * qsizetype(sizeof(QChar));
+        if (kind > quint32(ForeignCell::Kind::Error) || bytes > m_texts.size())
+            return false;
+        cell.kind = ForeignCell::Kind(kind);
+        const QByteArrayView text = m_texts.first(bytes);
+        if (above && bytesOfText(above->text) == text)
+            cell.text = above->text;
+        else if (bytes > 0)
+            cell.text = textOf(text);
+        m_texts = m_texts.sliced(bytes);
+        return true;
+    }
+
+private:
+    const char *m_cell;
+    QByteArrayView m_texts;
+};
+
+} // namespace
+
+bool ForeignStreamReader::take(QByteArrayView bytes)
+{
+    m_pending += bytes;
+    QByteArrayView rest = m_pending;
+    if (!m_started) {
+        if (rest.size() < streamMagicSize)
+            return QByteArrayView(streamMagic, streamMagicSize).startsWith(rest);
+        if (!rest.startsWith(QByteArrayView(streamMagic, streamMagicSize)))
+            return false;
+        m_started = true;
+        rest = rest.sliced(streamMagicSize);
+    }
+    while (!rest.isEmpty()) {
+        const qsizetype size = readRecord(rest);
+        if (size == isWrong)
+            return false;
+        if (size == needsMore)
+            break;
+        rest = rest.sliced(size);
+    }
+    m_pending.remove(0, m_pending.size() - rest.size());
+    return true;
+}
+
+ForeignFile ForeignStreamReader::takeFile()
+{
+    return std::exchange(m_file, {});
+}
+
+qsizetype ForeignStreamReader::readRecord(QByteArrayView bytes)
+{
+    if (m_complete)
+        return isWrong;
+    if (bytes.size() < qsizetype(sizeof(RecordHead)))
+        return needsMore;
+    const auto head = valueAt<RecordHead>(bytes.data());
+    if (head.size > largestRecord)
+        return isWrong;
+    const qsizetype size = qsizetype(sizeof(RecordHead)) + qsizetype(head.size);
+    if (bytes.size() < size)
+        return needsMore;
+    return readContent(head.type, bytes.first(size).sliced(sizeof(RecordHead))) ? size : isWrong;
+}
+
+bool ForeignStreamReader::readContent(quint32 type, QByteArrayView content)
+{
+    switch (type) {
+    case TableRecord:
+        return readTable(content);
+    case BlockRecord:
+        return readBlock(content);
+    case RefusalRecord:
+        return readRefusal(content);
+    case EndRecord:
+        m_complete = true;
+        return content.isEmpty();
+    default:
+        return false;
+    }
+}
+
+bool ForeignStreamReader::readTable(QByteArrayView content)
+{
+    if (content.size() % 2 != 1 || m_file.tables.size() == std::size_t(mostTables))
+        return false;
+    m_file.tables.push_back({{}, textOf(content.sliced(1)), content.front() != 0, {}});
+    return true;
+}
+
+bool ForeignStreamReader::readBlock(QByteArrayView content)
+{
+    if (m_file.tables.empty() || content.size() < qsizetype(sizeof(BlockHead)))
+        return false;
+    const auto head = valueAt<BlockHead>(content.data());
+    m_cells += head.cells;
+    m_characters += head.characters;
+    if (m_cells > mostCells || m_characters > mostCharacters)
+        return false;
+    const qsizetype heads = qsizetype(sizeof(BlockHead)) +
+                            qsizetype(head.rows) * qsizetype(sizeof(RowHead)) +
+                            qsizetype(head.cells) * qsizetype(sizeof(quint32));
+    if (content.size() != heads + qsizetype(head.characters) * qsizetype(sizeof(QChar)))
+        return false;
+    const char *row = content.data() + sizeof(BlockHead);
+    BlockCells cells(row + head.rows * sizeof(RowHead), content.sliced(heads));
+    quint32 cellsLeft = head.cells;
+    std::vector<ForeignRow> &rows = m_file.tables.back().rows;
+    for (quint32 i = 0; i < head.rows; ++i, row += sizeof(RowHead)) {
+        const auto rowHead = valueAt<RowHead>(row);
+        const int before = rows.empty() ? 0 : rows.back().number;
+        if (rowHead.cells > cellsLeft || rowHead.number > quint32(INT_MAX) ||
+            int(rowHead.number) <= before)
+            return false;
+        cellsLeft -= rowHead.cells;
+        rows.push_back({int(rowHead.number), std::vector<ForeignCell>(rowHead.cells)});
+        const ForeignRow *above = rows.size() > 1 ? &rows[rows.size() - 2] : nullptr;
+        for (std::size_t column = 0; column < rowHead.cells; ++column) {
+            const bool isBelow = above && column < above->cells.size();
+            if (!cells.next(rows.back().cells[column], isBelow ? &above->cells[column] : nullptr))
+                return false;
+        }
+    }
+    m_done = head.done;
+    m_whole = head.whole;
+    return cellsLeft == 0 && cells.isAtEnd();
+}
+
+bool ForeignStreamReader::readRefusal(QByteArrayView content)
+{
+    m_file.tables.clear();
+    m_file.refusal = textOf(content).left(longestSentence);
+    m_complete = true;
+    return content.size() % 2 == 0 && !m_file.refusal.isEmpty();
+}
+
+} // namespace shisaku

@@ -1,0 +1,83 @@
+#include "models/exchange/headings.h"
+
+#include "models/domain/text.h"
+#include "models/exchange/headingwords.h"
+#include "models/exchange/namedyears.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+/// Longer than any heading with its remarks: what is longer is a text.
+constexpr qsizetype longestHeading = 60;
+
+/// The heading without remarks in brackets (評価（AA～C）) and the marks of footnotes (評価※1).
+QString withoutRemarks(const QString &heading)
+{
+    static const QRegularExpression remarks(
+        u"[(（\\[［【〔<＜][^)）\\]］】〕>＞]*[)）\\]］】〕>＞]|[※*＊]\\d*|注\\d+"_s);
+    return QString(heading).remove(remarks);
+}
+
+/// The key without a count before it: 1施策名.
+QString withoutCount(const QString &key)
+{
+    static const QRegularExpression count(u"^\\d+"_s);
+    return QString(key).remove(count);
+}
+
+} // namespace
+
+QString headingKey(const QString &heading)
+{
+    QString key = searchKey(heading);
+    key.removeIf([](QChar c) {
+        const bool isMark = c.isPunct() || c.isSymbol() || c.isSpace();
+        return c != u'#' && isMark;
+    });
+    return key;
+}
+
+HeadingReader::HeadingReader(const Year &year, const KnownHeadings &known)
+    : m_year(year)
+{
+    for (auto each = known.begin(); each != known.end(); ++each)
+        m_known.insert(headingKey(each.key()), each.value());
+}
+
+HeadingMeaning HeadingReader::meaningOfKey(const QString &key) const
+{
+    if (const HeadingMeaning *word = headingWord(key))
+        return *word;
+    const NamedYears named = namedYears(key, m_year);
+    const HeadingMeaning *rest = headingWord(named.rest);
+    if (rest && named.other)
+        return {ImportField::Ignored, true};
+    if (rest && named.asked)
+        return *rest;
+    const HeadingMeaning *counted = headingWord(withoutCount(key));
+    return counted ? *counted : HeadingMeaning{};
+}
+
+HeadingMeaning HeadingReader::meaning(const QString &heading) const
+{
+    if (heading.isEmpty() || heading.size() > longestHeading)
+        return {};
+    const QString whole = headingKey(heading);
+    const auto known = m_known.constFind(whole);
+    if (known != m_known.cend())
+        return {*known, true};
+    const HeadingMeaning meant = meaningOfKey(whole);
+    if (meant.isRecognised)
+        return meant;
+    const HeadingMeaning bare = meaningOfKey(headingKey(withoutRemarks(heading)));
+    const bool isOfOtherYear = bare.isRecognised && namedYears(whole, m_year).other;
+    return isOfOtherYear ? HeadingMeaning{ImportField::Ignored, true} : bare;
+}
+
+} // namespace shisaku

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/domain/year.h"
+#include "models/exchange/foreignfile.h"
+
+#include <QHash>
+
+#include <span>
+
+namespace shisaku
+{
+
+/// What a column of a file from elsewhere can hold.
+enum class ImportField {
+    Ignored,
+    Year, ///< which year the row is about; rows of other years are not taken in
+    Number,
+    Title,
+    Goal,
+    InForceFrom,
+    InForceTo,
+    Note,
+    Department,
+    Grade,
+    Direction,
+    Achievement,
+    Reason,
+    NextSteps,
+    Indicator, ///< its name; the row is then about an indicator of the measure
+    Unit,
+    Target,
+    Actual
+};
+
+/// All of them, in the order in which people choose from them.
+std::span<const ImportField> importFields();
+/// In the user's language: 施策番号, 評価 …
+QString importFieldName(ImportField field);
+/// The word for it in settings.
+QString importFieldKey(ImportField field);
+ImportField importFieldOfKey(const QString &key);
+
+/// What the user said of headings that were not recognised, by `headingKey` of the heading.
+using KnownHeadings = QHash<QString, ImportField>;
+
+/// Where a table's values stand.
+struct ColumnMapping {
+    int headingRow = 0;              ///< its number in the sheet; 0: none was found
+    std::vector<ImportField> fields; ///< of each column
+    int headingRows = 1;             ///< 2: the row above is part of the headings, too
+
+    /// Whether measures can be found by it and there is something to take in.
+    bool isUsable() const;
+    bool operator==(const ColumnMapping &) const = default;
+};
+
+/// The mapping that the table's headings tell: in any order, by their usual names, below title rows
+/// and blank lines, and those that are known from before. A heading that names a year (前年度評価,
+/// 平成30年度評価) counts only where that is the year that is asked for.
+ColumnMapping mappingOf(const ForeignTable &table, const Year &year,
+                        const KnownHeadings &known = {});
+
+/// The heading of a column as it stands in the file; of two rows of headings both, from above.
+QString columnHeading(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column);
+
+} // namespace shisaku

@@ -1,0 +1,69 @@
+#include "models/domain/text.h"
+#include "models/exchange/headings.h"
+#include "models/exchange/importrows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::ImportRows)
+};
+
+} // namespace
+
+const Indicator *ImportRows::indicatorOfRow(int place)
+{
+    const auto indicators =
+        isNew(place) ? std::vector<Indicator>() : m_plan.indicators(measureAt(place).id);
+    const QString name = headingKey(cell(ImportField::Indicator).text);
+    const auto isNamed = [&](const Indicator &each) {
+        const QString marked = indicatorMark(each) + each.name;
+        for (const QString &known : {each.name, indicatorMark(each), indicatorLabel(each), marked,
+                                     each.name + each.unit, marked + each.unit}) {
+            if (headingKey(known) == name)
+                return true;
+        }
+        return false;
+    };
+    const auto count = name.isEmpty() ? static_cast<std::ptrdiff_t>(indicators.size())
+                                      : std::ranges::count_if(indicators, isNamed);
+    if (count != 1) {
+        refuse(indicators.empty() ? Tr::tr("The measure has no indicators. Please set them up on "
+                                           "the page of the plan first.")
+               : count == 0       ? Tr::tr("The measure has no indicator of that name.")
+                                  : Tr::tr("The measure has several indicators that may be meant."),
+               ImportField::Indicator, place);
+        return nullptr;
+    }
+    const auto at = name.isEmpty() ? indicators.begin() : std::ranges::find_if(indicators, isNamed);
+    return m_plan.find<Indicator>(at->id);
+}
+
+void ImportRows::readFigures(int place)
+{
+    if (!hasAny({ImportField::Target, ImportField::Actual}))
+        return;
+    const Indicator *indicator = indicatorOfRow(place);
+    if (!indicator)
+        return;
+    const QString unit = headingKey(cell(ImportField::Unit).text);
+    const QString unitText = searchKey(cell(ImportField::Unit).text).trimmed();
+    if (!unitText.isEmpty() && unitText != searchKey(indicator->unit).trimmed() &&
+        (unit.isEmpty() || unit != headingKey(indicator->unit)))
+        return refuse(Tr::tr("The indicator is counted in “%1”.").arg(indicator->unit),
+                      ImportField::Unit, place);
+    const auto at =
+        2 * static_cast<std::size_t>(indicator - m_plan.records<Indicator>().all().data());
+    claim(m_claims.ofIndicators[at], ImportField::Target, place,
+          readAmountCell(cell(ImportField::Target), indicator->unit));
+    claim(m_claims.ofIndicators[at + 1], ImportField::Actual, place,
+          readAmountCell(cell(ImportField::Actual), indicator->unit));
+}
+
+} // namespace shisaku

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/exchange/importclaims.h"
+
+namespace shisaku
+{
+
+/// Makes the lines of a preview out of what the tables say.
+class ImportLines
+{
+public:
+    ImportLines(const Plan &plan, const Year &year, std::span<const ImportTable> tables,
+                ImportClaims claims);
+
+    ImportPreview preview();
+    /// That of a closed year: a line for each file, which says so.
+    ImportPreview closedPreview();
+
+private:
+    using Effect = ImportPreview::Effect;
+
+    /// What the plan has of a field.
+    struct Current {
+        qint64 id = 0;
+        QString text{};
+    };
+
+    void addGoals();
+    void addMeasures();
+    void addMeasure(std::size_t at);
+    void addAddedValues(int place);
+    void addValues(int place);
+    void addFigures();
+    /// The lines of one field of which one or several things are said.
+    void addClaims(int first, const Effect &effect);
+    void addClaim(const ImportClaim &claim, Effect effect, const Current &now);
+    void addRefusal(const ImportRefusal &refusal);
+
+    ImportLine &addLine(ImportLine::Kind kind, const ImportPlace &place, Effect effect);
+    static void refuse(ImportLine &line, const QString &reason);
+    /// Why the plan would not take the value; empty where it would.
+    QString gateRefusal(const Effect &effect) const;
+    const ImportClaim *onlyClaim(int first) const;
+    Current currentOf(const Effect &effect) const;
+    bool isSame(const Effect &effect, const Current &now) const;
+    QString textOf(ImportField field, qint64 id, const QString &text) const;
+    QString summary(const Measure &measure, const Evaluation &evaluation, int goal) const;
+    QString headingAt(const ImportPlace &place);
+    const QString &nameOf(int place);
+
+    const Year &m_year;
+    std::span<const ImportTable> m_tables;
+    ImportClaims m_claims;
+    int m_own; ///< measures of the plan
+    ImportPreview m_preview;
+    std::vector<int> m_goalOf; ///< the added goal of each added measure
+    std::vector<QString> m_names;
+    int m_headingTable = -1;
+    QStringList m_headings;
+    int m_conflicts = 0;
+};
+
+} // namespace shisaku

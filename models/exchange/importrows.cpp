@@ -1,0 +1,373 @@
+#include "models/exchange/importrows.h"
+
+#include "models/domain/fiscalyear.h"
+#include "models/domain/officialtext.h"
+#include "models/domain/reading.h"
+#include "models/domain/text.h"
+#include "models/exchange/headings.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+using Kind = ReadValue::Kind;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::ImportRows)
+};
+
+constexpr std::initializer_list<ImportField> yearFields = {
+    ImportField::Department,  ImportField::Grade,  ImportField::Direction,
+    ImportField::Achievement, ImportField::Reason, ImportField::NextSteps,
+    ImportField::Target,      ImportField::Actual};
+
+constexpr std::initializer_list<ImportField> measureFields = {
+    ImportField::Goal,      ImportField::InForceFrom, ImportField::InForceTo,
+    ImportField::Note,      ImportField::Department,  ImportField::Grade,
+    ImportField::Direction, ImportField::Achievement, ImportField::Reason,
+    ImportField::NextSteps};
+
+bool isTotal(const QString &text)
+{
+    static const QStringList words = {u"計"_s,   u"合計"_s,  u"総計"_s,    u"小計"_s,
+                                      u"総数"_s, u"total"_s, u"subtotal"_s};
+    return words.contains(headingKey(text));
+}
+
+bool isFootnote(const QString &text)
+{
+    static const QStringList marks = {u"※"_s,    u"*"_s,    u"＊"_s,   u"注"_s,  u"(注"_s,
+                                      u"（注"_s, u"凡例"_s, u"出典"_s, u"資料"_s};
+    return std::ranges::any_of(marks, [&](const QString &mark) { return text.startsWith(mark); });
+}
+
+std::size_t keyOf(int chain, const ReadValue &value)
+{
+    return qHashMulti(0, chain, static_cast<int>(value.kind), value.id, value.text);
+}
+
+/// What a number can be read of; a spreadsheet program makes a day of 1-1.
+bool canBeNumber(const ForeignCell &cell)
+{
+    return cell.kind == ForeignCell::Kind::Text || cell.kind == ForeignCell::Kind::Number;
+}
+
+} // namespace
+
+ImportRows::ImportRows(const Plan &plan, const Year &year)
+    : m_plan(plan)
+    , m_year(year)
+    , m_planMeasures(static_cast<int>(plan.records<Measure>().all().size()))
+    , m_values(plan)
+{
+    int place = 0;
+    for (const Measure &measure : plan.records<Measure>().all())
+        m_finder.add(place++, measure.number, measure.title);
+    m_claims.ofMeasures.assign(static_cast<std::size_t>(place) * ImportClaims::fieldCount, -1);
+    m_claims.ofIndicators.assign(2 * plan.records<Indicator>().all().size(), -1);
+}
+
+const ForeignCell &ImportRows::cell(ImportField field) const
+{
+    static const ForeignCell empty;
+    const int column = m_columns[static_cast<std::size_t>(field)];
+    const bool isThere = column >= 0 && column < static_cast<int>(m_row->cells.size());
+    return isThere ? m_row->cells[static_cast<std::size_t>(column)] : empty;
+}
+
+bool ImportRows::hasAny(std::initializer_list<ImportField> fields) const
+{
+    return std::ranges::any_of(fields, [this](ImportField f) { return !cell(f).text.isEmpty(); });
+}
+
+const Measure &ImportRows::measureAt(int place) const
+{
+    return isNew(place) ? m_claims.added[static_cast<std::size_t>(place - m_planMeasures)].measure
+                        : m_plan.records<Measure>().all()[static_cast<std::size_t>(place)];
+}
+
+void ImportRows::read(int table, const ImportTable &source)
+{
+    m_source = &source;
+    m_columns.fill(-1);
+    for (std::size_t column = source.mapping.fields.size(); column-- > 0;)
+        m_columns[static_cast<std::size_t>(source.mapping.fields[column])] =
+            static_cast<int>(column);
+    const auto &rows = source.table.rows;
+    const auto heading = std::ranges::find(rows, source.mapping.headingRow, &ForeignRow::number);
+    m_heading = heading != rows.end() ? &*heading : nullptr;
+    m_measureAbove = -1;
+    m_goalAbove = {};
+    m_goalRead = {};
+    m_otherYears = 0;
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        m_row = &rows[at];
+        m_at = {table, static_cast<int>(at), -1};
+        if (m_row->number > source.mapping.headingRow)
+            readRow();
+    }
+    if (m_otherYears > 0) {
+        m_at = {table, -1, -1};
+        refuse(Tr::tr("Rows of other years than %1 were left out: %n.", nullptr, m_otherYears)
+                   .arg(yearLabel(m_year)),
+               ImportField::Year);
+    }
+}
+
+/// Rows with a single cell are titles and notes; a heading is repeated on each page.
+bool ImportRows::saysNothing() const
+{
+    const auto filled = std::ranges::count_if(
+        m_row->cells, [](const ForeignCell &each) { return !each.text.isEmpty(); });
+    if (filled < 2)
+        return true;
+    const auto isHeading = [this](ImportField field) {
+        const int column = m_columns[static_cast<std::size_t>(field)];
+        return column >= 0 && column < static_cast<int>(m_heading->cells.size()) &&
+               !cell(field).text.isEmpty() &&
+               cell(field) == m_heading->cells[static_cast<std::size_t>(column)];
+    };
+    return m_heading && (isHeading(ImportField::Number) || isHeading(ImportField::Title));
+}
+
+bool ImportRows::isOtherYear()
+{
+    const QString &text = cell(ImportField::Year).text;
+    if (text.isEmpty())
+        return false;
+    if (text != m_lastYear) {
+        m_lastYear = text;
+        m_lastYearIsOther =
+            m_year.isOverall() ? !isOverallWord(text) : readFiscalYear(text) != m_year.fiscalYear;
+    }
+    return m_lastYearIsOther;
+}
+
+void ImportRows::readRow()
+{
+    if (saysNothing())
+        return;
+    if (isOtherYear()) {
+        ++m_otherYears;
+        return;
+    }
+    m_doubt = -1;
+    const ForeignCell &goal = cell(ImportField::Goal);
+    if (!goal.text.isEmpty() && goal != m_goalAbove) {
+        m_goalAbove = goal;
+        m_goalRead = m_values.goal(goal);
+    }
+    const int place = measureOfRow();
+    m_measureAbove = place;
+    if (place < 0)
+        return;
+    if (!isNew(place) && !measureAt(place).isInForce(m_year) && hasAny(yearFields))
+        return refuse(Tr::tr("The measure is not in force in %1.").arg(yearLabel(m_year)),
+                      ImportField::Ignored, place);
+    readFields(place);
+    readFigures(place);
+}
+
+int ImportRows::continuedMeasure()
+{
+    const bool isIndicator = hasAny({ImportField::Indicator, ImportField::Target});
+    if (isIndicator && m_measureAbove >= 0)
+        return m_measureAbove;
+    const bool isNote = std::ranges::any_of(m_row->cells, [](const ForeignCell &each) {
+        return isFootnote(each.text) || isTotal(each.text);
+    });
+    if (!isNote && hasAny(yearFields))
+        refuse(Tr::tr("The row names no measure."));
+    return -1;
+}
+
+int ImportRows::measureOfRow()
+{
+    const ForeignCell &number = cell(ImportField::Number);
+    const ForeignCell &title = cell(ImportField::Title);
+    if (number.text.isEmpty() && title.text.isEmpty())
+        return continuedMeasure();
+    const int byNumber = canBeNumber(number) ? m_finder.byNumber(number.text) : MeasureFinder::none;
+    const bool isSame = byNumber >= 0 && measureAt(byNumber).title == title.text;
+    const int byTitle = isSame ? byNumber : m_finder.byTitle(title.text);
+    if (byNumber != MeasureFinder::none || byTitle != MeasureFinder::none)
+        return agreed(byNumber, byTitle);
+    if (isTotal(number.text) || isTotal(title.text) || isFootnote(number.text) ||
+        isFootnote(title.text))
+        return -1;
+    return addedMeasure();
+}
+
+int ImportRows::agreed(int byNumber, int byTitle)
+{
+    const QString &title = cell(ImportField::Title).text;
+    if (byNumber >= 0 && byTitle >= 0 && byNumber != byTitle) {
+        refuse(Tr::tr("The number is that of %1, but the title that of %2. Please correct one of "
+                      "them in the file.")
+                   .arg(importMeasureName(measureAt(byNumber)),
+                        importMeasureName(measureAt(byTitle))));
+        return -1;
+    }
+    const int place = byNumber >= 0 ? byNumber : byTitle;
+    if (place < 0) {
+        refuse(Tr::tr("Several measures go by this number or title."));
+        return -1;
+    }
+    if (byNumber < 0 || title.isEmpty() || byTitle != MeasureFinder::none)
+        return place;
+    if (isNew(place))
+        return agreesWithAdded(place) ? place : -1;
+    const QString named = Tr::tr("The file calls it “%1”; please look whether it is the same "
+                                 "measure.")
+                              .arg(title.simplified());
+    m_claims.doubts << named;
+    const int doubt = static_cast<int>(m_claims.doubts.size()) - 1;
+    m_doubt = doubt; // a title is never changed unasked, other values only where it is much alike
+    claim(m_claims.ofMeasures[static_cast<std::size_t>(place) * ImportClaims::fieldCount +
+                              static_cast<std::size_t>(ImportField::Title)],
+          ImportField::Title, place, readTextCell(cell(ImportField::Title), true));
+    if (areAlike(title, measureAt(place).title))
+        m_doubt = -1;
+    return place;
+}
+
+bool ImportRows::agreesWithAdded(int place)
+{
+    if (areAlike(cell(ImportField::Title).text, measureAt(place).title))
+        return true;
+    refuse(Tr::tr("Another row gives this number to %1.").arg(importMeasureName(measureAt(place))));
+    return false;
+}
+
+int ImportRows::addedMeasure()
+{
+    const ForeignCell &number = cell(ImportField::Number);
+    const QString plain = canBeNumber(number) ? plainMeasureNumber(number.text) : QString();
+    const ReadValue title = readTextCell(cell(ImportField::Title), true);
+    const bool isNumber =
+        std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); });
+    const auto numberRefusal = textRefusal(plain);
+    const auto noMeasure = [&](const QString &reason) {
+        refuse(reason, number.text.isEmpty() ? ImportField::Title : ImportField::Number);
+        return -1;
+    };
+    if (!isNumber || title.kind != Kind::Value || numberRefusal)
+        return noMeasure(title.kind == Kind::Refused ? title.text
+                         : numberRefusal             ? *numberRefusal
+                                                     : Tr::tr("The plan has no such measure. A new "
+                                                                          "one needs a number and a title."));
+    const ReadValue &goal = m_goalRead;
+    if (goal.kind != Kind::Value)
+        return noMeasure(goal.kind == Kind::Refused
+                             ? goal.text
+                             : Tr::tr("The plan has no such measure. A new one needs a goal."));
+    const int place = m_planMeasures + static_cast<int>(m_claims.added.size());
+    m_claims.added.push_back(
+        {.measure = {.id = {nextId<Measure>(m_plan).value + place - m_planMeasures},
+                     .number = plain,
+                     .title = title.text,
+                     .goal = {goal.id},
+                     .inForceFrom = m_year.fiscalYear},
+         .goal = goal.id ? QString() : goal.text,
+         .place = m_at});
+    m_claims.ofMeasures.resize(m_claims.ofMeasures.size() + ImportClaims::fieldCount, -1);
+    m_finder.add(place, plain, title.text);
+    return place;
+}
+
+ReadValue ImportRows::valueOf(ImportField field) const
+{
+    const ForeignCell &from = cell(field);
+    if (from.text.isEmpty())
+        return {};
+    switch (field) {
+    case ImportField::Grade:
+        return m_values.grade(from);
+    case ImportField::Direction:
+        return m_values.direction(from);
+    case ImportField::Goal:
+        return m_goalRead;
+    case ImportField::InForceFrom:
+    case ImportField::InForceTo:
+        return readYearCell(from);
+    default:
+        return readTextCell(from, field == ImportField::Department);
+    }
+}
+
+void ImportRows::readFields(int place)
+{
+    const std::size_t first = static_cast<std::size_t>(place) * ImportClaims::fieldCount;
+    for (const ImportField field : measureFields) {
+        const auto at = static_cast<std::size_t>(field);
+        if (m_columns[at] < 0 || (field == ImportField::Goal && isNew(place)))
+            continue;
+        const ReadValue value = valueOf(field);
+        if (field == ImportField::Goal && value.kind == Kind::Value && !value.id)
+            refuse(Tr::tr("The plan has no goal of that name."), field, place);
+        else
+            claim(m_claims.ofMeasures[first + at], field, place, value);
+    }
+}
+
+void ImportRows::claim(int &first, ImportField field, int place, ReadValue value)
+{
+    if (value.kind == Kind::Nothing) {
+        ++m_claims.unchanged;
+        return;
+    }
+    if (value.kind == Kind::Refused)
+        return refuse(value.text, field, place);
+    if (const int same = sameClaim(first, value); same >= 0) {
+        if (m_doubt < 0)
+            m_claims.claims[static_cast<std::size_t>(same)].doubt = -1;
+        return;
+    }
+    const int added = static_cast<int>(m_claims.claims.size());
+    if (first < 0) {
+        first = added;
+    } else {
+        const int last = m_lastClaims.value(first, first);
+        m_claims.claims[static_cast<std::size_t>(last)].next = added;
+        m_lastClaims.insert(first, added);
+        m_chainedClaims.insert(keyOf(first, value), added);
+    }
+    ImportPlace at = m_at;
+    at.column = m_columns[static_cast<std::size_t>(field)];
+    m_claims.claims.push_back({.place = at, .value = std::move(value), .doubt = m_doubt});
+}
+
+int ImportRows::sameClaim(int first, const ReadValue &value) const
+{
+    const auto isSame = [&](int claim) {
+        return m_claims.claims[static_cast<std::size_t>(claim)].value == value;
+    };
+    if (first < 0 || isSame(first))
+        return first;
+    const auto [from, to] = m_chainedClaims.equal_range(keyOf(first, value));
+    const auto same = std::find_if(from, to, isSame);
+    return same != to ? *same : -1;
+}
+
+void ImportRows::refuse(const QString &reason, ImportField field, int place)
+{
+    ImportPlace at = m_at;
+    if (field != ImportField::Ignored)
+        at.column = m_columns[static_cast<std::size_t>(field)];
+    const bool isOfRow = at.row >= 0;
+    const QString value =
+        !isOfRow ? QString()
+        : field != ImportField::Ignored
+            ? cell(field).text
+            : (cell(ImportField::Number).text + u' ' + cell(ImportField::Title).text).trimmed();
+    m_claims.refusals.push_back({at, place, field, value, reason});
+}
+
+} // namespace shisaku

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/exchange/importclaims.h"
+#include "models/exchange/measurefinder.h"
+
+#include <QHash>
+
+#include <array>
+#include <initializer_list>
+
+namespace shisaku
+{
+
+/// Reads tables row by row: which measure a row is about and what it says of it.
+class ImportRows
+{
+public:
+    ImportRows(const Plan &plan, const Year &year);
+
+    void read(int table, const ImportTable &source);
+    ImportClaims claims() { return std::move(m_claims); }
+
+private:
+    const ForeignCell &cell(ImportField field) const;
+    bool hasAny(std::initializer_list<ImportField> fields) const;
+    bool saysNothing() const;
+    bool isOtherYear();
+    const Measure &measureAt(int place) const;
+    bool isNew(int place) const { return place >= m_planMeasures; }
+
+    void readRow();
+    /// The row's measure; -1 where it has none, and then it is refused if it says something.
+    int measureOfRow();
+    int continuedMeasure();
+    int agreed(int byNumber, int byTitle);
+    int addedMeasure();
+    bool agreesWithAdded(int place);
+    void readFields(int place);
+    void readFigures(int place);
+    const Indicator *indicatorOfRow(int place);
+    ReadValue valueOf(ImportField field) const;
+
+    void claim(int &first, ImportField field, int place, ReadValue value);
+    /// The claim of the same value in the chain that begins so; -1 for none.
+    int sameClaim(int first, const ReadValue &value) const;
+    void refuse(const QString &reason, ImportField field = ImportField::Ignored, int place = -1);
+
+    const Plan &m_plan;
+    const Year &m_year;
+    int m_planMeasures;
+    ImportValues m_values;
+    MeasureFinder m_finder;
+    ImportClaims m_claims;
+    // Of chains of several claims: the last by the first, and all by their chain and value.
+    QHash<int, int> m_lastClaims;
+    QMultiHash<std::size_t, int> m_chainedClaims;
+
+    // Of the table and of the row that is being read.
+    const ImportTable *m_source = nullptr;
+    std::array<int, ImportClaims::fieldCount> m_columns{};
+    const ForeignRow *m_heading = nullptr;
+    const ForeignRow *m_row = nullptr;
+    ImportPlace m_at;
+    int m_doubt = -1;
+    int m_measureAbove = -1;
+    ForeignCell m_goalAbove;
+    ReadValue m_goalRead; ///< what it says
+    QString m_lastYear;
+    bool m_lastYearIsOther = false;
+    int m_otherYears = 0;
+};
+
+} // namespace shisaku

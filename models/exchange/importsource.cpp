@@ -1,0 +1,70 @@
+#include "models/exchange/importsource.h"
+
+#include "models/domain/reading.h"
+#include "models/domain/text.h"
+#include "models/exchange/surveymark.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::ImportSource)
+};
+
+/// The year that a survey names, in the user's language.
+QString surveyYear(const SurveyMark &mark)
+{
+    if (isOverallWord(mark.year))
+        return yearLabel({.id = {}, .kind = YearKind::Overall});
+    bool isNumber = false;
+    const int fiscalYear = mark.year.toInt(&isNumber);
+    return isNumber ? yearLabel({.id = {}, .fiscalYear = fiscalYear}) : mark.year;
+}
+
+/// Why a survey is none of this year; empty where it is.
+QString surveyRefusal(const SurveyMark &mark, const Plan &plan, const Year &year)
+{
+    if (searchKey(mark.plan) != searchKey(plan.info().title))
+        return Tr::tr("This is a survey of the plan “%1”, but “%2” is open. Nothing was taken in; "
+                      "please open that plan.")
+            .arg(mark.plan, plan.info().title);
+    const Year *named = readYear(plan, mark.year);
+    if (named && named->id == year.id)
+        return {};
+    return Tr::tr("This is a survey of %1, but it was to be taken in for %2. Nothing was taken in; "
+                  "please choose that year, or ask the department for the right file.")
+        .arg(surveyYear(mark), yearLabel(year));
+}
+
+} // namespace
+
+ImportSource importSource(std::vector<ForeignFile> files, const Plan &plan, YearId id,
+                          const KnownHeadings &known)
+{
+    ImportSource source;
+    const Year *year = plan.find<Year>(id);
+    for (ForeignFile &file : files) {
+        QString refusal = file.refusal;
+        const auto mark = surveyMarkOf(file);
+        if (refusal.isEmpty() && mark && year)
+            refusal = surveyRefusal(*mark, plan, *year);
+        if (!refusal.isEmpty()) {
+            source.refused.push_back({QFileInfo(file.path).fileName(), refusal});
+            continue;
+        }
+        for (ForeignTable &table : file.tables) {
+            if (table.hidden || table.sheet == surveyMarkSheet() || !year)
+                continue;
+            ColumnMapping mapping = mappingOf(table, *year, known);
+            source.tables.push_back({std::move(table), std::move(mapping)});
+        }
+    }
+    return source;
+}
+
+} // namespace shisaku

@@ -1,0 +1,212 @@
+#include "models/exchange/importlines.h"
+
+#include "models/domain/closing.h"
+#include "models/domain/fiscalyear.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace shisaku
+{
+namespace
+{
+
+using Kind = ImportLine::Kind;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::ImportLines)
+};
+
+} // namespace
+
+ImportLines::Current ImportLines::currentOf(const Effect &effect) const
+{
+    if (effect.indicator >= 0) {
+        const auto &indicator =
+            m_preview.m_plan.records<Indicator>().all()[static_cast<std::size_t>(effect.indicator)];
+        const IndicatorValue value =
+            m_preview.m_plan.indicatorValueOrEmpty(indicator.id, m_year.id);
+        return {0, effect.field == ImportField::Target ? value.target : value.actual};
+    }
+    if (effect.measure >= m_own)
+        return {};
+    const Measure &measure = m_preview.measureAt(effect.measure);
+    const Evaluation *evaluation = m_preview.m_plan.evaluation(measure.id, m_year.id);
+    static const Evaluation empty;
+    const Evaluation &now = evaluation ? *evaluation : empty;
+    switch (effect.field) {
+    case ImportField::Title:
+        return {0, measure.title};
+    case ImportField::Goal:
+        return {measure.goal.value};
+    case ImportField::InForceFrom:
+        return {measure.inForceFrom};
+    case ImportField::InForceTo:
+        return {measure.inForceTo.value_or(0)};
+    case ImportField::Note:
+        return {0, measure.note};
+    case ImportField::Department:
+        return {0, now.department};
+    case ImportField::Grade:
+        return {now.grade.value};
+    case ImportField::Direction:
+        return {now.direction.value};
+    case ImportField::Achievement:
+        return {0, now.achievement};
+    case ImportField::Reason:
+        return {0, now.reason};
+    default:
+        return {0, now.nextSteps};
+    }
+}
+
+bool ImportLines::isSame(const Effect &effect, const Current &now) const
+{
+    if (effect.indicator >= 0)
+        return isSameAmount(now.text, effect.text);
+    if (effect.field == ImportField::Department)
+        return now.id == effect.id && now.text.simplified() == effect.text;
+    return now.id == effect.id && (now.text == effect.text || now.text.trimmed() == effect.text);
+}
+
+QString ImportLines::textOf(ImportField field, qint64 id, const QString &text) const
+{
+    const Plan &plan = m_preview.m_plan;
+    switch (field) {
+    case ImportField::Goal: {
+        const Goal *goal = plan.find<Goal>({id});
+        return goal ? goal->label() : QString();
+    }
+    case ImportField::Grade: {
+        const Grade *grade = plan.find<Grade>({id});
+        return grade ? grade->code : QString();
+    }
+    case ImportField::Direction: {
+        const Direction *direction = plan.find<Direction>({id});
+        return direction ? direction->label : QString();
+    }
+    case ImportField::InForceFrom:
+    case ImportField::InForceTo:
+        return id ? fiscalYearLabel(static_cast<int>(id)) : QString();
+    default:
+        return text;
+    }
+}
+
+QString ImportLines::gateRefusal(const Effect &effect) const
+{
+    if (effect.measure >= m_own || effect.indicator >= 0)
+        return {};
+    const Measure &before = m_preview.measureAt(effect.measure);
+    Measure after = before;
+    const int year = static_cast<int>(effect.id);
+    if (effect.field == ImportField::Title)
+        after.title = effect.text;
+    else if (effect.field == ImportField::Goal)
+        after.goal = {effect.id};
+    else if (effect.field == ImportField::InForceFrom)
+        after.inForceFrom = year;
+    else if (effect.field == ImportField::InForceTo)
+        after.inForceTo = year;
+    else
+        return {};
+    if (after.inForceTo && *after.inForceTo < after.inForceFrom)
+        return Tr::tr("The measure would end before it begins.");
+    for (const Year &each : m_preview.m_plan.records<Year>().all()) {
+        const bool was = before.isInForce(each);
+        const bool isAltered = before.title != after.title || before.goal != after.goal;
+        if (each.isClosed() && (was != after.isInForce(each) || (was && isAltered)))
+            return closedSentence(each);
+    }
+    return {};
+}
+
+void ImportLines::addClaim(const ImportClaim &claim, Effect effect, const Current &now)
+{
+    const bool isConflict = effect.conflict >= 0;
+    const QString refusal = gateRefusal(effect);
+    const QString after = textOf(effect.field, effect.id, effect.text);
+    const int place = effect.measure;
+    const ImportField field = effect.field;
+    const QString indicator =
+        effect.indicator < 0
+            ? QString()
+            : indicatorLabel(m_preview.m_plan.records<Indicator>()
+                                 .all()[static_cast<std::size_t>(effect.indicator)]) +
+                  u' ';
+    const QString name = nameOf(place);
+    ImportLine &line =
+        addLine(isConflict ? Kind::Conflict : Kind::NewValue, claim.place, std::move(effect));
+    line.measure = name;
+    line.field = indicator + importFieldName(field);
+    line.before = textOf(field, now.id, now.text);
+    line.after = after;
+    if (!refusal.isEmpty()) {
+        refuse(line, refusal);
+    } else if (isConflict) {
+        line.reason = Tr::tr("Rows or files contradict each other; please choose one.");
+    } else if (claim.value.kind == ReadValue::Kind::None) {
+        line.included = false;
+        line.reason = Tr::tr("The file says that there is none; it is taken out only where you "
+                             "include this line.");
+    } else if (claim.doubt >= 0) {
+        line.included = false;
+        line.reason = m_claims.doubts[claim.doubt];
+    }
+}
+
+void ImportLines::addClaims(int first, const Effect &effect)
+{
+    const Current now = currentOf(effect);
+    std::vector<const ImportClaim *> values;
+    const ImportClaim *none = nullptr;
+    for (int at = first; at >= 0; at = m_claims.claims[static_cast<std::size_t>(at)].next) {
+        const ImportClaim &claim = m_claims.claims[static_cast<std::size_t>(at)];
+        if (claim.value.kind == ReadValue::Kind::None)
+            none = &claim;
+        else
+            values.push_back(&claim);
+    }
+    if (values.empty() && none)
+        values.push_back(none); // what somebody else says counts more than a dash
+    const int conflict = values.size() > 1 ? m_conflicts++ : -1;
+    for (const ImportClaim *claim : values) {
+        Effect own = effect;
+        own.conflict = conflict;
+        own.id = claim->value.id;
+        own.text = claim->value.text;
+        if (conflict < 0 && isSame(own, now))
+            ++m_preview.m_unchanged;
+        else
+            addClaim(*claim, std::move(own), now);
+    }
+}
+
+void ImportLines::addRefusal(const ImportRefusal &refusal)
+{
+    const QString name = refusal.measure >= 0 ? nameOf(refusal.measure) : QString();
+    ImportLine &line = addLine(Kind::Refused, refusal.place, {.measure = refusal.measure});
+    line.measure = name;
+    if (refusal.field != ImportField::Ignored)
+        line.field = importFieldName(refusal.field);
+    line.after = refusal.value;
+    line.reason = refusal.reason;
+}
+
+ImportPreview ImportLines::closedPreview()
+{
+    std::set<QString> files;
+    for (std::size_t table = 0; table < m_tables.size(); ++table) {
+        const ImportTable &source = m_tables[table];
+        if (!source.mapping.isUsable() || !files.insert(source.table.file).second)
+            continue;
+        ImportLine &line = addLine(Kind::Refused, {.table = static_cast<int>(table)}, {});
+        line.sheet.clear();
+        line.reason = closedSentence(m_year);
+    }
+    return std::move(m_preview);
+}
+
+} // namespace shisaku

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/domain/plan.h"
+#include "models/exchange/foreignfile.h"
+
+#include <QHash>
+
+namespace shisaku
+{
+
+/// What a cell says of a field.
+struct ReadValue {
+    enum class Kind : quint8 {
+        Nothing, ///< no answer
+        Value,
+        None,    ///< that there is none: 未評価, ―
+        Refused, ///< `text` says why
+    };
+
+    Kind kind = Kind::Nothing;
+    qint64 id = 0;  ///< of a grade, direction or goal; a fiscal year
+    QString text{}; ///< of other values
+
+    bool operator==(const ReadValue &) const = default;
+};
+
+/// Names of a scale, each with its record; a name that two records have is none.
+class NameIndex
+{
+public:
+    void add(const QString &key, qint64 id);
+    /// Zero where nothing goes by that name.
+    qint64 find(const QString &key) const { return m_ids.value(key); }
+
+private:
+    QHash<QString, qint64> m_ids;
+};
+
+/// Reads the cells of files from elsewhere as values of a plan: generously, where a person would
+/// have no doubt, and never by guessing.
+class ImportValues
+{
+public:
+    explicit ImportValues(const Plan &plan);
+
+    /// By code, name or definition, with brackets, remarks and 「評価」 around it. A digit is no
+    /// place in the scale here: nobody can tell from which end a department counted.
+    ReadValue grade(const ForeignCell &cell) const;
+    /// By name, however 「どおり」 is written, with a count before it or a remark behind it.
+    ReadValue direction(const ForeignCell &cell) const;
+    /// By mark, title or both; of a goal that the plan does not have the text.
+    ReadValue goal(const ForeignCell &cell) const;
+
+private:
+    qint64 gradeNamed(const QString &text) const;
+    qint64 directionNamed(const QString &text) const;
+
+    NameIndex m_grades;
+    NameIndex m_directions;
+    NameIndex m_goals;
+    QString m_gradeNames;     ///< for reasons
+    QString m_directionNames; ///< for reasons
+};
+
+/// A fiscal year as people write it, or the one in which a day lies.
+ReadValue readYearCell(const ForeignCell &cell);
+/// A text as the plan keeps it, without blanks around it; on one line where it is to be.
+ReadValue readTextCell(const ForeignCell &cell, bool onOneLine);
+/// A figure of an indicator with that unit, or words.
+ReadValue readAmountCell(const ForeignCell &cell, const QString &unit);
+
+/// Whether two figures are the same, however they are written.
+bool isSameAmount(const QString &left, const QString &right);
+
+} // namespace shisaku

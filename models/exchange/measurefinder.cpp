@@ -1,0 +1,129 @@
+#include "models/exchange/measurefinder.h"
+
+#include "models/domain/officialtext.h"
+#include "models/domain/text.h"
+#include "models/exchange/headings.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+bool isCount(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// The number without the words and marks that people put around it.
+QString numberKey(const QString &plain)
+{
+    if (isCount(plain))
+        return plain;
+    static const QString prefixes[] = {u"施策"_s, u"事業"_s, u"取組"_s, u"番号"_s, u"no"_s, u"#"_s,
+                                       u"."_s,    u"("_s,    u"["_s,    u":"_s,    u"第"_s};
+    static const QString suffixes[] = {u"."_s, u")"_s, u"]"_s, u"番"_s, u"号"_s, u"、"_s};
+    static const QString dashes = u"‐‑–—―−ー─"_s;
+    QString key = searchKey(plain).remove(u' ');
+    for (QChar &c : key) {
+        if (dashes.contains(c))
+            c = u'-';
+    }
+    for (const QString &prefix : prefixes) {
+        if (key.size() > prefix.size() && key.startsWith(prefix))
+            key.remove(0, prefix.size());
+    }
+    for (const QString &suffix : suffixes) {
+        if (key.size() > suffix.size() && key.endsWith(suffix))
+            key.chop(suffix.size());
+    }
+    const qsizetype point = key.indexOf(u'.');
+    const bool isWhole =
+        point > 0 && point + 1 < key.size() &&
+        std::all_of(key.begin() + point + 1, key.end(), [](QChar c) { return c == u'0'; }) &&
+        std::all_of(key.begin(), key.begin() + point, [](QChar c) { return c.isDigit(); });
+    return isWhole ? key.first(point) : key;
+}
+
+QString withoutZeros(const QString &key)
+{
+    qsizetype zeros = 0;
+    while (zeros + 1 < key.size() && key[zeros] == u'0' && key[zeros + 1].isDigit())
+        ++zeros;
+    return key.sliced(zeros);
+}
+
+} // namespace
+
+// A place is kept with one added, since QHash makes zeros of what it does not have.
+
+void MeasureFinder::insert(Places &places, const QString &key, int place)
+{
+    if (key.isEmpty())
+        return;
+    int &kept = places[key];
+    kept = kept == 0 || kept == place + 1 ? place + 1 : several + 1;
+}
+
+int MeasureFinder::find(const Places &places, const QString &key)
+{
+    return places.value(key) - 1;
+}
+
+const QString &MeasureFinder::titleKey(const QString &title) const
+{
+    if (title != m_lastTitle) {
+        m_lastTitle = title;
+        m_lastTitleKey = searchKey(title);
+        m_lastTitleKey.removeIf([](QChar c) { return c.isSpace(); });
+    }
+    return m_lastTitleKey;
+}
+
+void MeasureFinder::add(int place, const QString &number, const QString &title)
+{
+    const QString plain = isCount(number) ? number : plainMeasureNumber(number);
+    const QString key = numberKey(plain);
+    const QString count = withoutZeros(key);
+    insert(m_numbers, key, place);
+    if (plain != key)
+        insert(m_exact, plain, place);
+    if (count != key)
+        insert(m_counts, count, place);
+    insert(m_titles, titleKey(title), place);
+}
+
+int MeasureFinder::byNumber(const QString &typed) const
+{
+    const QString plain = isCount(typed) ? typed : plainMeasureNumber(typed);
+    if (plain.isEmpty())
+        return none;
+    if (const int place = find(m_exact, plain); place != none)
+        return place;
+    const QString key = numberKey(plain);
+    if (const int place = find(m_numbers, key); place != none)
+        return place;
+    const QString count = withoutZeros(key);
+    const int same = count == key ? none : find(m_numbers, count);
+    const int padded = find(m_counts, count);
+    return same != none && padded != none ? several : std::max(same, padded);
+}
+
+int MeasureFinder::byTitle(const QString &typed) const
+{
+    return typed.isEmpty() ? none : find(m_titles, titleKey(typed));
+}
+
+bool areAlike(const QString &left, const QString &right)
+{
+    const QString a = headingKey(left);
+    const QString b = headingKey(right);
+    constexpr qsizetype shortest = 4; // shorter ones are found in anything
+    return a == b || (a.size() >= shortest && b.contains(a)) ||
+           (b.size() >= shortest && a.contains(b));
+}
+
+} // namespace shisaku

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/domain/year.h"
+
+namespace shisaku
+{
+
+/// What a text says of years, against the one that is asked for.
+struct NamedYears {
+    bool asked = false; ///< it names that year: 令和元年度, R1, 元年度, 今年度
+    bool other = false; ///< it names another: 平成30年度, 前年度
+    QString rest{};     ///< the text without them
+};
+
+/// `key` is a `searchKey` without blanks. The overall evaluation is named by its own word alone.
+NamedYears namedYears(const QString &key, const Year &year);
+
+} // namespace shisaku

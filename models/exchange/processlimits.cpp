@@ -1,0 +1,49 @@
+#include "models/exchange/processlimits.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+namespace shisaku
+{
+
+#ifdef Q_OS_UNIX
+
+namespace
+{
+
+constexpr rlim_t mostMemory = rlim_t(1) << 30;
+constexpr rlim_t mostSeconds = 20;
+
+// AddressSanitizer reserves terabytes of addresses, so a program built with it cannot be limited.
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool canLimitMemory = false;
+#else
+constexpr bool canLimitMemory = true;
+#endif
+
+void limit(auto resource, rlim_t most)
+{
+    const rlimit both{most, most};
+    setrlimit(resource, &both);
+}
+
+} // namespace
+
+void limitProcess()
+{
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_CPU, mostSeconds);
+    if (canLimitMemory)
+        limit(RLIMIT_AS, mostMemory);
+}
+
+#else
+
+void limitProcess() {}
+
+#endif
+
+} // namespace shisaku

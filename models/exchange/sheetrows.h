@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/exchange/cellbudget.h"
+#include "models/exchange/foreignsink.h"
+
+namespace shisaku
+{
+
+/// Collects the cells of a workbook's sheets into rows.
+class SheetRows
+{
+public:
+    explicit SheetRows(ForeignSink &sink)
+        : m_sink(sink)
+    {
+    }
+
+    void startTable(const QString &sheet, bool hidden);
+    /// The row counts from 1 and never falls, the column counts from 0. Throws a ForeignRefusal
+    /// where it does, and where it is too much.
+    void put(qint64 row, qint64 column, ForeignCell cell);
+    void endTable();
+
+private:
+    void writeRow();
+
+    ForeignSink &m_sink;
+    CellBudget m_budget;
+    qint64 m_row = 0;
+    std::vector<ForeignCell> m_cells;
+    std::vector<CellText> m_texts;
+};
+
+} // namespace shisaku

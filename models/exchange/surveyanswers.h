@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/domain/plan.h"
+#include "models/exchange/workbook.h"
+
+namespace shisaku
+{
+
+/// The sheet of a survey workbook that takes grade, direction and texts of these measures. What the
+/// year holds already stands in it, and beside it what the year before says.
+WorkbookSheet surveyAnswerSheet(const Plan &plan, const Year &year, const QString &department,
+                                const std::vector<Measure> &measures);
+
+} // namespace shisaku

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "models/exchange/numbercells.h"
+#include "models/exchange/xmlparser.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace shisaku
+{
+
+/// What a part of an .xlsx file refers to.
+class Relationships : public XmlHandler
+{
+public:
+    struct Target {
+        QString type; ///< the last word of its address: worksheet, sharedStrings …
+        QString path; ///< in the archive
+    };
+
+    /// The relationships of a part that stands in `folder`.
+    explicit Relationships(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    void start(const XmlName &name, const XmlAttributes &attributes) override;
+    void end(const XmlName &) override {}
+    void characters(std::string_view) override {}
+
+    Target at(const QString &id) const { return m_targets.value(id); }
+    /// The path of the first of that type; empty where there is none.
+    QString pathOf(const QString &type) const;
+
+private:
+    QString m_folder;
+    QHash<QString, Target> m_targets;
+};
+
+/// The list of an .xlsx file's sheets.
+class XlsxSheets : public XmlHandler
+{
+public:
+    struct Sheet {
+        QString name;
+        QString relation;
+        bool hidden = false;
+    };
+
+    void start(const XmlName &name, const XmlAttributes &attributes) override;
+    void end(const XmlName &) override {}
+    void characters(std::string_view) override {}
+
+    const std::vector<Sheet> &sheets() const { return m_sheets; }
+    bool countsFrom1904() const { return m_from1904; }
+
+private:
+    std::vector<Sheet> m_sheets;
+    bool m_from1904 = false;
+};
+
+/// What the styles of an .xlsx file's cells make of numbers.
+class XlsxStyles : public XmlHandler
+{
+public:
+    void start(const XmlName &name, const XmlAttributes &attributes) override;
+    void end(const XmlName &name) override;
+    void characters(std::string_view) override {}
+
+    NumberForm formOf(qint64 style) const;
+
+private:
+    QHash<qint64, NumberForm> m_written; ///< the formats that are not built in
+    std::vector<NumberForm> m_forms;     ///< of each style
+    bool m_isInCellStyles = false;
+};
+
+} // namespace shisaku

@@ -1,0 +1,153 @@
+#include "models/exchange/xlsxsheet.h"
+
+#include "models/exchange/foreignlimits.h"
+#include "models/exchange/foreignrefusal.h"
+#include "models/exchange/sheetrows.h"
+#include "models/exchange/xlsxparts.h"
+
+#include <QDateTime>
+
+namespace shisaku
+{
+namespace
+{
+
+constexpr XmlName rowElement{XmlSpace::Sheet, "row"};
+constexpr XmlName cellElement{XmlSpace::Sheet, "c"};
+constexpr XmlName valueElement{XmlSpace::Sheet, "v"};
+constexpr XmlName formulaElement{XmlSpace::Sheet, "f"};
+
+struct Place {
+    qint64 row = 0;
+    qint64 column = 0;
+};
+
+/// Of B12: row 12, column 1.
+Place placeOf(std::string_view name)
+{
+    Place place;
+    std::size_t at = 0;
+    for (; at < name.size() && name[at] >= 'A' && name[at] <= 'Z' && at < 4; ++at)
+        place.column = place.column * 26 + (name[at] - 'A' + 1);
+    const std::size_t digits = at;
+    for (; at < name.size() && name[at] >= '0' && name[at] <= '9' && at < digits + 8; ++at)
+        place.row = place.row * 10 + (name[at] - '0');
+    if (at != name.size() || place.column == 0 || place.row == 0)
+        throw damaged();
+    --place.column;
+    return place;
+}
+
+ForeignCell textCell(const QString &text)
+{
+    return {text.isEmpty() ? ForeignCell::Kind::Empty : ForeignCell::Kind::Text, text};
+}
+
+ForeignCell isoDateCell(const QString &text)
+{
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    return moment.isValid() ? dateCell(moment) : textCell(text);
+}
+
+} // namespace
+
+void XlsxSheet::start(const XmlName &name, const XmlAttributes &attributes)
+{
+    m_target = nullptr;
+    if (name == rowElement)
+        startRow(attributes);
+    else if (name == cellElement)
+        startCell(attributes);
+    else if (name == valueElement && m_isInCell) {
+        m_hasValue = true;
+        m_target = &m_value;
+    } else if (name == formulaElement && m_isInCell) {
+        m_hasFormula = true;
+        m_target = &m_formula;
+    } else if (m_isInCell)
+        m_inlineText.start(name);
+}
+
+void XlsxSheet::end(const XmlName &name)
+{
+    m_target = nullptr;
+    if (name == cellElement)
+        endCell();
+    else if (m_isInCell)
+        m_inlineText.end(name);
+}
+
+void XlsxSheet::characters(std::string_view text)
+{
+    if (m_target)
+        *m_target += text;
+    else if (m_isInCell)
+        m_inlineText.characters(text);
+}
+
+void XlsxSheet::startRow(const XmlAttributes &attributes)
+{
+    m_row = attributes.number(XmlSpace::None, "r", m_row + 1);
+    m_column = -1;
+}
+
+void XlsxSheet::startCell(const XmlAttributes &attributes)
+{
+    const std::string_view name = attributes.value("r");
+    if (name.empty()) {
+        ++m_column;
+    } else {
+        const Place place = placeOf(name);
+        if (place.row != m_row)
+            throw damaged();
+        m_column = place.column;
+    }
+    m_type = attributes.value("t");
+    m_style = attributes.number(XmlSpace::None, "s", 0);
+    m_isInCell = true;
+    m_hasFormula = false;
+    m_hasValue = false;
+    m_formula.clear();
+    m_value.clear();
+    m_inlineText.take();
+}
+
+void XlsxSheet::endCell()
+{
+    m_isInCell = false;
+    ForeignCell read = cell();
+    if (read.kind != ForeignCell::Kind::Empty)
+        m_rows.put(m_row, m_column, std::move(read));
+}
+
+ForeignCell XlsxSheet::cell()
+{
+    if (m_type == "inlineStr")
+        return textCell(m_inlineText.take());
+    const bool hasResult = !m_value.empty() || (m_hasValue && m_type == "str");
+    if (m_hasFormula && !hasResult)
+        return {ForeignCell::Kind::Error, u'=' + textOf(m_formula)};
+    return m_value.empty() ? ForeignCell{} : cellOfValue();
+}
+
+ForeignCell XlsxSheet::cellOfValue()
+{
+    if (m_type == "s")
+        return textCell(m_context.strings.at(m_value));
+    if (m_type == "str")
+        return textCell(withoutEscapes(textOf(m_value)));
+    if (m_type == "b")
+        return booleanCell(m_value == "1" || m_value == "true");
+    if (m_type == "e")
+        return {ForeignCell::Kind::Error, textOf(m_value)};
+    if (m_type == "d")
+        return isoDateCell(textOf(m_value));
+    bool isNumber = false;
+    const double number =
+        QByteArrayView(m_value.data(), qsizetype(m_value.size())).trimmed().toDouble(&isNumber);
+    if (!isNumber || !(m_type.empty() || m_type == "n"))
+        throw damaged();
+    return numberCell(number, m_context.styles.formOf(m_style), m_context.from1904);
+}
+
+} // namespace shisaku

@@ -1,0 +1,117 @@
+#include "models/editing/plandocument.h"
+#include "models/exchange/sampleplan.h"
+#include "models/storage/planstore.h"
+#include "tests/app/program.h"
+#include "tests/support/files.h"
+#include "tests/support/plans.h"
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+/// import of the real program.
+class TstCommandLineImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void filesGoInAsOneEdit();
+    void aDryRunChangesNothing();
+    void whatIsRefusedIsListedAndTheRestGoesIn();
+    void nothingGoesInWhereAFileCannotBeRead();
+    void whatWasExportedChangesNothing();
+    void wrongUsage();
+
+private:
+    Plan saved() const { return PlanStore::openReadOnly(m_path).read(); }
+    const Evaluation *evaluation(const Plan &plan, const QString &number) const
+    {
+        return plan.evaluation(measureId(plan, number), yearId(plan, 2019));
+    }
+    QString csv(const QString &name, const QString &text) const
+    {
+        const QString path = m_folder->filePath(name);
+        writeBytes(path, text.toUtf8());
+        return path;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TstCommandLineImport::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = planFile(m_folder->path(), samplePlan(), u"plan.shisaku"_s);
+}
+
+void TstCommandLineImport::filesGoInAsOneEdit()
+{
+    const QString one = csv(u"一課.csv"_s, u"令和元年度回答\n\n施策番号,評価\nNo.4,Ｂ\n"_s);
+    const QString two = csv(u"二課.csv"_s, u"方向性;事業名;番号\n事業拡大;;36\n"_s);
+    const Outcome outcome = runProgram({u"import"_s, m_path, one, two, u"--year"_s, u"R1"_s});
+    QCOMPARE(outcome.err, QByteArray());
+    QCOMPARE(outcome.exit, 0);
+    QVERIFY2(outcome.out.contains("A → B"), outcome.out.constData());
+    const Plan plan = saved();
+    QCOMPARE(evaluation(plan, u"4"_s)->grade, gradeId(plan, u"B"_s));
+    QCOMPARE(evaluation(plan, u"36"_s)->direction, directionId(plan, u"事業拡大"_s));
+    PlanDocument document(PlanStore::open(m_path));
+    const History history = document.history();
+    QVERIFY(history.back().editName.contains(u"一課.csv"_s) &&
+            history.back().editName.contains(u"二課.csv"_s));
+}
+
+void TstCommandLineImport::aDryRunChangesNothing()
+{
+    const QString file = csv(u"回答.csv"_s, u"No.,評価\n4,B\n"_s);
+    const Outcome outcome =
+        runProgram({u"import"_s, m_path, file, u"--year"_s, u"2019"_s, u"--dry-run"_s});
+    QCOMPARE(outcome.exit, 0);
+    QVERIFY(outcome.out.contains("A → B"));
+    QVERIFY(saved() == samplePlan());
+}
+
+void TstCommandLineImport::whatIsRefusedIsListedAndTheRestGoesIn()
+{
+    const QString file = csv(u"回答.csv"_s, u"No.,評価\n4,B\n36,#N/A\n99,A\n"_s);
+    const Outcome outcome = runProgram({u"import"_s, m_path, file, u"--year"_s, u"2019"_s});
+    QCOMPARE(outcome.exit, 1);
+    QCOMPARE(outcome.err.count('\n'), 2);
+    QVERIFY(outcome.err.contains("回答.csv") && outcome.err.contains("99"));
+    QCOMPARE(evaluation(saved(), u"4"_s)->grade, gradeId(saved(), u"B"_s));
+}
+
+void TstCommandLineImport::nothingGoesInWhereAFileCannotBeRead()
+{
+    const QString good = csv(u"回答.csv"_s, u"No.,評価\n4,B\n"_s);
+    const QString bad = csv(u"壊れた.xlsx"_s, u"PK"_s);
+    for (const QString &other :
+         {bad, csv(u"無関係.csv"_s, {}), m_folder->filePath(u"ない.csv"_s)}) {
+        const Outcome outcome = runProgram({u"import"_s, m_path, other, u"--year"_s, u"2019"_s});
+        QCOMPARE(outcome.exit, 1);
+        QVERIFY2(outcome.saysOneSentence(), outcome.err.constData());
+    }
+    QCOMPARE(runProgram({u"import"_s, m_path, good, bad, u"--year"_s, u"2019"_s}).exit, 1);
+    QVERIFY(saved() == samplePlan());
+}
+
+void TstCommandLineImport::whatWasExportedChangesNothing()
+{
+    const QString file = m_folder->filePath(u"一覧.csv"_s);
+    QCOMPARE(runProgram({u"export"_s, m_path, u"--year"_s, u"2019"_s, u"--out"_s, file}).exit, 0);
+    const Outcome outcome = runProgram({u"import"_s, m_path, file, u"--year"_s, u"2019"_s});
+    QCOMPARE(outcome.err, QByteArray());
+    QCOMPARE(outcome.exit, 0);
+    QVERIFY(saved() == samplePlan());
+}
+
+void TstCommandLineImport::wrongUsage()
+{
+    QCOMPARE(runProgram({u"import"_s, m_path, u"--year"_s, u"2019"_s}).exit, 2);
+    QCOMPARE(runProgram({u"import"_s, m_path, m_path}).exit, 2);
+}
+
+QTEST_MAIN(TstCommandLineImport)
+#include "tst_commandline_import.moc"

@@ -1,0 +1,212 @@
+#include "app/importdesk.h"
+#include "tests/support/files.h"
+#include "tests/support/plans.h"
+#include "tests/support/testwindow.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+namespace
+{
+
+constexpr int readingTime = 20'000; // ms: a child process reads the files
+
+} // namespace
+
+/// Answers come back as spreadsheets and go into the plan.
+class TstImporting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void answersAreTakenInAsOneStep();
+    void whatIsLeftOutStaysOut();
+    void aLeftOutLineStaysOutWhenThePlanChanges();
+    void spaceLeavesOutAndTakesIn();
+    void strangeHeadingsAreMappedAndRemembered();
+    void aClosedYearTakesNothing();
+    void aDamagedFileIsNamed();
+    void escapeChangesNothing();
+
+private:
+    QString file(const QString &name, const QByteArray &content);
+    /// Opens the dialog on the files and waits until they are read.
+    void read(const QStringList &paths);
+    ImportDialog &dialog() { return *m_window->findChild<ImportDialog *>(); }
+    template <class Widget>
+    Widget &find(const char *name)
+    {
+        auto *widget = dialog().findChild<Widget *>(QLatin1StringView(name));
+        Q_ASSERT(widget);
+        return *widget;
+    }
+    void press(const char *button)
+    {
+        QTest::mouseClick(&find<QPushButton>(button), Qt::LeftButton);
+    }
+    QString gradeOf(const QString &number) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PlanDocument> m_document;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<QMainWindow> m_window;
+    ImportDesk *m_desk = nullptr;
+};
+
+void TstImporting::init()
+{
+    useJapanese();
+    m_window.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    QCoreApplication::setOrganizationName(u"ShisakuTest"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
+    m_settings = std::make_unique<Settings>();
+    m_document = sampleDocument();
+    m_window = std::make_unique<QMainWindow>();
+    m_desk = new ImportDesk(*m_document, *m_settings, {}, m_window.get());
+    m_desk->setProgram(QStringLiteral(SHISAKU_PROGRAM));
+    m_desk->setYear(yearId(m_document->plan(), 2019));
+    m_window->resize(1280, 720);
+    m_window->show();
+}
+
+QString TstImporting::file(const QString &name, const QByteArray &content)
+{
+    writeBytes(m_folder->filePath(name), content);
+    return m_folder->filePath(name);
+}
+
+void TstImporting::read(const QStringList &paths)
+{
+    m_desk->open(paths);
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QWidget>("importProgress").isVisible(), readingTime);
+}
+
+QString TstImporting::gradeOf(const QString &number) const
+{
+    const Plan &plan = m_document->plan();
+    const Evaluation evaluation =
+        plan.evaluationOrEmpty(measureId(plan, number), yearId(plan, 2019));
+    const Grade *grade = plan.find<Grade>(evaluation.grade);
+    return grade ? grade->code : QString();
+}
+
+void TstImporting::answersAreTakenInAsOneStep()
+{
+    QSignalSpy done(m_desk, &ImportDesk::done);
+    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8()),
+          file(u"b.csv"_s, u"番号,評価\n36,よくわからない\n"_s.toUtf8())});
+    QCOMPARE(find<QTableView>("importLines").model()->rowCount(), 2);
+    QCOMPARE(find<QPushButton>("takeIn").text(), u"取り込む（1件）(&T)"_s);
+    press("takeIn");
+    QCOMPARE(gradeOf(u"4"_s), u"B"_s);
+    QCOMPARE(m_document->undoStack().count(), 1);
+    QCOMPARE(m_document->undoStack().undoText(), u"取り込み：a.csv、b.csv"_s);
+    QCOMPARE(done.size(), 1);
+    QVERIFY2(done[0][0].toString().contains(u"読めなかった行1件"_s),
+             qPrintable(done[0][0].toString()));
+    QVERIFY(m_document->undo());
+    QVERIFY(m_document->plan() == samplePlan());
+}
+
+void TstImporting::whatIsLeftOutStaysOut()
+{
+    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n36,C\n"_s.toUtf8())});
+    auto &lines = find<QTableView>("importLines");
+    QCOMPARE(lines.model()->rowCount(), 2);
+    QVERIFY(lines.model()->setData(lines.model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    press("takeIn");
+    QCOMPARE(gradeOf(u"4"_s), u"A"_s);
+    QCOMPARE(gradeOf(u"36"_s), u"C"_s);
+}
+
+void TstImporting::aLeftOutLineStaysOutWhenThePlanChanges()
+{
+    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n36,C\n"_s.toUtf8())});
+    const QAbstractItemModel &lines = *find<QTableView>("importLines").model();
+    press("includeNone");
+    Evaluation edited = m_document->plan().evaluationOrEmpty(measureId(m_document->plan(), u"36"_s),
+                                                             yearId(m_document->plan(), 2019));
+    edited.grade = gradeId(m_document->plan(), u"C"_s);
+    QVERIFY(m_document->editEvaluation(edited));
+    QCOMPARE(lines.rowCount(), 1); // the other is so already
+    QCOMPARE(lines.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+}
+
+void TstImporting::spaceLeavesOutAndTakesIn()
+{
+    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n36,C\n"_s.toUtf8())});
+    auto &lines = find<QTableView>("importLines");
+    lines.selectAll();
+    QTest::keyClick(&lines, Qt::Key_Space);
+    QVERIFY(!find<QPushButton>("takeIn").isEnabled());
+    QTest::keyClick(&lines, Qt::Key_Space);
+    QVERIFY(find<QPushButton>("takeIn").isEnabled());
+    QTest::keyClick(&lines, Qt::Key_Return); // takes nothing in by accident
+    QCOMPARE(gradeOf(u"4"_s), u"A"_s);
+}
+
+void TstImporting::strangeHeadingsAreMappedAndRemembered()
+{
+    const QString path = file(u"a.csv"_s, u"ほげ,ふが\n4,B\n"_s.toUtf8());
+    read({path});
+    QVERIFY(find<QTableView>("foreignTable").isVisible());
+    find<QSpinBox>("headingRow").setValue(1);
+    const auto choose = [this](const char *list, ImportField field) {
+        auto &box = find<QComboBox>(list);
+        box.setCurrentIndex(box.findData(int(field)));
+        Q_EMIT box.activated(box.currentIndex());
+    };
+    choose("field0", ImportField::Number);
+    choose("field1", ImportField::Grade);
+    press("importNext");
+    QCOMPARE(find<QTableView>("importLines").model()->rowCount(), 1);
+    press("importCancel");
+    QTRY_VERIFY(!m_window->findChild<ImportDialog *>());
+    read({path});
+    QVERIFY(find<QTableView>("importLines").isVisible()); // not asked again
+    press("takeIn");
+    QCOMPARE(gradeOf(u"4"_s), u"B"_s);
+}
+
+void TstImporting::aClosedYearTakesNothing()
+{
+    QVERIFY(m_document->closeYear(yearId(m_document->plan(), 2019)));
+    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8())});
+    QVERIFY(find<QLabel>("importMessage").isVisible());
+    QVERIFY(!find<QPushButton>("takeIn").isEnabled());
+}
+
+void TstImporting::aDamagedFileIsNamed()
+{
+    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8()), file(u"壊.xlsx"_s, "PK\x03\x04")});
+    const QAbstractItemModel &files = *find<QTableView>("importFiles").model();
+    QVERIFY(find<QTableView>("importFiles").isVisible());
+    QCOMPARE(files.index(1, 0).data().toString(), u"壊.xlsx"_s);
+    QVERIFY(!files.index(1, 1).data().toString().isEmpty());
+    press("importNext");
+    QVERIFY(find<QPushButton>("takeIn").isEnabled()); // the other one can be taken in
+}
+
+void TstImporting::escapeChangesNothing()
+{
+    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8())});
+    QTest::keyClick(&dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<ImportDialog *>());
+    QVERIFY(m_document->plan() == samplePlan());
+}
+
+QTEST_MAIN(TstImporting)
+#include "tst_importing.moc"

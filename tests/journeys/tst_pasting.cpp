@@ -1,0 +1,240 @@
+#include "tests/support/grid.h"
+#include "tests/support/plans.h"
+#include "tests/support/testwindow.h"
+#include "views/pages/measurespage.h"
+#include "views/pages/messagebar.h"
+
+#include <QClipboard>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+/// Cells go to a spreadsheet and come back, by the keys of any spreadsheet.
+class TstPasting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBlockGoesWhereTheCursorIs();
+    void oneValueFillsTheSelection();
+    void aBlockIsRepeatedWhereItFills();
+    void whatIsCopiedAndPastedChangesNothing();
+    void headingsAreNoValues();
+    void headingsInAnotherOrderAreFollowed();
+    void oneBadValueChangesNothing();
+    void aFixedCellHasToBeTheSame();
+    void aBlockThatDoesNotFitIsRefused();
+    void filteredRowsAreNotTouched();
+    void anEmptyCellClears();
+    void cutCopiesAndClears();
+    void anOpenCellHasItsOwnClipboard();
+};
+
+namespace
+{
+
+QString shown(const GridView &table, const char16_t *number, MeasureField field)
+{
+    return cell(table, QString::fromUtf16(number), field).data().toString();
+}
+
+GridView &at(TestWindow &test, const char16_t *number, MeasureField field)
+{
+    auto &table = test.find<GridView>("measures");
+    click(table, cell(table, QString::fromUtf16(number), field));
+    return table;
+}
+
+void paste(GridView &table, const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
+}
+
+void down(GridView &table, int rows)
+{
+    for (int i = 0; i < rows; ++i)
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+}
+
+QString message(TestWindow &test)
+{
+    return test.find<MessageBar>("messageBar").text();
+}
+
+QString copied()
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+} // namespace
+
+void TstPasting::aBlockGoesWhereTheCursorIs()
+{
+    TestWindow test;
+    const Plan before = test.savedPlan();
+    GridView &table = at(test, u"4", MeasureField::Grade);
+    paste(table, u"Ｂ\t事業拡大\t\"一\n二\"\r\nc\t計画修正\t三\r\n"_s);
+    QCOMPARE(shown(table, u"4", MeasureField::Grade), u"B"_s);
+    QCOMPARE(shown(table, u"4", MeasureField::Direction), u"事業拡大"_s);
+    QCOMPARE(shown(table, u"4", MeasureField::Reason), u"一\n二"_s);
+    QCOMPARE(shown(table, u"5", MeasureField::Grade), u"C"_s);
+    QCOMPARE(table.selectionModel()->selectedIndexes().size(), 6);
+    QVERIFY(test.savedPlan() != before);
+    QTest::keyClick(&table, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(test.savedPlan() == before);
+}
+
+void TstPasting::oneValueFillsTheSelection()
+{
+    TestWindow test;
+    GridView &table = at(test, u"4", MeasureField::Grade);
+    down(table, 2);
+    paste(table, u"C"_s);
+    for (const auto *number : {u"4", u"5", u"6"})
+        QCOMPARE(shown(table, number, MeasureField::Grade), u"C"_s);
+    QVERIFY(shown(table, u"7", MeasureField::Grade) != u"C"_s);
+}
+
+void TstPasting::aBlockIsRepeatedWhereItFills()
+{
+    TestWindow test;
+    GridView &table = at(test, u"4", MeasureField::Reason);
+    down(table, 3);
+    paste(table, u"x\ny\n"_s);
+    QCOMPARE(shown(table, u"6", MeasureField::Reason), u"x"_s);
+    QCOMPARE(shown(table, u"7", MeasureField::Reason), u"y"_s);
+}
+
+void TstPasting::whatIsCopiedAndPastedChangesNothing()
+{
+    TestWindow test;
+    const Plan before = test.savedPlan();
+    const QString greeting = message(test);
+    GridView &table = at(test, u"4", MeasureField::Grade);
+    QTest::keyClick(&table, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied().count(u"計画どおり推進"_s), 36);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasHtml());
+    QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(message(test), greeting);
+    QVERIFY(test.savedPlan() == before);
+}
+
+void TstPasting::headingsAreNoValues()
+{
+    TestWindow test;
+    GridView &table = at(test, u"4", MeasureField::Grade);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(copied(), u"評価\nA\n"_s);
+    const QString greeting = message(test);
+    paste(table, u"評価\nC\n"_s);
+    QCOMPARE(shown(table, u"4", MeasureField::Grade), u"C"_s);
+    QVERIFY(message(test) != greeting);
+}
+
+void TstPasting::headingsInAnotherOrderAreFollowed()
+{
+    TestWindow test;
+    GridView &table = at(test, u"4", MeasureField::Department);
+    paste(table, u"方向性\tNo.\t評価\n計画修正\t4\tC\n"_s);
+    QCOMPARE(shown(table, u"4", MeasureField::Grade), u"C"_s);
+    QCOMPARE(shown(table, u"4", MeasureField::Direction), u"計画修正"_s);
+}
+
+void TstPasting::oneBadValueChangesNothing()
+{
+    TestWindow test;
+    const Plan before = test.savedPlan();
+    GridView &table = at(test, u"4", MeasureField::Grade);
+    paste(table, u"C\nC\nZ\n"_s);
+    QVERIFY(test.savedPlan() == before);
+    QCOMPARE(table.currentIndex(), cell(table, u"6"_s, MeasureField::Grade));
+    for (const QString &named : {u"No.6"_s, u"評価"_s, u"Z"_s})
+        QVERIFY2(message(test).contains(named), qUtf8Printable(message(test)));
+}
+
+void TstPasting::aFixedCellHasToBeTheSame()
+{
+    TestWindow test;
+    GridView &table = at(test, u"4", MeasureField::Number);
+    const QString front = shown(table, u"4", MeasureField::Title) + u'\t' +
+                          shown(table, u"4", MeasureField::Goal) + u"\t財政課\n"_s;
+    const Plan before = test.savedPlan();
+    paste(table, u"5\t"_s + front);
+    QVERIFY(test.savedPlan() == before);
+    QCOMPARE(table.currentIndex(), cell(table, u"4"_s, MeasureField::Number));
+    QVERIFY2(message(test).contains(u'5'), qUtf8Printable(message(test)));
+    paste(table, u"4\t"_s + front);
+    QCOMPARE(shown(table, u"4", MeasureField::Department), u"財政課"_s);
+}
+
+void TstPasting::aBlockThatDoesNotFitIsRefused()
+{
+    TestWindow test;
+    const Plan before = test.savedPlan();
+    GridView &table = at(test, u"41", MeasureField::Grade);
+    paste(table, u"C\nB\n"_s);
+    QVERIFY2(message(test).contains(u'B'), qUtf8Printable(message(test)));
+    paste(table, u"C\t計画修正\tx\ty\tzz\n"_s);
+    QVERIFY2(message(test).contains(u"zz"_s), qUtf8Printable(message(test)));
+    QVERIFY(test.savedPlan() == before);
+}
+
+void TstPasting::filteredRowsAreNotTouched()
+{
+    TestWindow test;
+    const Plan before = test.savedPlan();
+    auto &page = *test.window().findChild<MeasuresPage *>();
+    page.setSelection({.text = u"新公会計"_s});
+    GridView &table = at(test, u"4", MeasureField::Reason);
+    QCOMPARE(table.model()->rowCount(), 1);
+    paste(table, u"x\ny\n"_s); // there is no second row in sight
+    QVERIFY(test.savedPlan() == before);
+    paste(table, u"x\n"_s);
+    const Plan after = test.savedPlan();
+    int changed = 0;
+    for (const Evaluation &evaluation : after.records<Evaluation>().all())
+        changed += evaluation != *before.evaluation(evaluation.measure, evaluation.year);
+    QCOMPARE(changed, 1);
+}
+
+void TstPasting::anEmptyCellClears()
+{
+    TestWindow test;
+    GridView &table = at(test, u"4", MeasureField::Grade);
+    paste(table, u"\t計画修正\n"_s);
+    QCOMPARE(shown(table, u"4", MeasureField::Grade), QString());
+}
+
+void TstPasting::cutCopiesAndClears()
+{
+    TestWindow test;
+    const Plan before = test.savedPlan();
+    GridView &table = at(test, u"4", MeasureField::Grade);
+    down(table, 1);
+    QTest::keyClick(&table, Qt::Key_X, Qt::ControlModifier);
+    QCOMPARE(copied().count(u'\n'), 2);
+    QCOMPARE(shown(table, u"5", MeasureField::Grade), QString());
+    QTest::keyClick(&table, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(test.savedPlan() == before);
+}
+
+void TstPasting::anOpenCellHasItsOwnClipboard()
+{
+    TestWindow test;
+    GridView &table = at(test, u"4", MeasureField::Reason);
+    QTest::keyClick(&table, Qt::Key_F2);
+    QWidget *editor = table.indexWidget(table.currentIndex());
+    QVERIFY(editor);
+    QGuiApplication::clipboard()->setText(u"一\t二"_s);
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(shown(table, u"4", MeasureField::Reason), u"一\t二"_s);
+}
+
+QTEST_MAIN(TstPasting)
+#include "tst_pasting.moc"

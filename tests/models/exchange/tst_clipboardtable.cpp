@@ -1,0 +1,111 @@
+#include "models/exchange/clipboardtable.h"
+
+#include <QtTest>
+#include <rapidcheck.h>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+
+Q_DECLARE_METATYPE(shisaku::ClipboardRows)
+
+/// Cells on the clipboard, as Excel and LibreOffice write and read them.
+class TstClipboardTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatSpreadsheetsWrite_data();
+    void readsWhatSpreadsheetsWrite();
+    void whatIsWrittenComesBack();
+    void oneCellHasNoLineEnd();
+    void textsStayTextsInHtml_data();
+    void textsStayTextsInHtml();
+};
+
+void TstClipboardTable::readsWhatSpreadsheetsWrite_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<ClipboardRows>("rows");
+    QTest::newRow("nothing") << u""_s << ClipboardRows{};
+    QTest::newRow("one cell") << u"A"_s << ClipboardRows{{u"A"_s}};
+    QTest::newRow("an empty cell") << u"\r\n"_s << ClipboardRows{{u""_s}};
+    QTest::newRow("Excel: CR LF, at the end too")
+        << u"A\t\r\nB\tC\r\n"_s << ClipboardRows{{u"A"_s, u""_s}, {u"B"_s, u"C"_s}};
+    QTest::newRow("LibreOffice: no line end behind the last row")
+        << u"A\nB"_s << ClipboardRows{{u"A"_s}, {u"B"_s}};
+    QTest::newRow("two lines in a cell")
+        << u"\"一\n二\"\tB\r\n"_s << ClipboardRows{{u"一\n二"_s, u"B"_s}};
+    QTest::newRow("quotes") << u"\"a \"\"b\"\"\nc\"\n"_s << ClipboardRows{{u"a \"b\"\nc"_s}};
+    QTest::newRow("a quote within") << u"3\" \tB\n"_s << ClipboardRows{{u"3\" "_s, u"B"_s}};
+    QTest::newRow("a text that begins with a quoted word")
+        << u"\"ICT\" とは\tB\n"_s << ClipboardRows{{u"\"ICT\" とは"_s, u"B"_s}};
+    QTest::newRow("a quote that is never closed")
+        << u"\"a\tb\nc\td"_s << ClipboardRows{{u"\"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+    QTest::newRow("a shorter row")
+        << u"a\nb\tc\n"_s << ClipboardRows{{u"a"_s, u""_s}, {u"b"_s, u"c"_s}};
+    QTest::newRow("an empty row within")
+        << u"a\n\nb\n"_s << ClipboardRows{{u"a"_s}, {u""_s}, {u"b"_s}};
+}
+
+void TstClipboardTable::readsWhatSpreadsheetsWrite()
+{
+    QFETCH(QString, text);
+    QFETCH(ClipboardRows, rows);
+    QCOMPARE(clipboardRows(text), rows);
+}
+
+void TstClipboardTable::whatIsWrittenComesBack()
+{
+    const bool holds = rc::check("parse(write(x)) == x", [] {
+        const int width = *rc::gen::inRange(1, 5);
+        const int height = *rc::gen::inRange(1, 5);
+        const std::string signs = "\"\"\"\t\n'ab =";
+        ClipboardRows rows;
+        for (int row = 0; row < height; ++row) {
+            QStringList &cells = rows.emplace_back();
+            for (int column = 0; column < width; ++column)
+                cells << QString::fromStdString(
+                    *rc::gen::container<std::string>(rc::gen::elementOf(signs)));
+        }
+        RC_ASSERT(clipboardRows(clipboardText(rows)) == rows);
+        RC_ASSERT(clipboardRows(clipboardText(rows).replace(u"\n"_s, u"\r\n"_s)) == rows);
+    });
+    QVERIFY(holds);
+}
+
+void TstClipboardTable::oneCellHasNoLineEnd()
+{
+    QCOMPARE(clipboardText({{u"計画どおり推進"_s}}), u"計画どおり推進"_s);
+    QCOMPARE(clipboardText({{u"A"_s}, {u"B"_s}}), u"A\nB\n"_s);
+}
+
+void TstClipboardTable::textsStayTextsInHtml_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<bool>("isText");
+    QTest::newRow("a number") << u"41"_s << u">41<"_s << false;
+    QTest::newRow("below zero") << u"-5.25"_s << u">-5.25<"_s << false;
+    QTest::newRow("a day to Excel") << u"1-2"_s << u">1-2<"_s << true;
+    QTest::newRow("zeros in front") << u"007"_s << u">007<"_s << true;
+    QTest::newRow("a zero behind") << u"1.10"_s << u">1.10<"_s << true;
+    QTest::newRow("longer than a number is exact")
+        << u"1234567890123456"_s << u">1234567890123456<"_s << true;
+    QTest::newRow("a formula") << u"=1+1"_s << u">=1+1<"_s << true;
+    QTest::newRow("a command") << u"+cmd|'/c'!A0"_s << u">+cmd|'/c'!A0<"_s << true;
+    QTest::newRow("markup") << u"<b>&\""_s << u">&lt;b&gt;&amp;&quot;<"_s << true;
+    QTest::newRow("two lines") << u"一\n二"_s << u">一<br>二<"_s << true;
+}
+
+void TstClipboardTable::textsStayTextsInHtml()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, written);
+    QFETCH(bool, isText);
+    const QString html = clipboardHtml({{cell}});
+    QVERIFY2(html.contains(written), qUtf8Printable(html));
+    QCOMPARE(html.contains(u"mso-number-format:\"\\@\""_s), isText);
+}
+
+QTEST_GUILESS_MAIN(TstClipboardTable)
+#include "tst_clipboardtable.moc"

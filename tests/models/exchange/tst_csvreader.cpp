@@ -1,0 +1,149 @@
+#include "models/exchange/foreignlimits.h"
+#include "tests/support/foreignfiles.h"
+
+#include <QStringEncoder>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+/// CSV files as people and programs write them.
+class TstCsvReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cellsAreRead_data();
+    void cellsAreRead();
+    void encodingsAreFound_data();
+    void encodingsAreFound();
+    void whatIsNoTextIsNamed_data();
+    void whatIsNoTextIsNamed();
+    void anOpenQuoteIsNamed();
+    void tooMuchIsRefused_data();
+    void tooMuchIsRefused();
+    void aLongTextIsSeenToBeTooLong();
+};
+
+void TstCsvReader::cellsAreRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("lines");
+    const QStringList plain{u"1: Ta|Tb"_s, u"2: Tc|Td"_s};
+    QTest::newRow("LF") << QByteArray("a,b\nc,d\n") << plain;
+    QTest::newRow("CRLF, no last one") << QByteArray("a,b\r\nc,d") << plain;
+    QTest::newRow("CR") << QByteArray("a,b\rc,d\r") << plain;
+    QTest::newRow("semicolons") << QByteArray("a;b\nc;d\n") << plain;
+    QTest::newRow("tabs") << QByteArray("a\tb\nc\td\n") << plain;
+    QTest::newRow("commas in text of a semicolon file")
+        << QByteArray("a,b;c\nd;e\n") << QStringList{u"1: Ta,b|Tc"_s, u"2: Td|Te"_s};
+    QTest::newRow("separators in quotes do not count")
+        << QByteArray("\"a;b;c\",d\n\"e;f;g\",h\n")
+        << QStringList{u"1: Ta;b;c|Td"_s, u"2: Te;f;g|Th"_s};
+    QTest::newRow("blank lines keep their number")
+        << QByteArray("a\n\n,,\nb\n") << QStringList{u"1: Ta"_s, u"4: Tb"_s};
+    QTest::newRow("empty cells within a row")
+        << QByteArray("a,,b,,\n") << QStringList{u"1: Ta|E|Tb"_s};
+    QTest::newRow("several lines in one cell")
+        << QByteArray("\"a\r\nb\rc\nd\",e\nf,g\n")
+        << QStringList{u"1: Ta\nb\nc\nd|Te"_s, u"2: Tf|Tg"_s};
+    QTest::newRow("quotes in quotes")
+        << QByteArray("\"a \"\"b\"\"\",c\n") << QStringList{u"1: Ta \"b\"|Tc"_s};
+    QTest::newRow("a quote within a text")
+        << QByteArray("5\" tube,c\n") << QStringList{u"1: T5\" tube|Tc"_s};
+    QTest::newRow("text behind quotes") << QByteArray("\"a\"b,c\n") << QStringList{u"1: Tab|Tc"_s};
+    QTest::newRow("an error") << QByteArray("a,#N/A\n") << QStringList{u"1: Ta|!#N/A"_s};
+    QTest::newRow("a formula stays text")
+        << QByteArray("=cmd|' /C calc'!A0,b\n") << QStringList{u"1: T=cmd|' /C calc'!A0|Tb"_s};
+    QTest::newRow("the guard before a formula is taken away, once")
+        << QByteArray("'=1,''+1,'＝1,'a,'\n") << QStringList{u"1: T=1|T'+1|T＝1|T'a|T'"_s};
+}
+
+void TstCsvReader::cellsAreRead()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QStringList, lines);
+    QCOMPARE(linesOf(readHere(bytes)), lines);
+}
+
+void TstCsvReader::encodingsAreFound_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QString text = u"施策名,評価\r\n新公会計システムの運用～①,Ａ\r\n"_s;
+    QTest::newRow("UTF-8") << text.toUtf8();
+    QTest::newRow("UTF-8 with BOM") << "\xEF\xBB\xBF" + text.toUtf8();
+    QTest::newRow("CP932") << QByteArray(QStringEncoder("windows-31j")(text));
+    QTest::newRow("UTF-16, little end first") << QByteArray(
+        QStringEncoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom)(text));
+    QTest::newRow("UTF-16, big end first") << QByteArray(
+        QStringEncoder(QStringEncoder::Utf16BE, QStringEncoder::Flag::WriteBom)(text));
+}
+
+void TstCsvReader::encodingsAreFound()
+{
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(linesOf(readHere(bytes)),
+             (QStringList{u"1: T施策名|T評価"_s, u"2: T新公会計システムの運用～①|TＡ"_s}));
+}
+
+void TstCsvReader::whatIsNoTextIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("place");
+    const QByteArray cp932("\x8e\x7b\x8d\xf4"); // 施策
+    QTest::newRow("CP932, second byte") << cp932 + "\n" + cp932 + ",\x82\xff\n"
+                                        << u"line 2, character 4"_s;
+    QTest::newRow("CP932, a byte that is no character") << cp932 + "\xa0\n"
+                                                        << u"line 1, character 3"_s;
+    QTest::newRow("CP932, cut off") << cp932 + "\n\x8e" << u"line 2, character 1"_s;
+    QTest::newRow("UTF-8 behind its BOM") << QByteArray("\xEF\xBB\xBF"
+                                                        "a\n\xff")
+                                          << u"line 2, character 1"_s;
+    QTest::newRow("UTF-8 known by its characters") << u"施策名\n新"_s.toUtf8() + "\xe5,A\n"
+                                                   << u"line 2, character 2"_s;
+}
+
+void TstCsvReader::whatIsNoTextIsNamed()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, place);
+    const ForeignFile file = readHere(bytes);
+    QVERIFY2(file.refusal.contains(place), qUtf8Printable(linesOf(file).join(u'\n')));
+    QVERIFY(file.tables.empty());
+}
+
+void TstCsvReader::anOpenQuoteIsNamed()
+{
+    const QString refusal = readHere("a,b\r\n\"c\r\nd\",e\r\nf,\"g\r\nh\r\n").refusal;
+    QVERIFY2(refusal.contains("line 4"_L1), qUtf8Printable(refusal));
+}
+
+void TstCsvReader::tooMuchIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("columns") << QByteArray(mostColumns, ',') + "a" << u"columns"_s;
+    QTest::newRow("cells") << QByteArray("a,b,c\n").repeated(mostCells / 3 + 1) << u"cells"_s;
+    QTest::newRow("bytes") << QByteArray(largestFile + 1, 'a') << u"MB"_s;
+}
+
+void TstCsvReader::tooMuchIsRefused()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, word);
+    const ForeignFile file = readHere(bytes);
+    QVERIFY2(file.refusal.contains(word), qUtf8Printable(file.refusal));
+    QVERIFY(file.tables.empty());
+}
+
+void TstCsvReader::aLongTextIsSeenToBeTooLong()
+{
+    const ForeignFile file = readHere("a," + QByteArray(longestText + 500, 'b') + ",c\n");
+    const std::vector<ForeignCell> &cells = file.tables.front().rows.front().cells;
+    QCOMPARE(cells[1].text.size(), longestText + 1);
+    QCOMPARE(cells[2].text, u"c"_s);
+}
+
+QTEST_GUILESS_MAIN(TstCsvReader)
+#include "tst_csvreader.moc"

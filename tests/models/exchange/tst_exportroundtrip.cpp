@@ -1,0 +1,82 @@
+#include "models/exchange/opendata.h"
+#include "models/exchange/sampleplan.h"
+#include "models/exchange/yearworkbook.h"
+#include "models/tallies/sheets.h"
+#include "tests/support/foreigntables.h"
+#include "tests/support/indicators.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+
+/// What goes out comes back without a change, whatever the form.
+class TstExportRoundTrip : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingChanges_data();
+    void nothingChanges();
+    void aChangeIsSeen();
+
+private:
+    Plan m_plan = test::planWithIndicators();
+    YearId m_year = m_plan.year(2019)->id;
+};
+
+namespace
+{
+
+/// A sheet's cells as a reader gives them.
+std::vector<QStringList> textsOf(const WorkbookSheet &sheet)
+{
+    std::vector<QStringList> rows;
+    for (const auto &cells : sheet.rows) {
+        QStringList texts;
+        for (const WorkbookCell &cell : cells) {
+            const auto *text = std::get_if<QString>(&cell.value);
+            const auto *number = std::get_if<double>(&cell.value);
+            texts << (text ? *text : number ? QString::number(*number) : QString());
+        }
+        rows.push_back(texts);
+    }
+    return rows;
+}
+
+} // namespace
+
+void TstExportRoundTrip::nothingChanges_data()
+{
+    QTest::addColumn<std::vector<QStringList>>("rows");
+    const Workbook book = yearWorkbook(m_plan, m_year, [](GradeId) { return QColor(Qt::gray); });
+    const Workbook open = openDataWorkbook(m_plan, m_year);
+    QTest::newRow("measures, CSV") << textRows(measureSheet(m_plan, m_year, {}));
+    QTest::newRow("measures of the workbook") << textsOf(book.sheets.front());
+    QTest::newRow("open data, CSV") << openDataRows(m_plan, m_year);
+    QTest::newRow("open data, workbook") << textsOf(open.sheets.at(0));
+    QTest::newRow("indicators of open data") << textsOf(open.sheets.at(1));
+}
+
+void TstExportRoundTrip::nothingChanges()
+{
+    QFETCH(std::vector<QStringList>, rows);
+    const ImportPreview preview = test::previewOf(m_plan, 2019, {test::foreignTable(rows)});
+    for (const ImportLine &line : preview.lines())
+        qWarning() << line.row << line.column << line.before << line.after << line.reason;
+    QCOMPARE(preview.lines().size(), std::size_t(0));
+    QVERIFY(preview.unchanged() > 0);
+}
+
+void TstExportRoundTrip::aChangeIsSeen()
+{
+    CsvRows rows = openDataRows(m_plan, m_year);
+    QVERIFY(rows[4][6] == "A"_L1);
+    rows[4][6] = u"B"_s;
+    const ImportPreview preview = test::previewOf(m_plan, 2019, {test::foreignTable(rows)});
+    QCOMPARE(preview.lines().size(), std::size_t(1));
+    QCOMPARE(preview.lines().front().after, u"B"_s);
+}
+
+QTEST_MAIN(TstExportRoundTrip)
+#include "tst_exportroundtrip.moc"

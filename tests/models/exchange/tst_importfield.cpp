@@ -1,0 +1,204 @@
+#include "models/exchange/headings.h"
+#include "tests/support/foreigntables.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+namespace
+{
+
+const Year year2019{.id = {1}, .fiscalYear = 2019};
+
+} // namespace
+
+/// Which column of a table from elsewhere holds what.
+class TstImportField : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headings_data();
+    void headings();
+    void keysComeBack();
+    void headingsBelowTitles();
+    void twoRowsOfHeadings();
+    void theStrongerWordWins();
+    void figuresBesideAnIndicator();
+    void whatTheUserSaidCountsMore();
+    void tablesWithoutMeasures_data();
+    void tablesWithoutMeasures();
+    void theOverallEvaluation();
+    void aComparisonIsNobodysAnswer();
+};
+
+void TstImportField::headings_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<ImportField>("field");
+    const auto add = [](const char16_t *heading, ImportField field) {
+        const QString text = QString::fromUtf16(heading);
+        QTest::newRow(qUtf8Printable(text)) << text << field;
+    };
+    for (const auto *text :
+         {u"施策番号", u"No.", u"Ｎｏ．", u"№", u"No", u"番号", u"施策No.", u"#", u"施策\n番号"})
+        add(text, ImportField::Number);
+    for (const auto *text :
+         {u"施策名", u"施策", u"事業名", u"施策名称", u"件名", u"施 策 名", u"Measure"})
+        add(text, ImportField::Title);
+    for (const auto *text : {u"基本目標", u"目標", u"目標区分", u"Goal"})
+        add(text, ImportField::Goal);
+    for (const auto *text :
+         {u"担当課", u"所管課", u"所管", u"部署", u"担当部署", u"課名", u"担当課（係）"})
+        add(text, ImportField::Department);
+    for (const auto *text :
+         {u"評価", u"年度評価", u"評価区分", u"今年度評価", u"令和元年度評価", u"令和元年度の評価",
+          u"R1評価", u"評価（R1）", u"2019年度評価", u"評価（AA～C）", u"評価※1", u"【必須】評価",
+          u"元年度評価", u"平成31年度評価", u"Grade"})
+        add(text, ImportField::Grade);
+    for (const auto *text : {u"前年度評価", u"昨年度評価", u"平成30年度評価", u"評価（平成30年度）",
+                             u"H30評価", u"令和２年度評価", u"評価（前年度）", u"総合評価",
+                             u"Last year", u"前年", u"年度内訳", u"達成率", u"順位"})
+        add(text, ImportField::Ignored);
+    for (const auto *text : {u"方向性", u"今後の方向性"})
+        add(text, ImportField::Direction);
+    for (const auto *text : {u"取組実績", u"実績", u"主な取組", u"取組内容", u"令和元年度取組実績"})
+        add(text, ImportField::Achievement);
+    for (const auto *text :
+         {u"変更理由", u"理由", u"評価変更の理由", u"前年度からの変更理由", u"Reason for a change"})
+        add(text, ImportField::Reason);
+    for (const auto *text :
+         {u"今後の取組", u"今後の予定", u"課題と今後の取組", u"次年度の取組", u"Next steps"})
+        add(text, ImportField::NextSteps);
+    for (const auto *text : {u"実施開始年度", u"開始年度"})
+        add(text, ImportField::InForceFrom);
+    add(u"終了年度", ImportField::InForceTo);
+    add(u"備考", ImportField::Note);
+    add(u"指標名", ImportField::Indicator);
+    add(u"指標名（単位）", ImportField::Indicator);
+    add(u"単位", ImportField::Unit);
+    add(u"目標値", ImportField::Target);
+    add(u"令和元年度目標値", ImportField::Target);
+    add(u"平成30年度実績値", ImportField::Ignored);
+    add(u"実績値", ImportField::Actual);
+    add(u"年度", ImportField::Year);
+}
+
+void TstImportField::headings()
+{
+    QFETCH(QString, heading);
+    QFETCH(ImportField, field);
+    const ForeignTable table = foreignTable({{u"施策名"_s, heading}, {u"運用"_s, u"A"_s}});
+    if (field == ImportField::Title)
+        QCOMPARE(mappingOf(foreignTable({{heading, u"評価"_s}}), year2019).fields[0], field);
+    else
+        QCOMPARE(mappingOf(table, year2019).fields[1], field);
+}
+
+void TstImportField::keysComeBack()
+{
+    QCOMPARE(importFields().size(), std::size_t(18));
+    QSet<QString> names;
+    for (const ImportField field : importFields()) {
+        QCOMPARE(importFieldOfKey(importFieldKey(field)), field);
+        QVERIFY(!importFieldName(field).isEmpty());
+        names << importFieldKey(field);
+    }
+    QCOMPARE(names.size(), 18);
+    QCOMPARE(importFieldOfKey(u"nothing of the kind"_s), ImportField::Ignored);
+}
+
+void TstImportField::headingsBelowTitles()
+{
+    const ForeignTable table = foreignTable({{u"令和元年度　施策評価一覧"_s},
+                                             {},
+                                             {u"※ 記入は黄色の欄のみ"_s, {}, u"評価は５段階"_s},
+                                             {u"評価"_s, u"所管課"_s, {}, u"施策名"_s, u"No."_s},
+                                             {u"A"_s, u"政策課"_s, {}, u"運用"_s, u"4"_s}});
+    const ColumnMapping mapping = mappingOf(table, year2019);
+    QCOMPARE(mapping.headingRow, 4);
+    QCOMPARE(mapping.fields,
+             (std::vector{ImportField::Grade, ImportField::Department, ImportField::Ignored,
+                          ImportField::Title, ImportField::Number}));
+    QVERIFY(mapping.isUsable());
+}
+
+void TstImportField::twoRowsOfHeadings()
+{
+    const ForeignTable table =
+        foreignTable({{u"No."_s, u"施策"_s, u"評価"_s, {}, u"方向性"_s},
+                      {{}, {}, u"平成30年度"_s, u"元年度"_s, {}},
+                      {u"4"_s, u"運用"_s, u"B"_s, u"A"_s, u"計画どおり推進"_s}});
+    const ColumnMapping mapping = mappingOf(table, year2019);
+    QCOMPARE(mapping.headingRow, 2);
+    QCOMPARE(mapping.headingRows, 2);
+    QCOMPARE(mapping.fields,
+             (std::vector{ImportField::Number, ImportField::Title, ImportField::Ignored,
+                          ImportField::Grade, ImportField::Direction}));
+    QCOMPARE(columnHeading(table, mapping, 3), u"評価 元年度"_s);
+}
+
+void TstImportField::theStrongerWordWins()
+{
+    const ColumnMapping mapping = mappingOf(
+        foreignTable({{u"No."_s, u"施策番号"_s, u"施策名"_s, u"評価"_s, u"評価"_s}}), year2019);
+    QCOMPARE(mapping.fields,
+             (std::vector{ImportField::Ignored, ImportField::Number, ImportField::Title,
+                          ImportField::Grade, ImportField::Ignored}));
+}
+
+void TstImportField::figuresBesideAnIndicator()
+{
+    const ColumnMapping mapping =
+        mappingOf(foreignTable({{u"番号"_s, u"指標"_s, u"目標"_s, u"実績"_s}}), year2019);
+    QCOMPARE(mapping.fields, (std::vector{ImportField::Number, ImportField::Indicator,
+                                          ImportField::Target, ImportField::Actual}));
+}
+
+void TstImportField::whatTheUserSaidCountsMore()
+{
+    const ForeignTable table = foreignTable({{u"番号"_s, u"Ｘ 欄（仮）"_s, u"評価"_s}});
+    const KnownHeadings known{{headingKey(u"x欄(仮)"_s), ImportField::Grade},
+                              {headingKey(u"評価"_s), ImportField::Ignored}};
+    QCOMPARE(mappingOf(table, year2019, known).fields,
+             (std::vector{ImportField::Number, ImportField::Grade, ImportField::Ignored}));
+}
+
+void TstImportField::tablesWithoutMeasures_data()
+{
+    QTest::addColumn<QStringList>("headings");
+    QTest::newRow("by grade") << QStringList{u"施策の評価"_s, u"評価の内容"_s, u"該当施策"_s};
+    QTest::newRow("by goal") << QStringList{u"基本目標"_s, u"計"_s, u"AA"_s, u"A"_s};
+    QTest::newRow("notes") << QStringList{u"このシートは記入不要です。"_s};
+    QTest::newRow("nothing") << QStringList{};
+}
+
+void TstImportField::tablesWithoutMeasures()
+{
+    QFETCH(QStringList, headings);
+    QVERIFY(!mappingOf(foreignTable({headings}), year2019).isUsable());
+}
+
+void TstImportField::theOverallEvaluation()
+{
+    const Year overall{.id = {2}, .fiscalYear = 2020, .kind = YearKind::Overall};
+    const ForeignTable table =
+        foreignTable({{u"番号"_s, u"令和２年度評価"_s, u"総合評価"_s, u"方向性"_s}});
+    QCOMPARE(mappingOf(table, overall).fields,
+             (std::vector{ImportField::Number, ImportField::Ignored, ImportField::Grade,
+                          ImportField::Direction}));
+}
+
+void TstImportField::aComparisonIsNobodysAnswer()
+{
+    const std::vector<QStringList> rows{{u"年度比較（上段：平成30年度、下段：令和元年度）"_s},
+                                        {u"No."_s, u"施策名"_s, u"評価"_s},
+                                        {u"4"_s, u"運用"_s, u"B\nA"_s}};
+    QVERIFY(!mappingOf(foreignTable(rows), year2019).isUsable());
+    QVERIFY(mappingOf(foreignTable({rows[1], rows[2]}), year2019).isUsable());
+}
+
+QTEST_GUILESS_MAIN(TstImportField)
+#include "tst_importfield.moc"

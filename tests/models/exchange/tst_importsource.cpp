@@ -1,0 +1,97 @@
+#include "models/exchange/importsource.h"
+#include "models/exchange/surveymark.h"
+#include "tests/support/foreigntables.h"
+#include "tests/support/plans.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+namespace
+{
+
+ForeignFile survey(const QString &plan, const QString &year)
+{
+    ForeignTable mark = foreignTable(surveyMarkRows({plan, year, u"情報政策課"_s}));
+    mark.sheet = surveyMarkSheet();
+    mark.hidden = true;
+    return {
+        u"/tmp/調査.xlsx"_s, {foreignTable({{u"No."_s, u"評価"_s}, {u"4"_s, u"A"_s}}), mark}, {}};
+}
+
+} // namespace
+
+/// Which of the files' tables are looked at.
+class TstImportSource : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSurveyOfTheYearComesIn();
+    void anotherSurveyIsRefused_data();
+    void anotherSurveyIsRefused();
+    void whatCouldNotBeReadIsNamed();
+    void tablesWithoutMeasuresWaitForAMapping();
+};
+
+void TstImportSource::aSurveyOfTheYearComesIn()
+{
+    const Plan plan = samplePlan();
+    const auto source =
+        importSource({survey(plan.info().title, u"2019"_s)}, plan, yearId(plan, 2019));
+    QVERIFY(source.refused.empty());
+    QCOMPARE(source.tables.size(), std::size_t(1)); // not the hidden one
+    QVERIFY(source.tables[0].mapping.isUsable());
+}
+
+void TstImportSource::anotherSurveyIsRefused_data()
+{
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<QString>("year");
+    const QString title = samplePlan().info().title;
+    QTest::newRow("another year") << title << u"2018"_s;
+    QTest::newRow("a year that the plan does not have") << title << u"2025"_s;
+    QTest::newRow("the overall evaluation") << title << u"overall"_s;
+    QTest::newRow("another plan") << u"別の計画"_s << u"2019"_s;
+}
+
+void TstImportSource::anotherSurveyIsRefused()
+{
+    QFETCH(QString, plan);
+    QFETCH(QString, year);
+    const Plan open = samplePlan();
+    const auto source = importSource({survey(plan, year)}, open, yearId(open, 2019));
+    QVERIFY(source.tables.empty());
+    QCOMPARE(source.refused.size(), std::size_t(1));
+    QCOMPARE(source.refused[0].file, u"調査.xlsx"_s);
+    if (year == u"2018"_s) {
+        QVERIFY(source.refused[0].sentence.contains(yearLabel(*open.year(2018))));
+        QVERIFY(source.refused[0].sentence.contains(yearLabel(*open.year(2019))));
+    }
+}
+
+void TstImportSource::whatCouldNotBeReadIsNamed()
+{
+    const Plan plan = samplePlan();
+    const auto source = importSource({{u"壊れた.xlsx"_s, {}, u"理由"_s}}, plan, yearId(plan, 2019));
+    QCOMPARE(source.refused.size(), std::size_t(1));
+    QCOMPARE(source.refused[0].sentence, u"理由"_s);
+}
+
+void TstImportSource::tablesWithoutMeasuresWaitForAMapping()
+{
+    const Plan plan = samplePlan();
+    const ForeignFile file{u"一覧.xlsx"_s,
+                           {foreignTable({{u"No."_s, u"評価"_s}, {u"4"_s, u"A"_s}}),
+                            foreignTable({{u"評価"_s, u"施策数"_s}, {u"A"_s, u"24"_s}})},
+                           {}};
+    const auto source = importSource({file}, plan, yearId(plan, 2019));
+    QCOMPARE(source.tables.size(), std::size_t(2));
+    QVERIFY(source.tables[0].mapping.isUsable());
+    QVERIFY(!source.tables[1].mapping.isUsable());
+}
+
+QTEST_GUILESS_MAIN(TstImportSource)
+#include "tst_importsource.moc"

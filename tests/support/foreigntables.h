@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/exchange/importpreview.h"
+
+#include <initializer_list>
+
+namespace shisaku::test
+{
+
+/// A table of text cells; a row without cells is a blank line.
+inline ForeignTable foreignTable(const std::vector<QStringList> &rows,
+                                 const QString &file = QStringLiteral("回答.xlsx"))
+{
+    ForeignTable table{
+        .file = file, .sheet = QStringLiteral("Sheet1"), .hidden = false, .rows = {}};
+    int number = 0;
+    for (const QStringList &texts : rows) {
+        ForeignRow row{.number = ++number, .cells = {}};
+        for (const QString &text : texts)
+            row.cells.push_back(
+                {text.isEmpty() ? ForeignCell::Kind::Empty : ForeignCell::Kind::Text, text});
+        if (!texts.isEmpty())
+            table.rows.push_back(row);
+    }
+    return table;
+}
+
+/// What the tables would change in a fiscal year of the plan.
+inline ImportPreview previewOf(const Plan &plan, int fiscalYear,
+                               const std::vector<ForeignTable> &tables)
+{
+    const Year *year = plan.year(fiscalYear);
+    std::vector<ImportTable> sources;
+    for (const ForeignTable &table : tables)
+        sources.push_back({table, mappingOf(table, *year)});
+    return previewImport(plan, year->id, sources);
+}
+
+} // namespace shisaku::test

@@ -1,0 +1,209 @@
+#include "views/dialogs/importdialog.h"
+
+#include "views/dialogs/importfilespage.h"
+#include "views/dialogs/importmappingpage.h"
+#include "views/dialogs/importpreviewpage.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+constexpr QSize roomySize(1280, 800);
+constexpr int progressSteps = 1000; // a file's size in bytes may be more than an int holds
+
+QPushButton *makeButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(PlanDocument &document, YearId year, const KnownHeadings &known,
+                           const QString &program, QWidget *parent)
+    : QDialog(parent)
+    , m_draft(document, year, known)
+    , m_reader(program)
+    , m_message(new QLabel)
+    , m_steps(new QStackedWidget)
+    , m_files(new ImportFilesPage(m_draft))
+    , m_mapping(new ImportMappingPage(m_draft))
+    , m_reading(new QWidget)
+    , m_progress(new QProgressBar)
+{
+    setWindowTitle(tr("Import into %1").arg(m_draft.yearName()));
+    auto *heading = new QLabel(tr("The answers go into %1.").arg(m_draft.yearName()));
+    heading->setTextFormat(Qt::PlainText);
+    m_message->setObjectName(u"importMessage"_s);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->setFrameShape(QFrame::StyledPanel);
+    m_steps->addWidget(m_files);
+    m_steps->addWidget(m_mapping);
+    m_steps->addWidget(new ImportPreviewPage(m_draft));
+    m_progress->setObjectName(u"importProgress"_s);
+    m_progress->setRange(0, progressSteps);
+    auto *stop = makeButton(tr("&Stop reading"), u"stopReading"_s);
+    connect(stop, &QPushButton::clicked, this, &ImportDialog::cancelReading);
+    auto *reading = new QHBoxLayout(m_reading);
+    reading->setContentsMargins(0, 0, 0, 0);
+    reading->addWidget(m_progress, 1);
+    reading->addWidget(stop);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(heading);
+    column->addWidget(m_message);
+    column->addWidget(m_steps, 1);
+    column->addWidget(m_reading);
+    addButtons(*column);
+    connect(m_files, &ImportFilesPage::moreRequested, this, &ImportDialog::moreRequested);
+    connect(&m_reader, &ForeignReader::progressed, this, [this](qint64 done, qint64 whole) {
+        m_progress->setValue(static_cast<int>(done * progressSteps / qMax<qint64>(1, whole)));
+    });
+    connect(&m_reader, &ForeignReader::finished, this, &ImportDialog::finishReading);
+    connect(&m_draft, &ImportDraft::changed, this, &ImportDialog::showState);
+    connect(&m_draft, &ImportDraft::inclusionChanged, this, &ImportDialog::showState);
+    setReading(false);
+    warn(m_draft.obstacle());
+    showStep(FilesStep);
+    resize(roomySize.boundedTo(screen()->availableSize() * 9 / 10));
+}
+
+void ImportDialog::addButtons(QLayout &column)
+{
+    m_columns = makeButton(tr("Correct the &columns…"), u"correctColumns"_s);
+    m_back = makeButton(tr("&Back"), u"importBack"_s);
+    m_next = makeButton(tr("&Next"), u"importNext"_s);
+    m_take = makeButton({}, u"takeIn"_s);
+    m_next->setDefault(true);
+    m_take->setAutoDefault(true); // by Enter only where it has the keyboard
+    auto *cancel = makeButton(tr("Cancel"), u"importCancel"_s);
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_columns);
+    row->addStretch(1);
+    for (QPushButton *button : {m_back, m_next, m_take, cancel})
+        row->addWidget(button);
+    column.addWidget(bar);
+    connect(m_columns, &QPushButton::clicked, this, &ImportDialog::correctColumns);
+    connect(m_back, &QPushButton::clicked, this, &ImportDialog::goBack);
+    connect(m_next, &QPushButton::clicked, this, &ImportDialog::goOn);
+    connect(m_take, &QPushButton::clicked, this, &ImportDialog::importRequested);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void ImportDialog::read(const QStringList &paths)
+{
+    if (m_isReading || paths.isEmpty())
+        return;
+    warn(m_draft.obstacle());
+    showStep(FilesStep);
+    setReading(true);
+    m_progress->setValue(0);
+    m_reader.read(paths);
+}
+
+void ImportDialog::finishReading(const std::vector<ForeignFile> &files)
+{
+    setReading(false);
+    m_draft.add(files);
+    const auto &all = m_draft.files();
+    const auto refused =
+        std::ranges::find_if(all, [](const ImportFile &file) { return !file.refusal.isEmpty(); });
+    if (refused != all.end() && m_draft.obstacle().isEmpty())
+        warn(refused->refusal); // the list of files has all of them
+    if (const auto table = m_draft.firstToMap()) {
+        m_mapping->showTable(*table);
+        showStep(MappingStep);
+    } else if (refused == all.end()) {
+        showStep(PreviewStep);
+    } else {
+        showStep(FilesStep); // somebody should see which was refused
+    }
+}
+
+void ImportDialog::cancelReading()
+{
+    m_reader.cancel();
+    setReading(false);
+}
+
+void ImportDialog::setReading(bool reading)
+{
+    m_isReading = reading;
+    m_reading->setVisible(reading);
+    m_files->setReading(reading);
+    showState();
+}
+
+void ImportDialog::warn(const QString &sentence)
+{
+    m_message->setText(sentence);
+    m_message->setVisible(!sentence.isEmpty());
+}
+
+void ImportDialog::reject()
+{
+    if (m_isReading)
+        cancelReading();
+    QDialog::reject();
+}
+
+void ImportDialog::showStep(Step step)
+{
+    m_steps->setCurrentIndex(step);
+    m_back->setVisible(step != FilesStep);
+    m_next->setVisible(step != PreviewStep);
+    m_take->setVisible(step == PreviewStep);
+    m_steps->currentWidget()->setFocus();
+    showState();
+}
+
+void ImportDialog::goOn()
+{
+    if (m_steps->currentIndex() == MappingStep)
+        m_mapping->commit();
+    showStep(PreviewStep);
+}
+
+void ImportDialog::goBack()
+{
+    if (m_steps->currentIndex() == MappingStep)
+        m_mapping->commit();
+    showStep(FilesStep);
+}
+
+void ImportDialog::correctColumns()
+{
+    m_mapping->showTable(m_draft.firstToMap().value_or(0));
+    showStep(MappingStep);
+}
+
+void ImportDialog::showState()
+{
+    if (!m_take)
+        return; // the buttons are not made yet
+    const bool hasTables = !m_isReading && !m_draft.tables().empty();
+    const int included = m_draft.preview().included();
+    m_take->setText(tr("&Take in (%n)", nullptr, included));
+    m_take->setEnabled(!m_isReading && included > 0 && m_draft.obstacle().isEmpty());
+    m_next->setEnabled(hasTables);
+    m_columns->setEnabled(hasTables && m_steps->currentIndex() != MappingStep);
+}
+
+} // namespace shisaku

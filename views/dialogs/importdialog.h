@@ -1,0 +1,69 @@
+#pragma once
+
+#include "models/exchange/foreignreader.h"
+#include "views/dialogs/importdraft.h"
+
+#include <QDialog>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace shisaku
+{
+
+class ImportFilesPage;
+class ImportMappingPage;
+
+/// Leads through an import: files are read, columns corrected where they are not understood, the
+/// changes looked at and taken in.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `program` is the path of this program, which reads the files.
+    ImportDialog(PlanDocument &document, YearId year, const KnownHeadings &known,
+                 const QString &program, QWidget *parent = nullptr);
+
+    ImportDraft &draft() { return m_draft; }
+    /// Reads them beside what has been read; not while others are read.
+    void read(const QStringList &paths);
+    /// Says why something was refused; everything stays.
+    void warn(const QString &sentence);
+    void reject() override;
+
+Q_SIGNALS:
+    void moreRequested();
+    void importRequested();
+
+private:
+    enum Step { FilesStep, MappingStep, PreviewStep };
+
+    void addButtons(QLayout &column);
+    void finishReading(const std::vector<ForeignFile> &files);
+    void cancelReading();
+    void setReading(bool reading);
+    void showStep(Step step);
+    void goOn();
+    void goBack();
+    void correctColumns();
+    void showState();
+
+    ImportDraft m_draft;
+    ForeignReader m_reader;
+    QLabel *m_message;
+    QStackedWidget *m_steps;
+    ImportFilesPage *m_files;
+    ImportMappingPage *m_mapping;
+    QWidget *m_reading;
+    QProgressBar *m_progress;
+    QPushButton *m_columns = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_take = nullptr;
+    bool m_isReading = false;
+};
+
+} // namespace shisaku

@@ -1,0 +1,213 @@
+#include "views/dialogs/importdraft.h"
+
+#include "models/exchange/headings.h"
+#include "models/exchange/importsource.h"
+#include "models/exchange/surveymark.h"
+#include "models/tallies/wording.h"
+
+#include <QFileInfo>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+constexpr std::size_t rowsThatTell = 100; // headings are told by them and the rows below
+
+/// The line again, once everything is compared anew.
+QString lineKey(const ImportLine &line)
+{
+    return QStringList{line.file,    line.sheet, QString::number(line.row), line.column, line.field,
+                       line.measure, line.after}
+        .join(QChar(0x1f));
+}
+
+} // namespace
+
+QString ImportFile::name() const
+{
+    return QFileInfo(path).fileName();
+}
+
+ImportDraft::ImportDraft(PlanDocument &document, YearId year, KnownHeadings known, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_year(year)
+    , m_known(std::move(known))
+{
+    connect(&document, &PlanDocument::changed, this, [this] {
+        if (!m_isTakingIn)
+            compare();
+    });
+}
+
+QString ImportDraft::yearName() const
+{
+    const Year *year = m_document.plan().find<Year>(m_year);
+    return year ? yearLabel(*year) : QString();
+}
+
+std::optional<std::size_t> ImportDraft::firstToMap() const
+{
+    for (const ImportFile &file : m_files) {
+        const auto from = m_tables.begin() + static_cast<std::ptrdiff_t>(file.firstTable);
+        const auto to = from + static_cast<std::ptrdiff_t>(file.tables);
+        if (from != to && std::none_of(from, to, [](const ImportTable &table) {
+                return table.mapping.isUsable();
+            }))
+            return file.firstTable;
+    }
+    return std::nullopt;
+}
+
+QStringList ImportDraft::unanswered() const
+{
+    QStringList lines;
+    for (const Unanswered &each : m_preview.unanswered()) {
+        QStringList numbers;
+        for (const MeasureId id : each.measures) {
+            if (const Measure *measure = m_document.plan().find<Measure>(id))
+                numbers << u"No."_s + measure->number;
+        }
+        lines << tr("%1 – %2: %3")
+                     .arg(each.department.isEmpty() ? tr("(no department)") : each.department,
+                          measureCountText(static_cast<int>(each.measures.size())),
+                          numbers.join(tr(", ")));
+    }
+    return lines;
+}
+
+void ImportDraft::add(std::vector<ForeignFile> files)
+{
+    for (ForeignFile &file : files) {
+        const auto same = std::ranges::find(m_files, file.path, &ImportFile::path);
+        if (same != m_files.end())
+            forget(static_cast<std::size_t>(same - m_files.begin()));
+        ImportFile entry{.path = file.path};
+        if (const auto mark = surveyMarkOf(file)) {
+            entry.isSurvey = true;
+            entry.department = mark->department;
+        }
+        std::vector<ForeignFile> alone;
+        alone.push_back(std::move(file));
+        ImportSource source = importSource(std::move(alone), m_document.plan(), m_year, m_known);
+        if (!source.refused.empty())
+            entry.refusal = source.refused.front().sentence;
+        entry.firstTable = m_tables.size();
+        entry.tables = source.tables.size();
+        std::ranges::move(source.tables, std::back_inserter(m_tables));
+        m_isCorrected.resize(m_tables.size());
+        m_files.push_back(std::move(entry));
+    }
+    compare();
+}
+
+void ImportDraft::remove(std::size_t file)
+{
+    forget(file);
+    compare();
+}
+
+void ImportDraft::forget(std::size_t file)
+{
+    const ImportFile gone = m_files[file];
+    const auto from = static_cast<std::ptrdiff_t>(gone.firstTable);
+    const auto to = from + static_cast<std::ptrdiff_t>(gone.tables);
+    m_tables.erase(m_tables.begin() + from, m_tables.begin() + to);
+    m_isCorrected.erase(m_isCorrected.begin() + from, m_isCorrected.begin() + to);
+    m_files.erase(m_files.begin() + static_cast<std::ptrdiff_t>(file));
+    for (ImportFile &each : m_files) {
+        if (each.firstTable > gone.firstTable)
+            each.firstTable -= gone.tables;
+    }
+}
+
+ColumnMapping ImportDraft::mappingFrom(std::size_t index, int headingRow) const
+{
+    const ForeignTable &table = m_tables[index].table;
+    const Year *year = m_document.plan().find<Year>(m_year);
+    const auto first = std::ranges::find(table.rows, headingRow, &ForeignRow::number);
+    ForeignTable below{
+        .file = table.file, .sheet = table.sheet, .hidden = table.hidden, .rows = {}};
+    std::ranges::copy(first,
+                      first + std::min<std::ptrdiff_t>(rowsThatTell, table.rows.end() - first),
+                      std::back_inserter(below.rows));
+    if (year) {
+        ColumnMapping mapping = mappingOf(below, *year, m_known);
+        if (mapping.headingRow == headingRow)
+            return mapping;
+    }
+    return {.headingRow = headingRow, .fields = {}};
+}
+
+void ImportDraft::setMapping(std::size_t index, const ColumnMapping &mapping)
+{
+    if (m_tables[index].mapping == mapping)
+        return;
+    const ColumnMapping told = mappingFrom(index, mapping.headingRow);
+    for (std::size_t column = 0; column < mapping.fields.size(); ++column) {
+        const ImportField before =
+            column < told.fields.size() ? told.fields[column] : ImportField::Ignored;
+        const QString heading = columnHeading(m_tables[index].table, mapping, column);
+        if (mapping.fields[column] != before && !heading.isEmpty())
+            m_known.insert(headingKey(heading), mapping.fields[column]);
+    }
+    m_tables[index].mapping = mapping;
+    m_isCorrected[index] = true;
+    const Year *year = m_document.plan().find<Year>(m_year);
+    for (std::size_t other = 0; year && other < m_tables.size(); ++other) {
+        if (!m_isCorrected[other])
+            m_tables[other].mapping = mappingOf(m_tables[other].table, *year, m_known);
+    }
+    compare();
+}
+
+void ImportDraft::setIncluded(const std::vector<std::size_t> &lines, bool included)
+{
+    for (const std::size_t line : lines) {
+        if (!m_preview.canBeIncluded(line))
+            continue;
+        m_decisions.emplace_back(lineKey(m_preview.lines()[line]), included);
+        m_preview.setIncluded(line, included);
+    }
+    Q_EMIT inclusionChanged();
+}
+
+void ImportDraft::compare()
+{
+    m_preview = previewImport(m_document.plan(), m_year, m_tables);
+    if (!m_decisions.empty()) {
+        QHash<QString, std::size_t> places;
+        for (std::size_t line = 0; line < m_preview.lines().size(); ++line)
+            places.insert(lineKey(m_preview.lines()[line]), line);
+        for (const auto &[key, included] : m_decisions) {
+            const auto place = places.constFind(key);
+            if (place != places.constEnd() && m_preview.canBeIncluded(*place))
+                m_preview.setIncluded(*place, included);
+        }
+    }
+    Q_EMIT changed();
+}
+
+EditResult ImportDraft::takeIn()
+{
+    const QScopedValueRollback taking(m_isTakingIn, true); // the lines are compared no more
+    QStringList names;
+    for (const ImportFile &file : m_files) {
+        if (file.refusal.isEmpty())
+            names << file.name();
+    }
+    constexpr qsizetype namedFiles = 3;
+    QString text = names.mid(0, namedFiles).join(tr(", "));
+    if (names.size() > namedFiles)
+        text = tr("%1 and %n more", nullptr, static_cast<int>(names.size() - namedFiles)).arg(text);
+    return m_document.edit(m_preview.changes(), tr("Import: %1").arg(text));
+}
+
+} // namespace shisaku

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "models/editing/plandocument.h"
+#include "models/exchange/importpreview.h"
+
+#include <QObject>
+
+#include <utility>
+#include <vector>
+
+namespace shisaku
+{
+
+/// One file of an import and what was made of it.
+struct ImportFile {
+    QString path;
+    QString refusal{};      ///< a sentence; empty where it was read
+    bool isSurvey = false;  ///< a survey workbook of this program
+    QString department{};   ///< of a survey
+    std::size_t tables = 0; ///< how many it has
+    std::size_t firstTable = 0;
+
+    QString name() const;
+};
+
+/// An import before it is taken in: its files, where their values stand, and the lines that the
+/// user left out. It follows the plan; nothing is changed before `takeIn`.
+class ImportDraft : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportDraft(PlanDocument &document, YearId year, KnownHeadings known,
+                QObject *parent = nullptr);
+
+    /// Why nothing can be taken in for the year; empty where it can.
+    QString obstacle() const { return m_document.obstacle(m_year); }
+    QString yearName() const;
+
+    const std::vector<ImportFile> &files() const { return m_files; }
+    const std::vector<ImportTable> &tables() const { return m_tables; }
+    const ImportPreview &preview() const { return m_preview; }
+    const KnownHeadings &knownHeadings() const { return m_known; }
+    /// A file in which no table is understood; none where each has one.
+    std::optional<std::size_t> firstToMap() const;
+    /// The department's measures that have no grade yet: 情報政策課　3施策：No.4、No.7
+    QStringList unanswered() const;
+
+    /// A file that is there already is replaced.
+    void add(std::vector<ForeignFile> files);
+    void remove(std::size_t file);
+    /// What the table's headings tell where they stand in that row.
+    ColumnMapping mappingFrom(std::size_t table, int headingRow) const;
+    /// What differs from what the headings tell is learned, for the other tables too.
+    void setMapping(std::size_t table, const ColumnMapping &mapping);
+    void setIncluded(const std::vector<std::size_t> &lines, bool included);
+
+    /// All included lines as one edit.
+    EditResult takeIn();
+
+Q_SIGNALS:
+    /// Files, tables or lines are others now.
+    void changed();
+    /// Lines were taken in or left out.
+    void inclusionChanged();
+
+private:
+    void compare();
+    void forget(std::size_t file);
+
+    PlanDocument &m_document;
+    YearId m_year;
+    KnownHeadings m_known;
+    std::vector<ImportFile> m_files;
+    std::vector<ImportTable> m_tables;
+    std::vector<bool> m_isCorrected; ///< of each table
+    ImportPreview m_preview;
+    /// What the user decided, in that order: a line by its `lineKey`, and whether it is taken in.
+    std::vector<std::pair<QString, bool>> m_decisions;
+    bool m_isTakingIn = false;
+};
+
+} // namespace shisaku

@@ -1,0 +1,116 @@
+#include "views/dialogs/importlinesview.h"
+
+#include "models/tables/importtablemodel.h"
+#include "views/delegates/celldelegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+constexpr int rowPadding = 10;
+constexpr int checkMarkWidth = 36;
+constexpr double shares[] = {0, 4, 2, 3, 3, 3, 3}; // of the width; the kind stands whole
+
+/// A cell as spreadsheets copy it: in quotation marks where it holds a line break.
+QString quoted(QString text)
+{
+    if (!text.contains(u'\n') && !text.contains(u'\t') && !text.contains(u'"'))
+        return text;
+    return u'"' + text.replace(u'"', "\"\""_L1) + u'"';
+}
+
+QString copiedLine(const QStringList &texts)
+{
+    QStringList cells;
+    for (const QString &text : texts)
+        cells << quoted(text);
+    return cells.join(u'\t');
+}
+
+} // namespace
+
+ImportLinesView::ImportLinesView(ImportTableModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // there may be 100,000
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    horizontalHeader()->setHighlightSections(false);
+}
+
+std::vector<int> ImportLinesView::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void ImportLinesView::toggle()
+{
+    std::vector<std::size_t> lines;
+    bool areIncluded = true;
+    for (const int row : selectedRows()) {
+        const QVariant mark = m_model.index(row, 0).data(Qt::CheckStateRole);
+        if (!mark.isValid())
+            continue;
+        lines.push_back(m_model.lineAt(row));
+        areIncluded = areIncluded && mark.toInt() == Qt::Checked;
+    }
+    if (!lines.empty())
+        Q_EMIT inclusionRequested(lines, !areIncluded);
+}
+
+void ImportLinesView::copyRows(const std::vector<int> &rows) const
+{
+    QStringList lines{copiedLine(importLineHeaders())};
+    for (const int row : rows)
+        lines << copiedLine(importLineTexts(m_model.rowAt(row)));
+    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+}
+
+void ImportLinesView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space)
+        return toggle();
+    if (event->matches(QKeySequence::Copy))
+        return copyRows(selectedRows());
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return event->accept(); // nothing is taken in by an Enter on a line
+    QTableView::keyPressEvent(event);
+}
+
+void ImportLinesView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    const int letters = fontMetrics().horizontalAdvance(importKindText(ImportLine::Kind::NewGoal));
+    const int first = letters + checkMarkWidth;
+    const double all = std::accumulate(std::begin(shares), std::end(shares), 0.0);
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        setColumnWidth(column, column == 0 ? first
+                                           : static_cast<int>((viewport()->width() - first) *
+                                                              shares[column] / all));
+}
+
+} // namespace shisaku

@@ -1,0 +1,224 @@
+#include "views/dialogs/importpreviewpage.h"
+
+#include "views/dialogs/importdraft.h"
+#include "views/dialogs/importlinesview.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTextCursor>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+using Kind = ImportLine::Kind;
+constexpr std::array<std::optional<Kind>, 6> kinds{std::nullopt,  Kind::NewValue, Kind::NewMeasure,
+                                                   Kind::NewGoal, Kind::Conflict, Kind::Refused};
+
+QPlainTextEdit *textField(const QString &name, const QString &title)
+{
+    auto *field = new QPlainTextEdit;
+    field->setObjectName(name);
+    field->setAccessibleName(title);
+    field->setReadOnly(true);
+    field->setTabChangesFocus(true);
+    return field;
+}
+
+/// Shows the text with the part underlined that the other one does not have.
+void showText(QPlainTextEdit &field, const QString &text, const QString &other)
+{
+    field.setPlainText(text);
+    const auto [here, there] = std::ranges::mismatch(text, other);
+    const auto from = static_cast<int>(here - text.begin());
+    const auto most = std::min(text.end() - here, other.end() - there);
+    const auto back = std::mismatch(text.rbegin(), text.rbegin() + most, other.rbegin()).first;
+    const auto to = static_cast<int>(text.size() - (back - text.rbegin()));
+    QTextEdit::ExtraSelection differs{.cursor = QTextCursor(field.document()), .format = {}};
+    differs.cursor.setPosition(from);
+    differs.cursor.setPosition(to, QTextCursor::KeepAnchor);
+    differs.format.setFontUnderline(true);
+    differs.format.setFontWeight(QFont::Bold);
+    field.setExtraSelections({differs});
+}
+
+} // namespace
+
+ImportPreviewPage::ImportPreviewPage(ImportDraft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_view(new ImportLinesView(m_model))
+    , m_kinds(new QButtonGroup(this))
+    , m_unchanged(new QLabel)
+    , m_copy(new QPushButton(tr("Copy the lines that were not &read")))
+    , m_before(textField(u"importBefore"_s, tr("Value now")))
+    , m_after(textField(u"importAfter"_s, tr("New value")))
+    , m_showUnanswered(new QPushButton)
+    , m_unanswered(textField(u"unanswered"_s, tr("Not answered yet")))
+{
+    m_view->setObjectName(u"importLines"_s);
+    m_view->setAccessibleName(tr("What changes"));
+    setFocusProxy(m_view);
+    auto *middle = new QSplitter(Qt::Vertical);
+    middle->addWidget(m_view);
+    middle->addWidget(makeTexts());
+    middle->setStretchFactor(0, 4);
+    middle->setStretchFactor(1, 1);
+    m_showUnanswered->setObjectName(u"showUnanswered"_s);
+    m_showUnanswered->setCheckable(true);
+    m_unanswered->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeKinds());
+    column->addWidget(middle, 1);
+    column->addWidget(makeCommands());
+    column->addWidget(m_unanswered);
+    connect(m_showUnanswered, &QPushButton::toggled, m_unanswered, &QWidget::setVisible);
+    connect(&m_model, &ImportTableModel::inclusionRequested, &draft,
+            [&draft](std::size_t line, bool included) { draft.setIncluded({line}, included); });
+    connect(m_view, &ImportLinesView::inclusionRequested, &draft, &ImportDraft::setIncluded);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportPreviewPage::showCurrent);
+    connect(&draft, &ImportDraft::changed, this, &ImportPreviewPage::refresh);
+    connect(&draft, &ImportDraft::inclusionChanged, this, [this] {
+        m_model.showIncluded();
+        showUnanswered();
+    });
+    refresh();
+}
+
+QWidget *ImportPreviewPage::makeKinds()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        auto *button = new QPushButton;
+        button->setObjectName(u"importKind%1"_s.arg(i));
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setChecked(i == 0);
+        m_kinds->addButton(button, static_cast<int>(i));
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    row->addWidget(m_unchanged);
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int kind) {
+        m_model.setKind(kinds[static_cast<std::size_t>(kind)]);
+        showCurrent();
+    });
+    return bar;
+}
+
+QWidget *ImportPreviewPage::makeTexts()
+{
+    auto *texts = new QSplitter(Qt::Horizontal);
+    for (QPlainTextEdit *field : {m_before, m_after}) {
+        auto *side = new QWidget;
+        auto *column = new QVBoxLayout(side);
+        column->setContentsMargins(0, 4, 0, 0);
+        column->addWidget(new QLabel(field->accessibleName()));
+        column->addWidget(field, 1);
+        texts->addWidget(side);
+    }
+    return texts;
+}
+
+QWidget *ImportPreviewPage::makeCommands()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *all = new QPushButton(tr("Take in &all shown"));
+    auto *none = new QPushButton(tr("Lea&ve out all shown"));
+    all->setObjectName(u"includeAll"_s);
+    none->setObjectName(u"includeNone"_s);
+    m_copy->setObjectName(u"copyRefused"_s);
+    for (QPushButton *button : {all, none, m_copy, m_showUnanswered})
+        button->setAutoDefault(false);
+    row->addWidget(all);
+    row->addWidget(none);
+    row->addWidget(m_copy);
+    row->addStretch(1);
+    row->addWidget(m_showUnanswered);
+    connect(all, &QPushButton::clicked, this, [this] { includeAll(true); });
+    connect(none, &QPushButton::clicked, this, [this] { includeAll(false); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        ImportTableModel refused;
+        refused.setPreview(&m_draft.preview());
+        refused.setKind(Kind::Refused);
+        const ImportLinesView lines(refused);
+        std::vector<int> rows(static_cast<std::size_t>(refused.rowCount()));
+        std::iota(rows.begin(), rows.end(), 0);
+        lines.copyRows(rows);
+    });
+    return bar;
+}
+
+void ImportPreviewPage::includeAll(bool included)
+{
+    std::vector<std::size_t> lines;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        // Which side of a conflict is right is chosen one by one.
+        if (!included || m_model.rowAt(row).kind != Kind::Conflict)
+            lines.push_back(m_model.lineAt(row));
+    }
+    m_draft.setIncluded(lines, included);
+}
+
+void ImportPreviewPage::refresh()
+{
+    const int row = m_view->currentIndex().row();
+    m_model.setPreview(&m_draft.preview());
+    if (m_model.rowCount() > 0)
+        m_view->setCurrentIndex(m_model.index(qBound(0, row, m_model.rowCount() - 1), 0));
+    showCounts();
+    showUnanswered();
+    showCurrent();
+}
+
+void ImportPreviewPage::showCounts()
+{
+    const ImportPreview &preview = m_draft.preview();
+    const auto show = [this](int button, const QString &name, std::size_t count) {
+        m_kinds->button(button)->setText(tr("%1 %2").arg(name).arg(count));
+        m_kinds->button(button)->setVisible(button == 0 || count > 0);
+    };
+    show(0, tr("All"), preview.lines().size());
+    for (std::size_t i = 1; i < kinds.size(); ++i)
+        show(static_cast<int>(i), importKindText(*kinds[i]),
+             static_cast<std::size_t>(preview.count(*kinds[i])));
+    m_unchanged->setText(tr("Unchanged values: %1").arg(preview.unchanged()));
+    m_copy->setEnabled(preview.count(Kind::Refused) > 0);
+}
+
+void ImportPreviewPage::showUnanswered()
+{
+    const QStringList lines = m_draft.unanswered();
+    m_showUnanswered->setText(
+        tr("Not answered yet: %n department(s)", nullptr, static_cast<int>(lines.size())));
+    m_showUnanswered->setEnabled(!lines.isEmpty());
+    m_unanswered->setPlainText(lines.join(u'\n'));
+}
+
+void ImportPreviewPage::showCurrent()
+{
+    const int row = m_view->currentIndex().row();
+    const ImportLine line =
+        row >= 0 && row < m_model.rowCount() ? m_model.rowAt(row) : ImportLine{};
+    showText(*m_before, line.before, line.after);
+    showText(*m_after, line.after, line.before);
+}
+
+} // namespace shisaku
