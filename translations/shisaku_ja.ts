@@ -2544,6 +2544,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>What was read</source>
         <translation>読み取った内容</translation>
     </message>
+    <message>
+        <source>no department yet</source>
+        <translation>担当課未定</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportLines</name>
@@ -2643,6 +2647,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
             <numerusform>未回答：%n課</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportRows</name>
@@ -2719,8 +2727,8 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
 <context>
     <name>shisaku::ImportTableModel</name>
     <message>
-        <source>%1, row %2</source>
-        <translation>%1&#x3000;%2行目</translation>
+        <source>row %2: %1</source>
+        <translation>%2行目：%1</translation>
     </message>
     <message>
         <source>Take in</source>

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMainWindow>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void spaceLeavesOutAndTakesIn();
     void strangeHeadingsAreMappedAndRemembered();
     void aClosedYearTakesNothing();
+    void whatCannotBeReadSaysWhy();
     void aDamagedFileIsNamed();
     void escapeChangesNothing();
 
@@ -187,6 +189,16 @@ void TstImporting::aClosedYearTakesNothing()
     read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8())});
     QVERIFY(find<QLabel>("importMessage").isVisible());
     QVERIFY(!find<QPushButton>("takeIn").isEnabled());
+}
+
+void TstImporting::whatCannotBeReadSaysWhy()
+{
+    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n36,よくわからない\n"_s.toUtf8())});
+    const auto &reason = find<QPlainTextEdit>("importReason");
+    QVERIFY(!reason.isVisible());
+    press("importKind5"); // 読めない
+    QVERIFY(reason.isVisible());
+    QVERIFY2(reason.toPlainText().contains(u"よくわからない"_s), qPrintable(reason.toPlainText()));
 }
 
 void TstImporting::aDamagedFileIsNamed()

@@ -76,7 +76,9 @@ QString ImportFilesPage::descriptionOf(std::size_t index) const
         return file.refusal;
     QStringList lines;
     if (file.isSurvey)
-        lines << tr("Survey of %1, %2").arg(m_draft.yearName(), file.department);
+        lines << tr("Survey of %1, %2")
+                     .arg(m_draft.yearName(),
+                          file.department.isEmpty() ? tr("no department yet") : file.department);
     for (std::size_t i = file.firstTable; i < file.firstTable + file.tables; ++i) {
         const ImportTable &table = m_draft.tables()[i];
         const auto rows = static_cast<int>(table.table.rows.size());

@@ -64,6 +64,7 @@ ImportPreviewPage::ImportPreviewPage(ImportDraft &draft, QWidget *parent)
     , m_copy(new QPushButton(tr("Copy the lines that were not &read")))
     , m_before(textField(u"importBefore"_s, tr("Value now")))
     , m_after(textField(u"importAfter"_s, tr("New value")))
+    , m_reason(textField(u"importReason"_s, tr("Reason")))
     , m_showUnanswered(new QPushButton)
     , m_unanswered(textField(u"unanswered"_s, tr("Not answered yet")))
 {
@@ -116,6 +117,7 @@ QWidget *ImportPreviewPage::makeKinds()
     row->addWidget(m_unchanged);
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int kind) {
         m_model.setKind(kinds[static_cast<std::size_t>(kind)]);
+        m_view->setCurrentIndex(m_model.index(0, 0));
         showCurrent();
     });
     return bar;
@@ -124,7 +126,7 @@ QWidget *ImportPreviewPage::makeKinds()
 QWidget *ImportPreviewPage::makeTexts()
 {
     auto *texts = new QSplitter(Qt::Horizontal);
-    for (QPlainTextEdit *field : {m_before, m_after}) {
+    for (QPlainTextEdit *field : {m_before, m_after, m_reason}) {
         auto *side = new QWidget;
         auto *column = new QVBoxLayout(side);
         column->setContentsMargins(0, 4, 0, 0);
@@ -219,6 +221,8 @@ void ImportPreviewPage::showCurrent()
         row >= 0 && row < m_model.rowCount() ? m_model.rowAt(row) : ImportLine{};
     showText(*m_before, line.before, line.after);
     showText(*m_after, line.after, line.before);
+    m_reason->setPlainText(line.reason);
+    m_reason->parentWidget()->setVisible(!line.reason.isEmpty());
 }
 
 } // namespace shisaku

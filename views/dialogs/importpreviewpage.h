@@ -42,6 +42,7 @@ private:
     QPushButton *m_copy;
     QPlainTextEdit *m_before;
     QPlainTextEdit *m_after;
+    QPlainTextEdit *m_reason; ///< its side is there where the line has one
     QPushButton *m_showUnanswered;
     QPlainTextEdit *m_unanswered;
 };
