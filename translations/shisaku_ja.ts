@@ -1068,7 +1068,7 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     </message>
     <message>
         <source>Taken in: %1, as it was: %2, left out: %3</source>
-        <translation>取込み%1件、変更なし%2件、取り込まなかったもの%3件</translation>
+        <translation>取り込み%1件、変更なし%2件、取り込まなかったもの%3件</translation>
     </message>
     <message>
         <source>No grade yet: %1, %2</source>
@@ -1076,7 +1076,7 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     </message>
     <message>
         <source>Taken in: %1</source>
-        <translation>取込み：%1</translation>
+        <translation>取り込み：%1</translation>
     </message>
     <message>
         <source>%1 is there already and may hold answers, so it stays as it is. Please move it away or choose another folder.</source>
@@ -2721,7 +2721,7 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
     <message>
         <source>This is a survey of %1, but it was to be taken in for %2. Nothing was taken in; please choose that year, or ask the department for the right file.</source>
-        <translation>%1の調査票ですが、取込先は%2です。何も取り込んでいません。年度を選び直すか、正しいファイルを担当課に確認してください。</translation>
+        <translation>%1の調査票ですが、取り込み先は%2です。何も取り込んでいません。年度を選び直すか、正しいファイルを担当課に確認してください。</translation>
     </message>
 </context>
 <context>
