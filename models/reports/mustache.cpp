@@ -104,8 +104,9 @@ private:
             return unknown(name);
         if (m_open.size() == deepest)
             return Tr::tr("{{#%1}} stands within too many others.").arg(name);
-        m_open.push_back({name, m_scopes.size(), list && isPositive});
-        if (m_open.back().isList) {
+        const bool isList = list && isPositive;
+        m_open.push_back({name, m_scopes.size(), isList});
+        if (isList) {
             m_scopes.push_back(&list->shape.front());
             ++m_lists;
         }
