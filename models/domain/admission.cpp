@@ -1,6 +1,7 @@
 #include "models/domain/admission.h"
 
 #include "models/domain/closing.h"
+#include "models/domain/measurenumbers.h"
 #include "models/domain/text.h"
 #include "models/domain/usage.h"
 
@@ -173,8 +174,6 @@ Refusal misfit(const Plan &plan, const Measure &measure)
     if (!plan.find<Goal>(measure.goal))
         return Tr::tr("Measure No.%1 belongs to a goal that the plan does not have.")
             .arg(measure.number);
-    if (isTaken(plan, measure, &Measure::number))
-        return Tr::tr("The number %1 already belongs to another measure.").arg(measure.number);
     if (measure.inForceTo && *measure.inForceTo < measure.inForceFrom)
         return Tr::tr("Measure No.%1 ends before it begins. Please correct the years.")
             .arg(measure.number);
@@ -357,12 +356,17 @@ std::optional<QString> refusal(const Plan &plan, const ChangeSet &changes)
     // A change may refer to what an earlier one of the same set adds; only then is a copy needed.
     const bool stepwise = changes.changesStructure() || changes.changes().size() > 1;
     Plan soFar = stepwise ? plan : Plan{};
+    MeasureNumbers numbers;
     for (const Change &change : changes.changes()) {
         const Plan &current = stepwise ? soFar : plan;
         if (auto refused = std::visit([&](const auto &c) { return refusalOf(current, c); }, change))
             return refused;
-        if (stepwise)
+        if (const auto taken = numbers.taken(current, change))
+            return Tr::tr("The number %1 already belongs to another measure.").arg(*taken);
+        if (stepwise) {
             soFar.apply(change);
+            numbers.apply(change);
+        }
     }
     if (!changes.changesStructure())
         return {};

@@ -15,24 +15,21 @@ ChangeSet ChangeSet::inverse() const
     return result;
 }
 
-ChangeSet ChangeSet::followedBy(const ChangeSet &next) const
+ChangeSet ChangeSet::followedBy(const ChangeSet &next) &&
 {
-    ChangeSet result = *this;
     const auto append = [&]<class T>(const Replacement<T> &following) {
-        auto *last = result.m_changes.empty()
-                         ? nullptr
-                         : std::get_if<Replacement<T>>(&result.m_changes.back());
+        auto *last = m_changes.empty() ? nullptr : std::get_if<Replacement<T>>(&m_changes.back());
         if (!last || !last->after || last->after != following.before) {
-            result.m_changes.push_back(following);
+            m_changes.push_back(following);
             return;
         }
         last->after = following.after;
         if (last->before == last->after)
-            result.m_changes.pop_back();
+            m_changes.pop_back();
     };
     for (const Change &change : next.m_changes)
         std::visit(append, change);
-    return result;
+    return std::move(*this);
 }
 
 bool ChangeSet::changesStructure() const

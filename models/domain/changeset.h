@@ -58,7 +58,11 @@ public:
     ChangeSet inverse() const;
     /// This change and then the next as one; where both replace the same single record, one
     /// replacement remains, or none where the second takes the first back.
-    ChangeSet followedBy(const ChangeSet &next) const;
+    ChangeSet followedBy(const ChangeSet &next) const &
+    {
+        return ChangeSet(*this).followedBy(next);
+    }
+    ChangeSet followedBy(const ChangeSet &next) &&;
     /// Whether anything but the values of a year changes, so that rows or columns may come and go.
     bool changesStructure() const;
 

@@ -1,5 +1,6 @@
 #include "models/tables/recordtablemodel.h"
 
+#include "models/domain/admission.h"
 #include "models/domain/text.h"
 #include "models/tables/plaintooltip.h"
 #include "models/tables/recordcells.h"
@@ -85,7 +86,7 @@ bool RecordTableModel::remove(int firstRow, int count)
     for (int row = firstRow; row < firstRow + count; ++row) {
         const RecordEdit one = m_kind.removal({soFar, m_year, m_measure}, keyAt(row));
         soFar.apply(one.changes);
-        all.changes = all.changes.followedBy(one.changes);
+        all.changes = std::move(all.changes).followedBy(one.changes);
         all.text = one.text;
     }
     if (count > 1)
@@ -116,7 +117,7 @@ bool RecordTableModel::clearCells(const QModelIndexList &cells)
         if (!one.refusal.isEmpty())
             return carryOut(one);
         soFar.apply(one.changes);
-        all.changes = all.changes.followedBy(one.changes);
+        all.changes = std::move(all.changes).followedBy(one.changes);
     }
     return carryOut(all);
 }
@@ -127,7 +128,9 @@ PasteResult RecordTableModel::paste(const std::vector<PastedCell> &cells)
         return {.refusal = m_document.obstacle()};
     Plan soFar = m_document.plan();
     ChangeSet changes;
-    for (const PastedCell &cell : cells) {
+    std::vector<ChangeSet> steps(cells.size());
+    for (std::size_t at = 0; at < cells.size(); ++at) {
+        const PastedCell &cell = cells[at];
         const RecordColumn &target = column(cell.column);
         const RecordScope now{soFar, m_year, m_measure};
         const QString held = target.text(now, keyAt(cell.row));
@@ -142,8 +145,25 @@ PasteResult RecordTableModel::paste(const std::vector<PastedCell> &cells)
             return refusedCell(cell, tr("row %1").arg(cell.row + 1), header(target), one.refusal);
         soFar.apply(one.changes);
         changes = std::move(changes).followedBy(one.changes);
+        steps[at] = std::move(one.changes);
     }
-    return {.refusal = m_document.edit(changes, pasteText(cells)).refusal.value_or(QString())};
+    const EditResult result = m_document.edit(changes, pasteText(cells));
+    return result ? PasteResult() : refusedPaste(cells, steps, *result.refusal);
+}
+
+PasteResult RecordTableModel::refusedPaste(const std::vector<PastedCell> &cells,
+                                           std::span<const ChangeSet> steps,
+                                           const QString &reason) const
+{
+    Plan soFar = m_document.plan();
+    for (std::size_t at = 0; at < cells.size(); ++at) {
+        const PastedCell &cell = cells[at];
+        if (const auto why = refusal(soFar, normalised(steps[at])))
+            return refusedCell(cell, tr("row %1").arg(cell.row + 1), header(column(cell.column)),
+                               *why);
+        soFar.apply(steps[at]);
+    }
+    return {.refusal = reason};
 }
 
 bool RecordTableModel::carryOut(const RecordEdit &edit)

@@ -63,6 +63,9 @@ private:
     const RecordColumn &column(int section) const;
     QString header(const RecordColumn &column) const;
     bool carryOut(const RecordEdit &edit);
+    /// Of cells and what each changes the first that the plan does not take.
+    PasteResult refusedPaste(const std::vector<PastedCell> &cells, std::span<const ChangeSet> steps,
+                             const QString &reason) const;
     void follow(const ChangeSet &changes);
     void takeKeys();
     void tellAll();

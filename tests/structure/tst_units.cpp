@@ -152,7 +152,6 @@ const TestedElsewhere testedElsewhere[] = {
     {u"importvalues"_s, u"tst_importpreview"_s},
     {u"measurefinder"_s, u"tst_importpreview"_s},
     {u"reportbar"_s, u"tst_reportpage"_s},
-    {u"importtablemodel"_s, u"tst_importing"_s},
     {u"importdraft"_s, u"tst_importing"_s},
     {u"importfilespage"_s, u"tst_importing"_s},
     {u"fieldheader"_s, u"tst_importing"_s},

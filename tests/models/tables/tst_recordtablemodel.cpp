@@ -47,6 +47,8 @@ private Q_SLOTS:
     void whatIsUsedIsNotRemovedAndItSaysByWhat();
     void severalAreRemovedAsOne();
     void severalAreRemovedAllOrNone();
+    void aBlockIsPastedAsOneStep();
+    void oneBadCellOfABlockChangesNothing();
     void aRefusedValueSaysSoAndChangesNothing_data();
     void aRefusedValueSaysSoAndChangesNothing();
     void cellsAreClearedAsOne();
@@ -175,6 +177,47 @@ void TstRecordTableModel::severalAreRemovedAllOrNone()
     RecordTableModel model(*document, gradeRecords());
     QVERIFY(!model.remove(0, 2)); // nobody has AA, but A is used
     QCOMPARE(model.rowCount(), 6);
+    QVERIFY(document->plan() == samplePlan());
+}
+
+void TstRecordTableModel::aBlockIsPastedAsOneStep()
+{
+    const auto document = sampleDocument();
+    RecordTableModel model(*document, measureRecords());
+    const int title = columnUnder(model, u"Measure"_s);
+    const int goal = columnUnder(model, u"Goal"_s);
+    // A number that the next row had can be taken once that has another.
+    const QString first = text(model, 0, u"No."_s);
+    const PasteResult result = model.paste({{0, 0, u"101"_s},
+                                            {0, title, u"一の施策"_s},
+                                            {0, goal, u"②"_s},
+                                            {1, 0, first},
+                                            {1, title, text(model, 1, u"Measure"_s)}});
+    QCOMPARE(result.refusal, QString());
+    QCOMPARE(document->undoStack().count(), 1);
+    QCOMPARE(document->undoStack().undoText(), u"Paste (5 cell(s))"_s);
+    const Plan plan = document->plan();
+    const Measure *renumbered = plan.find<Measure>(measureId(plan, u"101"_s));
+    QVERIFY(renumbered);
+    QCOMPARE(renumbered->title, u"一の施策"_s);
+    QCOMPARE(plan.find<Goal>(renumbered->goal)->mark, u"②"_s);
+    QVERIFY(document->undo());
+    QVERIFY(document->plan() == samplePlan());
+}
+
+void TstRecordTableModel::oneBadCellOfABlockChangesNothing()
+{
+    const auto document = sampleDocument();
+    RecordTableModel model(*document, gradeRecords());
+    const int users = columnUnder(model, u"Used by"_s);
+    const PasteResult twice = model.paste({{0, 0, u"S"_s}, {1, 0, u"B"_s}});
+    QVERIFY(!twice);
+    QVERIFY(twice.cell && twice.cell->row == 1 && twice.cell->column == 0);
+    QVERIFY2(twice.refusal.contains(u"row 2"_s), qPrintable(twice.refusal));
+    const PasteResult fixed = model.paste({{0, 0, u"S"_s}, {1, users, u"nobody"_s}});
+    QVERIFY(fixed.cell && fixed.cell->column == users);
+    QVERIFY(model.paste({{1, users, text(model, 1, u"Used by"_s)}})); // what it holds already
+    QVERIFY(!document->undoStack().canUndo());
     QVERIFY(document->plan() == samplePlan());
 }
 
