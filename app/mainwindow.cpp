@@ -90,6 +90,10 @@ MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser c
     restore();
     if (document.isReadOnly())
         warn(document.obstacle());
+    else if (document.plan().records<Measure>().all().empty())
+        m_message->ask(tr("The plan has no measures yet. They can be taken in from the spreadsheet "
+                          "that you have, or added on the page “Plan”."),
+                       tr("Take in a spreadsheet…"), [this] { m_imports->choose(); });
 }
 
 MainWindow::~MainWindow()

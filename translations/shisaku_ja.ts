@@ -2935,6 +2935,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Report</source>
         <translation>報告書</translation>
     </message>
+    <message>
+        <source>The plan has no measures yet. They can be taken in from the spreadsheet that you have, or added on the page “Plan”.</source>
+        <translation>計画にはまだ施策がありません。お手元の表（.xlsx、.ods、.csv）から取り込むか、「計画」ページで追加してください。</translation>
+    </message>
+    <message>
+        <source>Take in a spreadsheet…</source>
+        <translation>表を取り込む…</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::MeasureColumns</name>

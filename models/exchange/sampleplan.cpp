@@ -132,6 +132,11 @@ Plan emptyPlan(const QString &title, int fiscalYear)
 {
     ChangeSet changes;
     changes.add(PlanInfo{.title = title, .firstYear = fiscalYear, .lastYear = fiscalYear});
+    const Scale scale = usualScale();
+    for (const Grade &grade : scale.grades)
+        changes.add(grade);
+    for (const Direction &direction : scale.directions)
+        changes.add(direction);
     changes.add(Year{{1}, fiscalYear});
     Plan plan;
     plan.apply(changes);

@@ -10,7 +10,8 @@ namespace shisaku
 /// (`resources/sample/plan2020.json`).
 Plan samplePlan();
 
-/// A plan without measures, for an office that starts its own: the title and the fiscal year.
+/// A plan without measures, for an office that starts its own: the title, the fiscal year and the
+/// usual scale, so that a spreadsheet's grades can be taken in at once.
 Plan emptyPlan(const QString &title, int fiscalYear);
 
 /// Grades and directions of a plan.

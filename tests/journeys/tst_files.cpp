@@ -1,11 +1,14 @@
+#include "app/importdesk.h"
 #include "app/welcomewindow.h"
 #include "tests/support/grid.h"
+#include "tests/support/plans.h"
 #include "tests/support/testwindow.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void theFirstStartShowsTheSample();
     void theNextStartShowsThePlanAndYearOfTheLast();
     void aNewPlanIsMadeAndOpened();
+    void aNewPlansMeasuresComeFromASpreadsheet();
     void anExistingFileIsNotReplacedByANewPlan();
     void openingTheOpenPlanKeepsIt();
     void aDamagedFileIsRefusedAndLeft();
@@ -65,6 +69,33 @@ void TstFiles::aNewPlanIsMadeAndOpened()
     test.trigger(u"新しい計画(&N)…"_s);
     QTRY_COMPARE(test.window().windowTitle(), u"次期計画 – 施策進捗管理"_s);
     QVERIFY(QFile::exists(test.path(u"次期計画.shisaku"_s)));
+}
+
+void TstFiles::aNewPlansMeasuresComeFromASpreadsheet()
+{
+    TestWindow test;
+    test.answers << test.path(u"次期計画"_s);
+    test.trigger(u"新しい計画(&N)…"_s);
+    QTRY_COMPARE(test.window().windowTitle(), u"次期計画 – 施策進捗管理"_s);
+    putFile(test.path(u"施策一覧.csv"_s), u"令和９年度　施策一覧,,,,\n"
+                                          "基本目標,施策番号,施策名,所管課,評価\n"
+                                          "① 安全,1,避難所の案内,防災課,Ａ評価\n"
+                                          ",2,見守り,福祉課,\n"_s.toUtf8());
+    test.window().findChild<ImportDesk *>()->setProgram(QStringLiteral(SHISAKU_PROGRAM));
+    test.answers << test.path(u"施策一覧.csv"_s);
+    auto &offer = test.find<QPushButton>("messageAction");
+    QVERIFY(offer.isVisible());
+    QTest::mouseClick(&offer, Qt::LeftButton);
+    auto *take = test.window().findChild<QPushButton *>(u"takeIn"_s);
+    QVERIFY(take);
+    QTRY_VERIFY_WITH_TIMEOUT(take->isVisible() && take->isEnabled(), 20'000);
+    QTest::mouseClick(take, Qt::LeftButton);
+    const Plan plan = PlanStore::openReadOnly(test.path(u"次期計画.shisaku"_s)).read();
+    QCOMPARE(plan.records<Measure>().all().size(), std::size_t(2));
+    QCOMPARE(plan.goals().front().label(), u"① 安全"_s);
+    const YearId year = plan.years().front().id;
+    QCOMPARE(plan.evaluation(measureId(plan, u"1"_s), year)->grade, gradeId(plan, u"A"_s));
+    QCOMPARE(test.find<GridView>("measures").model()->rowCount(), 2);
 }
 
 void TstFiles::anExistingFileIsNotReplacedByANewPlan()

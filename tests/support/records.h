@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/exchange/sampleplan.h"
 #include "models/tables/recordtablemodel.h"
 
 #include <memory>
@@ -11,8 +10,12 @@ namespace shisaku::test
 /// A plan of 2021 without goals, scale and measures, in memory, behind the gate.
 inline std::unique_ptr<PlanDocument> emptyDocument()
 {
-    return std::make_unique<PlanDocument>(
-        PlanStore::inMemory(emptyPlan(QStringLiteral("次期計画"), 2021)));
+    ChangeSet changes;
+    changes.add(PlanInfo{.title = QStringLiteral("次期計画"), .firstYear = 2021, .lastYear = 2021});
+    changes.add(Year{{1}, 2021});
+    Plan plan;
+    plan.apply(changes);
+    return std::make_unique<PlanDocument>(PlanStore::inMemory(plan));
 }
 
 /// The column with that header (in English, without a year); -1 for none.

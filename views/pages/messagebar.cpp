@@ -33,6 +33,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action->setObjectName(u"messageAction"_s);
     auto *close = new QPushButton(tr("Close"));
     close->setObjectName(u"closeMessage"_s);
     auto *row = new QHBoxLayout(this);

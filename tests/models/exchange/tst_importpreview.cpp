@@ -318,13 +318,7 @@ void TstImportPreview::rowsOfOtherYearsAreLeftOut()
 
 void TstImportPreview::aPlanFromOneSpreadsheet()
 {
-    Plan plan = emptyPlan(u"新計画"_s, 2021);
-    ChangeSet scale;
-    for (const Grade &grade : usualScale().grades)
-        scale.add(grade);
-    for (const Direction &direction : usualScale().directions)
-        scale.add(direction);
-    plan.apply(scale);
+    const Plan plan = emptyPlan(u"新計画"_s, 2021);
     const ForeignTable table =
         foreignTable({{u"基本目標"_s, u"施策番号"_s, u"施策名"_s, u"所管課"_s, u"評価"_s},
                       {u"① 開かれた区政"_s, u"R3-1"_s, u"一の施策"_s, u"広報課"_s, u"A"_s},

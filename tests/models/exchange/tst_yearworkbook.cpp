@@ -183,7 +183,7 @@ void TstYearWorkbook::sheetsWithNothingToSayAreNotThere()
     for (const WorkbookSheet &sheet :
          yearWorkbook(empty, empty.years().front().id, colourOf).sheets)
         names << sheet.name;
-    QCOMPARE(names, (QStringList{u"Measures"_s, u"By grade"_s, u"Checks"_s}));
+    QCOMPARE(names, (QStringList{u"Measures"_s, u"By grade"_s, u"By direction"_s, u"Checks"_s}));
     const WorkbookFile file = workbookFile(yearWorkbook(empty, empty.years().front().id, colourOf));
     QCOMPARE(file.refusal, QString());
 }
