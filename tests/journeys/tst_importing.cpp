@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aClosedYearTakesNothing();
     void whatCannotBeReadSaysWhy();
     void aDamagedFileIsNamed();
+    void filesThatComeWhileOthersAreReadWait();
+    void stoppingLeavesWhatWasRead();
     void escapeChangesNothing();
 
 private:
@@ -210,6 +212,29 @@ void TstImporting::aDamagedFileIsNamed()
     QVERIFY(!files.index(1, 1).data().toString().isEmpty());
     press("importNext");
     QVERIFY(find<QPushButton>("takeIn").isEnabled()); // the other one can be taken in
+}
+
+void TstImporting::filesThatComeWhileOthersAreReadWait()
+{
+    m_desk->open({file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8())});
+    QVERIFY(find<QWidget>("importProgress").isVisible());
+    m_desk->open({file(u"b.csv"_s, u"施策番号,評価\n36,C\n"_s.toUtf8())});
+    QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>("importFiles").model()->rowCount(), 2, readingTime);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("takeIn").isVisible(), readingTime);
+    QCOMPARE(find<QPushButton>("takeIn").text(), u"取り込む（2件）(&T)"_s);
+}
+
+void TstImporting::stoppingLeavesWhatWasRead()
+{
+    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8())});
+    m_desk->open({file(u"b.csv"_s, u"施策番号,評価\n36,C\n"_s.toUtf8())});
+    press("stopReading");
+    QVERIFY(!find<QWidget>("importProgress").isVisible());
+    QCOMPARE(find<QTableView>("importFiles").model()->rowCount(), 1);
+    press("importNext");
+    press("takeIn");
+    QCOMPARE(gradeOf(u"4"_s), u"B"_s);
+    QCOMPARE(gradeOf(u"36"_s), u"A"_s); // as it was
 }
 
 void TstImporting::escapeChangesNothing()

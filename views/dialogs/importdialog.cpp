@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +110,8 @@ void ImportDialog::addButtons(QLayout &column)
 
 void ImportDialog::read(const QStringList &paths)
 {
+    if (m_isReading)
+        m_waiting += paths;
     if (m_isReading || paths.isEmpty())
         return;
     warn(m_draft.obstacle());
@@ -122,6 +125,8 @@ void ImportDialog::finishReading(const std::vector<ForeignFile> &files)
 {
     setReading(false);
     m_draft.add(files);
+    if (!m_waiting.isEmpty())
+        return read(std::exchange(m_waiting, {}));
     const auto &all = m_draft.files();
     const auto refused =
         std::ranges::find_if(all, [](const ImportFile &file) { return !file.refusal.isEmpty(); });
@@ -140,6 +145,7 @@ void ImportDialog::finishReading(const std::vector<ForeignFile> &files)
 void ImportDialog::cancelReading()
 {
     m_reader.cancel();
+    m_waiting.clear();
     setReading(false);
 }
 

@@ -28,7 +28,7 @@ public:
                  const QString &program, QWidget *parent = nullptr);
 
     ImportDraft &draft() { return m_draft; }
-    /// Reads them beside what has been read; not while others are read.
+    /// Reads them beside what has been read, and after what is being read.
     void read(const QStringList &paths);
     /// Says why something was refused; everything stays.
     void warn(const QString &sentence);
@@ -63,6 +63,7 @@ private:
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_take = nullptr;
+    QStringList m_waiting; ///< files that came while others are read
     bool m_isReading = false;
 };
 
