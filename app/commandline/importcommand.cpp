@@ -26,50 +26,62 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"dry-run"_s, {}});
 }
 
-/// Where the line stands: file, sheet, row and column.
-QString placeOf(const ImportLine &line)
-{
-    QStringList parts{line.file};
-    if (!line.sheet.isEmpty())
-        parts << line.sheet;
-    if (line.row > 0)
-        parts << Tr::tr("row %1").arg(line.row);
-    if (!line.column.isEmpty())
-        parts << line.column;
-    return parts.join(u' ');
-}
-
 QString orNone(const QString &text)
 {
     return text.isEmpty() ? Tr::tr("(empty)") : QString(text).replace(u'\n', u' ');
 }
 
-QString textOf(const ImportLine &line)
+/// Lines as text; there may be 100,000, so the words are looked up once.
+class LineWords
 {
-    const QString subject = QStringList{line.measure, line.field}.join(u' ').trimmed();
-    switch (line.kind) {
-    case ImportLine::Kind::NewGoal:
-        return Tr::tr("New goal: %1").arg(line.after);
-    case ImportLine::Kind::NewMeasure:
-        return Tr::tr("New measure: %1 (%2)").arg(line.measure, line.after);
-    case ImportLine::Kind::Refused:
-        return QStringList{subject, line.after}.join(u' ').trimmed();
-    default:
-        return u"%1: %2 → %3"_s.arg(subject, orNone(line.before), orNone(line.after));
+public:
+    /// Where the line stands: file, sheet, row and column.
+    QString placeOf(const ImportLine &line) const
+    {
+        QString place = line.file;
+        if (!line.sheet.isEmpty())
+            place += u' ' + line.sheet;
+        if (line.row > 0)
+            place += u' ' + m_row.arg(line.row);
+        if (!line.column.isEmpty())
+            place += u' ' + line.column;
+        return place;
     }
-}
+
+    QString textOf(const ImportLine &line) const
+    {
+        const QString subject = QString(line.measure + u' ' + line.field).trimmed();
+        switch (line.kind) {
+        case ImportLine::Kind::NewGoal:
+            return m_newGoal.arg(line.after);
+        case ImportLine::Kind::NewMeasure:
+            return m_newMeasure.arg(line.measure, line.after);
+        case ImportLine::Kind::Refused:
+            return QString(subject + u' ' + line.after).trimmed();
+        default:
+            return u"%1: %2 → %3"_s.arg(subject, orNone(line.before), orNone(line.after));
+        }
+    }
+
+private:
+    const QString m_row = Tr::tr("row %1");
+    const QString m_newGoal = Tr::tr("New goal: %1");
+    const QString m_newMeasure = Tr::tr("New measure: %1 (%2)");
+};
 
 /// What goes in on `out`, what does not on `err`.
 void print(const ImportPreview &preview, Console &console)
 {
+    const LineWords words;
     int left = 0;
     for (const ImportLine &line : preview.lines()) {
         if (line.included) {
-            console.out << textOf(line) << '\n';
+            console.out << words.textOf(line) << '\n';
             continue;
         }
         ++left;
-        console.err << placeOf(line) << ": "_L1 << textOf(line) << " – "_L1 << line.reason << '\n';
+        console.err << words.placeOf(line) << ": "_L1 << words.textOf(line) << " – "_L1
+                    << line.reason << '\n';
     }
     console.out << Tr::tr("Taken in: %1, as it was: %2, left out: %3")
                        .arg(preview.included())

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace shisaku
 {
 namespace
@@ -10,6 +12,12 @@ namespace
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::Text)
 };
+
+/// What nearly all characters of nearly all texts are.
+bool isPlain(QChar c)
+{
+    return (c >= u' ' && c < QChar(0x7f)) || (c >= QChar(0x3000) && c < QChar(0xd800));
+}
 
 bool isForbidden(char32_t c)
 {
@@ -24,8 +32,10 @@ bool isForbidden(char32_t c)
 QString normalisedText(const QString &text)
 {
     QString result = text.normalized(QString::NormalizationForm_C);
-    result.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    result.replace(u'\r', u'\n');
+    if (result.contains(u'\r')) {
+        result.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+        result.replace(u'\r', u'\n');
+    }
     return result;
 }
 
@@ -40,6 +50,8 @@ std::optional<QString> textRefusal(const QString &text)
 
 std::optional<QString> characterRefusal(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return std::nullopt;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const qsizetype character = at;
         char32_t c = text[at].unicode();

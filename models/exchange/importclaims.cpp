@@ -2,6 +2,8 @@
 
 #include "models/exchange/importrows.h"
 
+#include <QStringBuilder>
+
 namespace shisaku
 {
 
@@ -17,7 +19,7 @@ ImportClaims importClaims(const Plan &plan, const Year &year, std::span<const Im
 
 QString importMeasureName(const Measure &measure)
 {
-    return QLatin1StringView("No.") + measure.number + u' ' + measure.title;
+    return QLatin1StringView("No.") % measure.number % u' ' % measure.title;
 }
 
 } // namespace shisaku

@@ -68,7 +68,10 @@ ImportLines::ImportLines(const Plan &plan, const Year &year, std::span<const Imp
     , m_tables(tables)
     , m_claims(std::move(claims))
     , m_own(static_cast<int>(plan.records<Measure>().all().size()))
+    , m_contradiction(Tr::tr("Rows or files contradict each other; please choose one."))
 {
+    for (const ImportField field : importFields())
+        m_fieldNames[static_cast<std::size_t>(field)] = importFieldName(field);
     m_preview.m_plan = plan;
     m_preview.m_year = year.id;
     m_preview.m_unchanged = m_claims.unchanged;
@@ -77,6 +80,7 @@ ImportLines::ImportLines(const Plan &plan, const Year &year, std::span<const Imp
 
 ImportPreview ImportLines::preview()
 {
+    reserve();
     addGoals();
     addMeasures();
     const auto places = m_claims.ofMeasures.size() / ImportClaims::fieldCount;
@@ -90,6 +94,16 @@ ImportPreview ImportLines::preview()
     for (const ImportRefusal &refusal : m_claims.refusals)
         addRefusal(refusal);
     return std::move(m_preview);
+}
+
+void ImportLines::reserve()
+{
+    const std::size_t added = m_claims.added.size();
+    const std::size_t lines = added + m_claims.refusals.size();
+    m_preview.m_lines.reserve(lines);
+    m_preview.m_effects.reserve(lines);
+    m_preview.m_measures.reserve(added);
+    m_preview.m_evaluations.reserve(added);
 }
 
 const QString &ImportLines::nameOf(int place)
@@ -163,7 +177,7 @@ void ImportLines::addGoals()
             m_preview.m_goals.push_back(named);
             ImportLine &line =
                 addLine(Kind::NewGoal, added.place, {.goal = place, .field = ImportField::Goal});
-            line.field = importFieldName(ImportField::Goal);
+            line.field = fieldName(ImportField::Goal);
             line.after = named.label();
             if (closed)
                 refuse(line, closedSentence(*closed));
@@ -222,7 +236,7 @@ void ImportLines::addMeasure(std::size_t at)
         addLine(Kind::NewMeasure, added.place,
                 {.measure = static_cast<int>(place), .goal = goal, .field = ImportField::Number});
     line.measure = importMeasureName(measure);
-    line.field = importFieldName(ImportField::Title);
+    line.field = fieldName(ImportField::Title);
     line.after = summary(measure, evaluation, goal);
     const Year *broken = brokenYear(m_preview.m_plan, nullptr, measure);
     if (goal >= 0 && m_preview.m_lines[static_cast<std::size_t>(goal)].kind == Kind::Refused)
@@ -244,14 +258,23 @@ QString ImportLines::summary(const Measure &measure, const Evaluation &evaluatio
     const Goal *known = plan.find<Goal>(measure.goal);
     const Grade *grade = plan.find<Grade>(evaluation.grade);
     const Direction *direction = plan.find<Direction>(evaluation.direction);
-    QString text = goal >= 0 ? m_preview.m_goals[static_cast<std::size_t>(goal)].label()
-                   : known   ? known->label()
-                             : QString();
-    for (const QString &part : {evaluation.department, grade ? grade->code : QString(),
-                                direction ? direction->label : QString()}) {
-        if (!part.isEmpty())
-            text += " / "_L1 + part;
-    }
+    constexpr qsizetype usualLength = 80;
+    QString text;
+    text.reserve(usualLength);
+    if (goal >= 0)
+        text += m_preview.m_goals[static_cast<std::size_t>(goal)].label();
+    else if (known)
+        text += known->label();
+    const auto append = [&text](const QString &part) {
+        text += " / "_L1;
+        text += part;
+    };
+    if (!evaluation.department.isEmpty())
+        append(evaluation.department);
+    if (grade)
+        append(grade->code);
+    if (direction)
+        append(direction->label);
     return text;
 }
 

@@ -2,6 +2,8 @@
 
 #include "models/exchange/importclaims.h"
 
+#include <array>
+
 namespace shisaku
 {
 
@@ -25,6 +27,7 @@ private:
         QString text{};
     };
 
+    void reserve();
     void addGoals();
     void addMeasures();
     void addMeasure(std::size_t at);
@@ -47,6 +50,10 @@ private:
     QString summary(const Measure &measure, const Evaluation &evaluation, int goal) const;
     QString headingAt(const ImportPlace &place);
     const QString &nameOf(int place);
+    const QString &fieldName(ImportField field) const
+    {
+        return m_fieldNames[static_cast<std::size_t>(field)];
+    }
 
     const Year &m_year;
     std::span<const ImportTable> m_tables;
@@ -55,6 +62,9 @@ private:
     ImportPreview m_preview;
     std::vector<int> m_goalOf; ///< the added goal of each added measure
     std::vector<QString> m_names;
+    // Looked up once: there may be 100,000 lines.
+    std::array<QString, ImportClaims::fieldCount> m_fieldNames;
+    QString m_contradiction;
     int m_headingTable = -1;
     QStringList m_headings;
     int m_conflicts = 0;

@@ -42,10 +42,14 @@ const Measure &ImportPreview::measureAt(int measure) const
 
 Evaluation ImportPreview::evaluationAt(int measure) const
 {
-    const auto own = m_plan.records<Measure>().all().size();
-    const auto at = static_cast<std::size_t>(measure);
-    return at < own ? m_plan.evaluationOrEmpty(measureAt(measure).id, m_year)
-                    : m_evaluations[at - own];
+    return isAdded(measure) ? addedEvaluation(measure)
+                            : m_plan.evaluationOrEmpty(measureAt(measure).id, m_year);
+}
+
+const Evaluation &ImportPreview::addedEvaluation(int measure) const
+{
+    return m_evaluations[static_cast<std::size_t>(measure) -
+                         m_plan.records<Measure>().all().size()];
 }
 
 void ImportPreview::set(std::size_t line, bool included)
@@ -250,8 +254,12 @@ std::vector<Unanswered> ImportPreview::unanswered() const
         if (!m_lines[line].included)
             continue;
         const Measure &measure = measureAt(effect.measure);
-        if (m_lines[line].kind == ImportLine::Kind::NewMeasure && measure.isInForce(*year))
-            evaluations.emplace(measure.id, evaluationAt(effect.measure));
+        if (m_lines[line].kind == ImportLine::Kind::NewMeasure) {
+            // What has one grade keeps it: where rows contradict each other it has none yet.
+            if (measure.isInForce(*year) && !addedEvaluation(effect.measure).grade)
+                evaluations.emplace(measure.id, addedEvaluation(effect.measure));
+            continue;
+        }
         const auto at = evaluations.find(measure.id);
         const bool counts =
             effect.field == ImportField::Grade || effect.field == ImportField::Department;

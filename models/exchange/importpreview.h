@@ -83,6 +83,7 @@ private:
     void setMeasure(int measure, bool included);
     const Measure &measureAt(int measure) const;
     Evaluation evaluationAt(int measure) const;
+    const Evaluation &addedEvaluation(int measure) const;
     void addMeasures(ChangeSet &changes) const;
     void addEvaluations(ChangeSet &changes) const;
     void addFigures(ChangeSet &changes) const;

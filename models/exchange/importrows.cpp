@@ -38,14 +38,19 @@ bool isTotal(const QString &text)
 {
     static const QStringList words = {u"計"_s,   u"合計"_s,  u"総計"_s,    u"小計"_s,
                                       u"総数"_s, u"total"_s, u"subtotal"_s};
-    return words.contains(headingKey(text));
+    const auto isInOne = [](QChar c) {
+        return c == u'計' || c == u'数' || c == u't' || c == u'T' || c == u'ｔ' || c == u'Ｔ';
+    };
+    return std::any_of(text.begin(), text.end(), isInOne) && words.contains(headingKey(text));
 }
 
 bool isFootnote(const QString &text)
 {
     static const QStringList marks = {u"※"_s,    u"*"_s,    u"＊"_s,   u"注"_s,  u"(注"_s,
                                       u"（注"_s, u"凡例"_s, u"出典"_s, u"資料"_s};
-    return std::ranges::any_of(marks, [&](const QString &mark) { return text.startsWith(mark); });
+    return std::ranges::any_of(marks, [&](const QString &mark) {
+        return !text.isEmpty() && text.front() == mark.front() && text.startsWith(mark);
+    });
 }
 
 std::size_t keyOf(int chain, const ReadValue &value)
@@ -66,6 +71,8 @@ ImportRows::ImportRows(const Plan &plan, const Year &year)
     , m_year(year)
     , m_planMeasures(static_cast<int>(plan.records<Measure>().all().size()))
     , m_values(plan)
+    , m_needsTitle(Tr::tr("The plan has no such measure. A new one needs a number and a title."))
+    , m_needsGoal(Tr::tr("The plan has no such measure. A new one needs a goal."))
 {
     int place = 0;
     for (const Measure &measure : plan.records<Measure>().all())
@@ -104,7 +111,6 @@ void ImportRows::read(int table, const ImportTable &source)
     const auto heading = std::ranges::find(rows, source.mapping.headingRow, &ForeignRow::number);
     m_heading = heading != rows.end() ? &*heading : nullptr;
     m_measureAbove = -1;
-    m_goalAbove = {};
     m_goalRead = {};
     m_otherYears = 0;
     for (std::size_t at = 0; at < rows.size(); ++at) {
@@ -159,11 +165,8 @@ void ImportRows::readRow()
         return;
     }
     m_doubt = -1;
-    const ForeignCell &goal = cell(ImportField::Goal);
-    if (!goal.text.isEmpty() && goal != m_goalAbove) {
-        m_goalAbove = goal;
-        m_goalRead = m_values.goal(goal);
-    }
+    if (!cell(ImportField::Goal).text.isEmpty())
+        m_goalRead = valueOf(ImportField::Goal);
     const int place = measureOfRow();
     m_measureAbove = place;
     if (place < 0)
@@ -261,14 +264,13 @@ int ImportRows::addedMeasure()
     if (!isNumber || title.kind != Kind::Value || numberRefusal)
         return noMeasure(title.kind == Kind::Refused ? title.text
                          : numberRefusal             ? *numberRefusal
-                                                     : Tr::tr("The plan has no such measure. A new "
-                                                                          "one needs a number and a title."));
+                                                     : m_needsTitle);
     const ReadValue &goal = m_goalRead;
     if (goal.kind != Kind::Value)
-        return noMeasure(goal.kind == Kind::Refused
-                             ? goal.text
-                             : Tr::tr("The plan has no such measure. A new one needs a goal."));
+        return noMeasure(goal.kind == Kind::Refused ? goal.text : m_needsGoal);
     const int place = m_planMeasures + static_cast<int>(m_claims.added.size());
+    if (m_claims.added.empty())
+        reserve(m_source->table.rows.size());
     m_claims.added.push_back(
         {.measure = {.id = {nextId<Measure>(m_plan).value + place - m_planMeasures},
                      .number = plain,
@@ -282,18 +284,37 @@ int ImportRows::addedMeasure()
     return place;
 }
 
-ReadValue ImportRows::valueOf(ImportField field) const
+/// Where one row has a new measure, most may.
+void ImportRows::reserve(std::size_t measures)
+{
+    m_claims.added.reserve(measures);
+    m_claims.claims.reserve(measures);
+    m_claims.ofMeasures.reserve(m_claims.ofMeasures.size() + measures * ImportClaims::fieldCount);
+    m_finder.reserve(m_planMeasures + static_cast<int>(measures));
+}
+
+ReadValue ImportRows::valueOf(ImportField field)
 {
     const ForeignCell &from = cell(field);
     if (from.text.isEmpty())
         return {};
+    auto &[last, value] = m_lastRead[static_cast<std::size_t>(field)];
+    if (from != last) { // a column often says the same in many rows
+        last = from;
+        value = readValue(field, from);
+    }
+    return value;
+}
+
+ReadValue ImportRows::readValue(ImportField field, const ForeignCell &from) const
+{
     switch (field) {
     case ImportField::Grade:
         return m_values.grade(from);
     case ImportField::Direction:
         return m_values.direction(from);
     case ImportField::Goal:
-        return m_goalRead;
+        return m_values.goal(from);
     case ImportField::InForceFrom:
     case ImportField::InForceTo:
         return readYearCell(from);

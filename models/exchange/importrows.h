@@ -38,7 +38,9 @@ private:
     void readFields(int place);
     void readFigures(int place);
     const Indicator *indicatorOfRow(int place);
-    ReadValue valueOf(ImportField field) const;
+    ReadValue valueOf(ImportField field);
+    ReadValue readValue(ImportField field, const ForeignCell &from) const;
+    void reserve(std::size_t measures);
 
     void claim(int &first, ImportField field, int place, ReadValue value);
     /// The claim of the same value in the chain that begins so; -1 for none.
@@ -49,6 +51,8 @@ private:
     const Year &m_year;
     int m_planMeasures;
     ImportValues m_values;
+    QString m_needsTitle; ///< the reasons that may be said of 100,000 rows
+    QString m_needsGoal;
     MeasureFinder m_finder;
     ImportClaims m_claims;
     // Of chains of several claims: the last by the first, and all by their chain and value.
@@ -63,8 +67,8 @@ private:
     ImportPlace m_at;
     int m_doubt = -1;
     int m_measureAbove = -1;
-    ForeignCell m_goalAbove;
-    ReadValue m_goalRead; ///< what it says
+    ReadValue m_goalRead; ///< of this row or the last above that names one
+    std::array<std::pair<ForeignCell, ReadValue>, ImportClaims::fieldCount> m_lastRead;
     QString m_lastYear;
     bool m_lastYearIsOther = false;
     int m_otherYears = 0;

@@ -140,13 +140,13 @@ void ImportLines::addClaim(const ImportClaim &claim, Effect effect, const Curren
     ImportLine &line =
         addLine(isConflict ? Kind::Conflict : Kind::NewValue, claim.place, std::move(effect));
     line.measure = name;
-    line.field = indicator + importFieldName(field);
+    line.field = indicator + fieldName(field);
     line.before = textOf(field, now.id, now.text);
     line.after = after;
     if (!refusal.isEmpty()) {
         refuse(line, refusal);
     } else if (isConflict) {
-        line.reason = Tr::tr("Rows or files contradict each other; please choose one.");
+        line.reason = m_contradiction;
     } else if (claim.value.kind == ReadValue::Kind::None) {
         line.included = false;
         line.reason = Tr::tr("The file says that there is none; it is taken out only where you "
@@ -190,7 +190,7 @@ void ImportLines::addRefusal(const ImportRefusal &refusal)
     ImportLine &line = addLine(Kind::Refused, refusal.place, {.measure = refusal.measure});
     line.measure = name;
     if (refusal.field != ImportField::Ignored)
-        line.field = importFieldName(refusal.field);
+        line.field = fieldName(refusal.field);
     line.after = refusal.value;
     line.reason = refusal.reason;
 }

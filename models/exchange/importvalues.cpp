@@ -95,6 +95,7 @@ ImportValues::ImportValues(const Plan &plan)
     QStringList names;
     for (const Grade &grade : plan.grades()) {
         names << grade.code;
+        m_plainGrades.add(grade.code, grade.id.value);
         for (const QString &name : {grade.code, grade.label, grade.definition})
             m_grades.add(bare(name), grade.id.value);
     }
@@ -102,6 +103,7 @@ ImportValues::ImportValues(const Plan &plan)
     names.clear();
     for (const Direction &direction : plan.directions()) {
         names << direction.label;
+        m_plainDirections.add(direction.label, direction.id.value);
         m_directions.add(directionKey(direction.label), direction.id.value);
         for (const QString &part : bracketParts(direction.label))
             m_directions.add(directionKey(part), direction.id.value);
@@ -128,7 +130,7 @@ qint64 ImportValues::gradeNamed(const QString &text) const
 
 ReadValue ImportValues::grade(const ForeignCell &cell) const
 {
-    if (const qint64 id = m_grades.find(cell.text))
+    if (const qint64 id = m_plainGrades.find(cell.text))
         return {Kind::Value, id};
     if (const QString reason = kindRefusal(cell); !reason.isEmpty())
         return refused(reason);
@@ -161,7 +163,7 @@ qint64 ImportValues::directionNamed(const QString &text) const
 
 ReadValue ImportValues::direction(const ForeignCell &cell) const
 {
-    if (const qint64 id = m_directions.find(cell.text))
+    if (const qint64 id = m_plainDirections.find(cell.text))
         return {Kind::Value, id};
     if (const QString reason = kindRefusal(cell); !reason.isEmpty())
         return refused(reason);

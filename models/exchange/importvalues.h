@@ -55,6 +55,8 @@ private:
     qint64 gradeNamed(const QString &text) const;
     qint64 directionNamed(const QString &text) const;
 
+    NameIndex m_plainGrades; ///< by code as the plan writes it, as nearly every cell does
+    NameIndex m_plainDirections;
     NameIndex m_grades;
     NameIndex m_directions;
     NameIndex m_goals;

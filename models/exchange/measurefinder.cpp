@@ -83,6 +83,12 @@ const QString &MeasureFinder::titleKey(const QString &title) const
     return m_lastTitleKey;
 }
 
+void MeasureFinder::reserve(int measures)
+{
+    m_numbers.reserve(measures);
+    m_titles.reserve(measures);
+}
+
 void MeasureFinder::add(int place, const QString &number, const QString &title)
 {
     const QString plain = isCount(number) ? number : plainMeasureNumber(number);

@@ -13,6 +13,8 @@ public:
     static constexpr int none = -1;
     static constexpr int several = -2;
 
+    /// Makes room for that many.
+    void reserve(int measures);
     void add(int place, const QString &number, const QString &title);
 
     /// However the number is typed: ①, １, No.４, 4.0; 04 is 4 where only one can be meant.
