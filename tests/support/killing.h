@@ -1,11 +1,8 @@
 #pragma once
 
-#include <QByteArrayList>
-#include <QRandomGenerator>
-#include <QStringList>
+#include "tests/support/child.h"
 
-#include <chrono>
-#include <functional>
+#include <QRandomGenerator>
 
 namespace shisaku::test
 {
@@ -15,13 +12,6 @@ using Say = std::function<void(const QByteArray &word)>;
 /// What a child does.
 using Work = std::function<void(const Say &say)>;
 
-/// For QTemporaryDir: a folder in memory where there is one. A kill leaves the same there as on a
-/// disk, only sooner.
-QString folderInMemory();
-
-/// The work that is the real program with these arguments; it says what stands on its output.
-Work programWork(const QStringList &arguments);
-
 /// How a child ended.
 struct Ending {
     bool killed = false; ///< before its work was done
@@ -30,10 +20,8 @@ struct Ending {
     std::chrono::nanoseconds writing{}; ///< of that, from the first sign that it writes
 };
 
-/// Kills (SIGKILL, so Unix only) children of this process at random moments: half of them anywhere
-/// in the time that the work takes, the others in the time that is left of it once it writes.
-///
-/// A child is a fork, since the start of a program would take longer than its work.
+/// Kills children at random moments: half of them anywhere in the time that the work takes, the
+/// others in the time that is left of it once it writes.
 class Killing
 {
 public:
