@@ -59,7 +59,7 @@ Aftermath aftermath(const QString &path)
 QStringList litterIn(const QString &folder)
 {
     QStringList litter;
-    QDirIterator files(folder, {u".shisaku-*"_s, u"*.lock"_s, u"*-journal"_s},
+    QDirIterator files(folder, {u".shisaku-*"_s, u"*.lock"_s, u"*.rmlock"_s, u"*-journal"_s},
                        QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext())
         litter << QDir(folder).relativeFilePath(files.next());
