@@ -45,6 +45,8 @@ Ending Killing::kill(const Work &work)
     const Ending ending = run(work, anywhere ? Phase::Anywhere : Phase::Writing, delay);
     m_killed += ending.killed ? 1 : 0;
     m_killedWriting += ending.killed && ending.writing > 0ns ? 1 : 0;
+    if (m_ended > 30 * (m_killed + 10))
+        qFatal("The work ends before it can be killed.");
     if (!ending.killed) { // so the work is quicker than it was thought to be
         ++m_ended;
         m_lasts = (m_lasts + ending.lasted) / 2;
