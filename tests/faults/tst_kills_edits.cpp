@@ -150,7 +150,7 @@ void TstKillsEdits::nothingIsLost()
     Plan plan;
     QString path;
     Killing killing(random, folder.path(), u"*-journal"_s);
-    const int kills = trials(12);
+    const int kills = trials(10);
     for (int n = 0; killing.killed() < kills; ++n) {
         if (n % livesOfOneFile == 0) {
             if (n > 0)

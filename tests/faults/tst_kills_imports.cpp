@@ -91,7 +91,7 @@ void TstKillsImports::allOrNothing()
     killing.letEnd(work);
     const Plan after = aftermath(m_plan).plan;
     QVERIFY(after != before);
-    const int kills = trials(6);
+    const int kills = trials(4);
     while (killing.killed() < kills) {
         writeBytes(m_plan, file);
         const Ending ending = killing.kill(work);

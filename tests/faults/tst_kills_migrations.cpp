@@ -81,7 +81,7 @@ void TstKillsMigrations::theNextStartFinishes()
     killing.letEnd(work);
     const Plan plan = aftermath(path).plan;
     QVERIFY(plan.records<Measure>().all().size() > 40);
-    const int kills = trials(12);
+    const int kills = trials(10);
     while (killing.killed() < kills) {
         for (const QString &backup : backupsIn(folder.path()))
             QFile::remove(backup);

@@ -129,7 +129,7 @@ void TstKillsOutputs::anExportIsWholeOrTheOldOne()
     const QByteArray whole = bytesOf(target);
     QVERIFY(whole.size() > 1000);
     const QByteArray older(40'000, 'o');
-    const int kills = trials(3);
+    const int kills = trials(2);
     while (killing.killed() < kills) {
         writeBytes(target, older);
         const Ending ending = killing.kill(work);
@@ -147,14 +147,14 @@ void TstKillsOutputs::aWriteIsWholeOrTheOldOne()
     QRandomGenerator random = chance();
     const QString target = path(u"a.bin"_s);
     const QByteArray older(40'000, 'o');
-    const QByteArray whole(10'000'000, 'n');
+    const QByteArray whole(4'000'000, 'n');
     const Work work = [&](const Say &say) {
         if (!atomicWrite(target, whole))
             say("written");
     };
     Killing killing(random, m_folder->path(), u".shisaku-*"_s);
     killing.letEnd(work);
-    const int kills = trials(40);
+    const int kills = trials(24);
     while (killing.killed() < kills) {
         writeBytes(target, older);
         const Ending ending = killing.kill(work);
@@ -178,7 +178,7 @@ void TstKillsOutputs::surveysAreWhole()
     for (const QString &name : namesIn(folder))
         whole[name] = bytesOf(folder + u'/' + name);
     QCOMPARE(whole.size(), 4);
-    const int kills = trials(3);
+    const int kills = trials(2);
     while (killing.killed() < kills) {
         QVERIFY(QDir(folder).removeRecursively());
         const Ending ending = killing.kill(work);
@@ -206,7 +206,7 @@ void TstKillsOutputs::aCopyIsWholeOrTheOldOne()
     };
     Killing killing(random, m_folder->path(), u".shisaku-*"_s);
     killing.letEnd(work);
-    const int kills = trials(20);
+    const int kills = trials(16);
     while (killing.killed() < kills) {
         writeBytes(target, older);
         const Ending ending = killing.kill(work);
@@ -231,7 +231,7 @@ void TstKillsOutputs::aNewPlanIsWholeOrNotThere()
     };
     Killing killing(random, m_folder->path(), u".shisaku-*"_s);
     killing.letEnd(work);
-    const int kills = trials(20);
+    const int kills = trials(16);
     while (killing.killed() < kills) {
         QFile::remove(target);
         const Ending ending = killing.kill(work);
