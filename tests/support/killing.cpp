@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr auto lookEvery = 20us;
+constexpr auto tooShortToHit = 2ms; // most of such works would have ended
 
 } // namespace
 
@@ -38,7 +39,7 @@ Ending Killing::letEnd(const Work &work)
 
 Ending Killing::kill(const Work &work)
 {
-    const bool anywhere = m_killed % 2 == 0;
+    const bool anywhere = m_killed % 2 == 0 || m_writes < tooShortToHit;
     const auto span = anywhere ? m_lasts : m_writes;
     const auto delay = std::chrono::nanoseconds(
         static_cast<qint64>(double(span.count()) * m_random.generateDouble()));

@@ -21,7 +21,7 @@ struct Ending {
 };
 
 /// Kills children at random moments: half of them anywhere in the time that the work takes, the
-/// others in the time that is left of it once it writes.
+/// others in the time that is left of it once it writes, where that is not too short.
 class Killing
 {
 public:
