@@ -36,6 +36,7 @@ private:
     bool isOpen(const QString &path) const;
     void show(std::unique_ptr<PlanDocument> document);
     void follow();
+    void tellOfShare();
     void say(const QString &sentence);
 
     Settings m_settings;

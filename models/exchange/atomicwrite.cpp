@@ -1,5 +1,7 @@
 #include "models/exchange/atomicwrite.h"
 
+#include "models/files/draft.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -22,6 +24,37 @@ bool isDatabase(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
 }
 
+/// Where the content goes: a link stays one.
+QString placeOf(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? path : canonical;
+}
+
+/// Why what has the name must stay; empty where it need not.
+QString protection(const QString &target)
+{
+    QFile older(target);
+    return !older.exists() || older.open(QIODevice::ReadWrite) ? QString() : older.errorString();
+}
+
+/// Writes the content beside the target and then gives it the name. The reason where that fails,
+/// else empty.
+QString replace(const QString &target, const QByteArray &content)
+{
+    if (QString reason = protection(target); !reason.isEmpty())
+        return reason;
+    Draft draft(target);
+    QSaveFile file(draft.path());
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
+                         file.flush() && file.error() == QFileDevice::NoError;
+    if (!written || !file.commit())
+        return file.errorString();
+    if (const QFileInfo older(target); older.exists())
+        QFile::setPermissions(draft.path(), older.permissions());
+    return draft.replace(target);
+}
+
 } // namespace
 
 std::optional<QString> atomicWrite(const QString &path, const QByteArray &content)
@@ -30,13 +63,9 @@ std::optional<QString> atomicWrite(const QString &path, const QByteArray &conten
         return Tr::tr("%1 is a database, such as a plan, and was left as it is; please choose "
                       "another name.")
             .arg(QFileInfo(path).fileName());
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
-                         file.flush() && file.error() == QFileDevice::NoError;
-    if (written && file.commit())
+    const QString reason = replace(placeOf(path), content);
+    if (reason.isEmpty())
         return std::nullopt;
-    const QString reason = file.errorString();
-    file.cancelWriting();
     return Tr::tr("%1 could not be written (%2). What was there before is unchanged; please check "
                   "the folder and the free space, or choose another place.")
         .arg(QFileInfo(path).fileName(), reason);

@@ -7,9 +7,6 @@
 namespace shisaku
 {
 
-/// A name beside the target for a file that is not finished yet.
-QString draftPath(const QString &target);
-
 /// Throws a `StorageError` where a journal of that name is left from a crashed plan: SQLite would
 /// roll it back into whatever file gets the name.
 void checkHasNoJournal(const QString &target);

@@ -1,6 +1,7 @@
 #include "models/storage/planstore.h"
 
 #include "models/domain/account.h"
+#include "models/files/draft.h"
 #include "models/storage/backup.h"
 #include "models/storage/filecheck.h"
 #include "models/storage/historyreader.h"
@@ -91,17 +92,37 @@ void checkHasFolder(const QString &path)
                                .arg(QDir::toNativeSeparators(folder.path())));
 }
 
+bool hasJournal(const QString &path)
+{
+    return QFileInfo::exists(QFileInfo(path).canonicalFilePath() + u"-journal"_s);
+}
+
+/// Opening has rolled back what a crash has cut short. A journal that is still there holds nothing:
+/// the crash came before the first page. SQLite takes it away with the next change, so this is one
+/// that changes nothing.
+void removeEmptyJournal(Database &database, const QString &path)
+{
+    if (!hasJournal(path))
+        return;
+    Transaction transaction(database);
+    database.run(
+        u"PRAGMA user_version = %1"_s.arg(database.value(u"PRAGMA user_version"_s).toInt()));
+    transaction.commit();
+}
+
 /// Rolls back what a crash has cut short, as only a connection that may write can (SQLite's
 /// SQLITE_READONLY_ROLLBACK), unless a window has the plan open.
 void recover(const QString &path)
 {
-    if (!QFileInfo::exists(QFileInfo(path).canonicalFilePath() + u"-journal"_s))
+    if (!hasJournal(path))
         return;
     const WriterLock lock(path);
     if (!lock.isHeld())
         return;
     try {
-        Database::open(path, Database::Access::ReadWrite).value(u"PRAGMA user_version"_s);
+        Database database = Database::open(path, Database::Access::ReadWrite);
+        database.value(u"PRAGMA user_version"_s);
+        removeEmptyJournal(database, path);
     } catch (const StorageError &) {
         // Whoever reads the plan next says why.
     }
@@ -141,20 +162,15 @@ void PlanStore::create(const QString &path, const Plan &plan)
     checkIsNew(path);
     checkHasFolder(path);
     checkHasNoJournal(path);
-    const QString draft = draftPath(path);
-    try {
-        Database database = Database::create(draft);
+    const Draft draft(path);
+    {
+        Database database = Database::create(draft.path());
         fill(database, plan);
-    } catch (...) {
-        QFile::remove(draft);
-        throw;
     }
-    if (!QFile::rename(draft, path)) {
-        QFile::remove(draft);
+    if (!QFile::rename(draft.path(), path)) // which replaces nothing
         throw StorageError(Tr::tr("The file %1 could not be created. Please choose another name or "
                                   "folder.")
                                .arg(path));
-    }
 }
 
 PlanStore PlanStore::open(const QString &path)
@@ -171,8 +187,10 @@ PlanStore PlanStore::open(const QString &path)
     }
     PlanStore store(Database::open(path, Database::Access::ReadWrite), path);
     store.m_lock = std::move(lock);
+    removeAbandonedDrafts(QFileInfo(path).absolutePath());
     // Before anything is written, so that a damaged file stays as it is.
     checkContents(store.m_database);
+    removeEmptyJournal(store.m_database, path);
     store.m_database.run(u"PRAGMA journal_mode = DELETE"_s);
     migrate(store.m_database, schemaSteps(), [&] {
         backup(store.m_database,

@@ -1,5 +1,7 @@
 #include "models/storage/writerlock.h"
 
+#include "models/files/filelock.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -26,8 +28,7 @@ QString lockPath(const QString &path)
 WriterLock::WriterLock(const QString &path)
     : m_lock(std::make_unique<QLockFile>(lockPath(path)))
 {
-    m_lock->setStaleLockTime(0); // age alone never makes a lock stale, only a dead holder
-    m_lock->tryLock(0);
+    takeLock(*m_lock);
 }
 
 QString WriterLock::obstacle() const

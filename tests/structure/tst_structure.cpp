@@ -18,6 +18,7 @@ struct Room {
 };
 
 const QString domain = u"models/domain"_s;
+const QString files = u"models/files"_s;
 const QString storage = u"models/storage"_s;
 const QString tallies = u"models/tallies"_s;
 const QString editing = u"models/editing"_s;
@@ -40,9 +41,10 @@ const QStringList pageUses = {domain,   tallies, editing,   tables,   reports,  
 /// Who may include whom; one way.
 const Room rooms[] = {
     {domain, {}},
-    {storage, {domain}},
+    {files, {}},
+    {storage, {domain, files}},
     {tallies, {domain}},
-    {exchange, {domain, tallies}},                  // the workbook of the year holds its tallies
+    {exchange, {domain, tallies, files}},           // the workbook of the year holds its tallies
     {editing, {domain, storage, tallies, reports}}, // closing asks for the balance and the report
     {tables, {domain, tallies, editing, exchange}}, // tables show what comes in
     {reports, {domain, tallies}},

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void createRefusesACrashedPlansName();
     void createSaysWhereItCannotWrite();
     void readOnlyRollsBackWhatACrashCutShort();
+    void anEmptyJournalGoes_data();
+    void anEmptyJournalGoes();
     void readOnlyLeavesTheJournalToWhoWrites();
     void takesAnyFileName_data();
     void takesAnyFileName();
@@ -114,6 +116,25 @@ void TstPlanStoreFile::createSaysWhereItCannotWrite()
     const QString sentence = storageRefusal([&] { PlanStore::create(path, m_sample); });
     QVERIFY2(sentence.contains(m_folder->filePath(u"none"_s)), qUtf8Printable(sentence));
     QVERIFY(namesIn(m_folder->path()).isEmpty());
+}
+
+void TstPlanStoreFile::anEmptyJournalGoes_data()
+{
+    QTest::addColumn<QByteArray>("journal");
+    QTest::newRow("nothing written yet") << QByteArray();
+    QTest::newRow("no page written yet") << QByteArray(512, '\0');
+}
+
+/// A crash before a change has written its first page leaves one, which SQLite does not use.
+void TstPlanStoreFile::anEmptyJournalGoes()
+{
+    QFETCH(QByteArray, journal);
+    const QString path = planFile(m_folder->path(), m_sample, u"plan.shisaku"_s);
+    for (const auto open : {&PlanStore::open, &PlanStore::openReadOnly}) {
+        writeBytes(path + u"-journal"_s, journal);
+        QVERIFY(open(path).read() == m_sample);
+        QCOMPARE(namesIn(m_folder->path()), QStringList{u"plan.shisaku"_s});
+    }
 }
 
 void TstPlanStoreFile::readOnlyRollsBackWhatACrashCutShort()

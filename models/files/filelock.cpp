@@ -1,0 +1,61 @@
+#include "models/files/filelock.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace shisaku
+{
+namespace
+{
+
+/// A holder writes its name at once after it has made the file.
+constexpr auto timeToWrite = 700ms;
+constexpr auto lookEvery = 10ms;
+
+/// Whether there is a lock file that names no holder, or none any more.
+bool namesNobody(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const QFileInfo file(lock.fileName());
+    return lock.error() == QLockFile::LockFailedError && (file.isReadable() || !file.exists()) &&
+           !lock.getLockInfo(&process, &host, &program);
+}
+
+/// While Qt takes a lock over it holds another one. That of a program killed at it would stay.
+void finishTakingOver(const QLockFile &lock)
+{
+    QLockFile other(lock.fileName() + u".rmlock"_s);
+    if (QFile::exists(other.fileName()))
+        takeLock(other); // and lets go of it, which removes it
+}
+
+} // namespace
+
+bool takeLock(QLockFile &lock)
+{
+    lock.setStaleLockTime(0); // age alone never makes a lock stale, only a dead holder
+    finishTakingOver(lock);
+    QElapsedTimer waiting;
+    waiting.start();
+    while (!lock.tryLock(0)) {
+        if (!namesNobody(lock))
+            return false;
+        // Its program was killed, or its computer lost power, before it could write its name. Qt
+        // takes over only a lock that names a dead holder.
+        if (std::chrono::milliseconds(waiting.elapsed()) >= timeToWrite)
+            return lock.removeStaleLockFile() && lock.tryLock(0);
+        std::this_thread::sleep_for(lookEvery);
+    }
+    return true;
+}
+
+} // namespace shisaku

@@ -1,0 +1,13 @@
+#pragma once
+
+class QLockFile;
+
+namespace shisaku
+{
+
+/// Tries to take the lock; whether it is held. It does not wait for whoever holds it. A lock that a
+/// killed program left behind is taken over, whatever its age, within a second; that of another
+/// computer never is.
+bool takeLock(QLockFile &lock);
+
+} // namespace shisaku

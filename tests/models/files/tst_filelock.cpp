@@ -1,0 +1,99 @@
+#include "models/files/filelock.h"
+
+#include "tests/support/files.h"
+
+#include <QLockFile>
+#include <QSysInfo>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+class TstFileLock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void oneAtATime();
+    void aDeadProgramsIsTakenOver_data();
+    void aDeadProgramsIsTakenOver();
+    void oneKilledAtTakingOverLeavesNothing();
+    void anotherComputersIsNot();
+    void aFolderThatTakesNoFileIsNoWait();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TstFileLock::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"a.lock"_s);
+}
+
+void TstFileLock::oneAtATime()
+{
+    QLockFile first(m_path);
+    QLockFile second(m_path);
+    QVERIFY(takeLock(first));
+    QVERIFY(!takeLock(second));
+    first.unlock();
+    QVERIFY(takeLock(second));
+}
+
+void TstFileLock::aDeadProgramsIsTakenOver_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    // No process has this number.
+    QTest::newRow("killed") << "2147483646\nshisaku\n" + QSysInfo::machineHostName().toUtf8() +
+                                   "\n";
+    QTest::newRow("killed before it wrote its name") << QByteArray();
+    QTest::newRow("after a loss of power") << QByteArray(60, '\0');
+}
+
+void TstFileLock::aDeadProgramsIsTakenOver()
+{
+    QFETCH(QByteArray, content);
+    writeBytes(m_path, content);
+    QLockFile lock(m_path);
+    QVERIFY(takeLock(lock));
+    qint64 process = 0;
+    QString host;
+    QString program;
+    QVERIFY(lock.getLockInfo(&process, &host, &program));
+    QCOMPARE(process, QCoreApplication::applicationPid());
+}
+
+void TstFileLock::oneKilledAtTakingOverLeavesNothing()
+{
+    const QByteArray dead = "2147483646\nshisaku\n" + QSysInfo::machineHostName().toUtf8() + "\n";
+    for (const QByteArray &left : {dead, QByteArray()}) {
+        writeBytes(m_path, dead);
+        writeBytes(m_path + u".rmlock"_s, left);
+        QLockFile lock(m_path);
+        QVERIFY(takeLock(lock));
+        QCOMPARE(namesIn(m_folder->path()), QStringList{u"a.lock"_s});
+    }
+}
+
+void TstFileLock::anotherComputersIsNot()
+{
+    writeBytes(m_path, "2147483646\nshisaku\nanother\n");
+    QLockFile lock(m_path);
+    QVERIFY(!takeLock(lock));
+    QCOMPARE(bytesOf(m_path), QByteArray("2147483646\nshisaku\nanother\n"));
+}
+
+void TstFileLock::aFolderThatTakesNoFileIsNoWait()
+{
+    QLockFile lock(m_folder->filePath(u"none/a.lock"_s));
+    QVERIFY(!takeLock(lock));
+    QCOMPARE(lock.error(), QLockFile::UnknownError);
+}
+
+QTEST_GUILESS_MAIN(TstFileLock)
+#include "tst_filelock.moc"
