@@ -61,6 +61,7 @@ void prune(const QString &plan)
 {
     for (const BackupName &each : superfluous(backupsOf(plan)))
         QFile::remove(backupPath(plan, each));
+    forgetMissing(backupFolder(plan));
 }
 
 void copyFile(const QString &from, const QString &to)

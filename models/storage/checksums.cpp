@@ -91,6 +91,11 @@ void noteChecksum(const QString &path)
     writeSums(file.dir(), sums);
 }
 
+void forgetMissing(const QString &folder)
+{
+    writeSums(QDir(folder), readSums(QDir(folder)));
+}
+
 QByteArray notedChecksum(const QString &path)
 {
     const QFileInfo file(path);

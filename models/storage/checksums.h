@@ -13,9 +13,10 @@ namespace shisaku
 /// Of the file's bytes, hexadecimal; throws a `StorageError` where it cannot be read.
 QByteArray checksumOf(const QString &path);
 
-/// Notes the file's checksum beside it, and forgets those of files that are gone. Throws a
-/// `StorageError`.
+/// Notes the file's checksum beside it. Throws a `StorageError`.
 void noteChecksum(const QString &path);
+/// Forgets those of the folder's files that are gone. Throws a `StorageError`.
+void forgetMissing(const QString &folder);
 
 /// What was noted for the file; empty where nothing was.
 QByteArray notedChecksum(const QString &path);

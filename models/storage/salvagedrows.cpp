@@ -42,6 +42,12 @@ Shape shapeOf(Database &database, const QString &table)
 /// A row's values by their columns' names.
 using Row = std::map<QString, QVariant>;
 
+/// Qt gives NULL as a text that is null, which would be bound as an empty one.
+QVariant valueAt(const QSqlQuery &query, int column)
+{
+    return query.isNull(column) ? QVariant() : query.value(column);
+}
+
 /// As the history names the record.
 QString keyOf(const Shape &shape, const Row &row)
 {
@@ -164,7 +170,7 @@ private:
             for (int count = 0; count < mostRows && query.next(); ++count) {
                 Row row;
                 for (qsizetype i = 0; i < m_shape.columns.size(); ++i)
-                    row[m_shape.columns[i]] = query.value(static_cast<int>(i));
+                    row[m_shape.columns[i]] = valueAt(query, static_cast<int>(i));
                 insert(keyOf(m_shape, row), row);
             }
             return !query.lastError().isValid();
@@ -221,7 +227,7 @@ private:
             }
             Row &row = records.try_emplace(key, startOf(m_shape, key)).first->second;
             if (const QString field = entry.value(2).toString(); m_shape.columns.contains(field))
-                row[field] = entry.value(3);
+                row[field] = valueAt(entry, 3);
         }
         return records;
     }
@@ -248,9 +254,9 @@ std::vector<Reference> referencesOf(Database &database, const QString &table)
     std::vector<Reference> references;
     QSqlQuery query =
         database.run(uR"(SELECT k."from", k."table", k."to", i."notnull" = 0 AND i.pk = 0
-            FROM pragma_foreign_key_list(?1) AS k JOIN pragma_table_info(?1) AS i
+            FROM pragma_foreign_key_list(?) AS k JOIN pragma_table_info(?) AS i
             ON i.name = k."from")"_s,
-                     {table});
+                     {table, table});
     while (query.next())
         references.push_back({table, query.value(0).toString(), query.value(1).toString(),
                               query.value(2).toString(), query.value(3).toBool()});

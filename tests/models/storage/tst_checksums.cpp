@@ -49,6 +49,8 @@ void TstChecksums::filesThatAreGoneAreForgotten()
     noteChecksum(first);
     QFile::remove(first);
     noteChecksum(second);
+    forgetMissing(folder.path());
+    QCOMPARE(bytesOf(folder.filePath(u"SHA256SUMS"_s)).count('\n'), 1);
     QCOMPARE(notedChecksum(first), QByteArray());
     QCOMPARE(notedChecksum(second), checksumOf(second));
 }
