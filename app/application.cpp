@@ -179,8 +179,10 @@ void Application::restore(const QString &path, const QString &backup)
     bool isDone = false;
     try {
         const QString aside = restoreBackup(path, backup);
-        outcome = tr("The plan is as it was in the backup. The file from before is kept: %1")
-                      .arg(QDir::toNativeSeparators(aside));
+        outcome = aside.isEmpty() // there was no file any more
+                      ? tr("The plan is as it was in the backup.")
+                      : tr("The plan is as it was in the backup. The file from before is kept: %1")
+                            .arg(QDir::toNativeSeparators(aside));
         isDone = true;
     } catch (const StorageError &error) {
         outcome = error.sentence();

@@ -23,10 +23,11 @@ using namespace shisaku::test;
 /// A plan's file is damaged: each page zeroed in turn, and bytes flipped, sectors overwritten and
 /// ends cut off at random places. After each: what can be read is saved into a new file that opens
 /// and passes every check, or is refused in a sentence and leaves no file; the damaged file is the
-/// same byte for byte; and the latest good backup gives the plan back, the damaged file kept again.
+/// same byte for byte; and (at each fourth) the latest good backup gives the plan back, the damaged
+/// file kept again.
 ///
-/// The figures: of how many damages the plan could be salvaged, of how many of these nothing was
-/// lost of what the office sees, and how many values (rows) of all are in the new files.
+/// The figures: of how many damages the plan could be salvaged, of how many of these it is
+/// the same plan as before, and how many values (rows) of all are in the new files.
 class TstSalvage : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ private Q_SLOTS:
 
 private:
     void tryDamage(const QByteArray &damaged);
+    void goBack(const QByteArray &damaged);
     std::vector<SalvagedTable> salvageInto(const QString &name);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -143,6 +145,12 @@ void TstSalvage::tryDamage(const QByteArray &damaged)
         for (const SalvagedTable &table : tables)
             m_rows += table.saved;
     }
+    if (m_damages % 4 == 0)
+        goBack(damaged);
+}
+
+void TstSalvage::goBack(const QByteArray &damaged)
+{
     const QString aside = restoreBackup(m_path, m_backup);
     QVERIFY(PlanStore::open(m_path).read() == m_plan);
     const bool isKeptAsIs =
@@ -165,16 +173,18 @@ void TstSalvage::eachPageIsLostInTurn()
         if (QTest::currentTestFailed())
             QFAIL(qPrintable(u"page %1"_s.arg(page + 1)));
     }
-    qInfo("%d pages zeroed: %d salvaged, %d of them as they were, %lld rows", m_damages,
-          m_salvaged, m_complete, static_cast<long long>(m_rows));
-    QCOMPARE(m_salvaged, int(pages) - 1); // of the first page nothing can be made
-    QVERIFY(m_complete >= m_salvaged * 9 / 10);
+    qInfo("%d pages zeroed: %d salvaged, %d of them as they were, %lld rows", m_damages, m_salvaged,
+          m_complete, static_cast<long long>(m_rows));
+    // Without the pages that hold the schema, a fifth of so small a file, no row is found.
+    QVERIFY(m_salvaged >= m_damages * 3 / 4);
+    // One lost page takes a row from its table or from the history, but not from both.
+    QCOMPARE(m_complete, m_salvaged);
 }
 
 void TstSalvage::damageAnywhere()
 {
     QRandomGenerator random = chance();
-    for (int trial = 0; trial < trials(60); ++trial) {
+    for (int trial = 0; trial < trials(24); ++trial) {
         QByteArray damaged = m_sound;
         const auto place = [&] { return random.bounded(int(damaged.size())); };
         switch (random.bounded(3)) {
@@ -233,11 +243,11 @@ void TstSalvage::referencesToWhatIsLostAreEmptied()
 {
     // A grade that is gone from its table and from the history.
     const GradeId grade = gradeId(m_plan, u"B"_s);
-    runSql(m_path, {u"PRAGMA foreign_keys = OFF"_s, u"DROP TRIGGER grade_removed"_s,
-                    u"DROP TRIGGER history_stays"_s,
-                    u"DELETE FROM grade WHERE id = %1"_s.arg(grade.value),
-                    u"DELETE FROM history WHERE record = 'grade' AND record_key = '%1'"_s.arg(
-                        grade.value)});
+    runSql(
+        m_path,
+        {u"PRAGMA foreign_keys = OFF"_s, u"DROP TRIGGER grade_removed"_s,
+         u"DROP TRIGGER history_stays"_s, u"DELETE FROM grade WHERE id = %1"_s.arg(grade.value),
+         u"DELETE FROM history WHERE record = 'grade' AND record_key = '%1'"_s.arg(grade.value)});
     const auto tables = salvageInto(u"new.shisaku"_s);
     QCOMPARE(tableOf(tables, u"evaluation"_s).saved,
              int(m_plan.records<Evaluation>().all().size()));

@@ -9,8 +9,6 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace shisaku
@@ -60,8 +58,8 @@ RestoreDialog::RestoreDialog(const QString &plan, const QString &folder,
     m_restore->setAutoDefault(false); // not by a stray Enter
     m_salvage->setObjectName(u"salvage"_s);
     m_salvage->setAutoDefault(false);
-    m_salvage->hide();
     buttons->addButton(m_salvage, QDialogButtonBox::ResetRole);
+    m_salvage->hide();
     buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -122,10 +120,8 @@ void RestoreDialog::show(std::size_t row, const BackupContents &contents)
     }
     for (int i = 0; i < StateColumn; ++i)
         m_list->resizeColumnToContents(i);
-    const bool isFirstSound =
-        isSound && std::ranges::count(m_isSound, true) == 1 && !m_list->currentItem();
-    if (isFirstSound)
-        m_list->setCurrentItem(item);
+    if (isSound && !selectedRow())
+        m_list->setCurrentItem(item); // the newest that is sound
     follow();
 }
 
@@ -134,18 +130,26 @@ void RestoreDialog::offerSalvage()
     m_salvage->show();
 }
 
+std::optional<std::size_t> RestoreDialog::selectedRow() const
+{
+    const auto selected = m_list->selectedItems();
+    if (selected.isEmpty())
+        return std::nullopt;
+    return static_cast<std::size_t>(m_list->indexOfTopLevelItem(selected.front()));
+}
+
 std::optional<BackupName> RestoreDialog::chosen() const
 {
-    if (result() != QDialog::Accepted || m_isSalvageChosen)
+    const auto row = selectedRow();
+    if (result() != QDialog::Accepted || m_isSalvageChosen || !row)
         return std::nullopt;
-    return m_backups[static_cast<std::size_t>(m_list->currentIndex().row())];
+    return m_backups[*row];
 }
 
 void RestoreDialog::follow()
 {
-    const auto row = static_cast<std::size_t>(m_list->currentIndex().row());
-    m_restore->setEnabled(m_list->currentIndex().isValid() && row < m_isSound.size() &&
-                          m_isSound[row]);
+    const auto row = selectedRow();
+    m_restore->setEnabled(row && *row < m_isSound.size() && m_isSound[*row]);
 }
 
 } // namespace shisaku

@@ -39,6 +39,7 @@ private:
     void lookIntoNext();
     void show(std::size_t row, const BackupContents &contents);
     void follow();
+    std::optional<std::size_t> selectedRow() const;
 
     std::vector<BackupName> m_backups;
     std::vector<bool> m_isSound; ///< of those that were looked into

@@ -35,12 +35,13 @@ void TstBackupName::aNameSaysWhenAndWhy_data()
     add(BackupReason::BeforeBulk, u"2020-03-31 17時05分00秒 一括変更前.shisaku"_s);
     add(BackupReason::BeforeRestoring, u"2020-03-31 17時05分00秒 戻す前.shisaku"_s);
     add(BackupReason::Replaced, u"2020-03-31 17時05分00秒 戻す前の元ファイル.shisaku"_s);
-    QTest::newRow("of a year")
-        << BackupName{day, time, 1, {BackupReason::BeforeClosing, u"令和元年度"_s}}
-        << u"2020-03-31 17時05分00秒 令和元年度確定前.shisaku"_s;
-    QTest::newRow("the second of a second")
-        << BackupName{day, time, 2, {BackupReason::BeforeBulk}}
-        << u"2020-03-31 17時05分00秒(2) 一括変更前.shisaku"_s;
+    QTest::newRow("of a year") << BackupName{day,
+                                             time,
+                                             1,
+                                             {BackupReason::BeforeClosing, u"令和元年度"_s}}
+                               << u"2020-03-31 17時05分00秒 令和元年度確定前.shisaku"_s;
+    QTest::newRow("the second of a second") << BackupName{day, time, 2, {BackupReason::BeforeBulk}}
+                                            << u"2020-03-31 17時05分00秒(2) 一括変更前.shisaku"_s;
 }
 
 void TstBackupName::aNameSaysWhenAndWhy()

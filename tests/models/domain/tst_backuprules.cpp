@@ -79,8 +79,7 @@ void TstBackupRules::aBackupIsDueBeforeAYearIsClosed()
     Year closed = overall;
     closed.state = YearState::Closed;
     changes.replace(overall, closed);
-    QVERIFY(backupBefore(changes) ==
-            (BackupOccasion{BackupReason::BeforeClosing, u"総合評価"_s}));
+    QVERIFY(backupBefore(changes) == (BackupOccasion{BackupReason::BeforeClosing, u"総合評価"_s}));
 }
 
 void TstBackupRules::reopeningNeedsNone()

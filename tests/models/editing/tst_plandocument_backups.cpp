@@ -137,12 +137,12 @@ void TstPlanDocumentBackups::withoutABackupNothingOfThatSizeHappens_data()
 {
     using Act = std::function<EditResult(PlanDocument &)>;
     QTest::addColumn<Act>("act");
-    QTest::newRow("many values")
-        << Act([](PlanDocument &d) { return d.edit(changeOf(d.plan(), 10)); });
-    QTest::newRow("an import")
-        << Act([](PlanDocument &d) { return d.takeIn(changeOf(d.plan(), 1), u"取り込み"_s); });
-    QTest::newRow("a closing")
-        << Act([](PlanDocument &d) { return d.closeYear(yearId(d.plan(), 2019)); });
+    QTest::newRow("many values") << Act(
+        [](PlanDocument &d) { return d.edit(changeOf(d.plan(), 10)); });
+    QTest::newRow("an import") << Act(
+        [](PlanDocument &d) { return d.takeIn(changeOf(d.plan(), 1), u"取り込み"_s); });
+    QTest::newRow("a closing") << Act(
+        [](PlanDocument &d) { return d.closeYear(yearId(d.plan(), 2019)); });
 }
 
 void TstPlanDocumentBackups::withoutABackupNothingOfThatSizeHappens()
