@@ -80,6 +80,8 @@ void WelcomeWindow::offerRecovery(const QString &plan)
 {
     m_plan = plan;
     m_recover->setVisible(!plan.isEmpty());
+    layout()->activate();
+    resize(size().expandedTo(sizeHint())); // else the sentence makes room for the button
 }
 
 void WelcomeWindow::ask(bool sample)

@@ -1,5 +1,7 @@
 #include "views/dialogs/restoredialog.h"
 
+#include "models/tables/plaintooltip.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QHeaderView>
@@ -17,6 +19,17 @@ namespace
 {
 
 enum Column { WhenColumn, WhyColumn, MeasuresColumn, EvaluationsColumn, GradedColumn, StateColumn };
+
+constexpr int rowSpace = 10;
+constexpr int columnSpace = 20;
+
+void fitColumns(QTreeWidget &list)
+{
+    for (int i = 0; i < StateColumn; ++i) {
+        list.resizeColumnToContents(i);
+        list.setColumnWidth(i, list.columnWidth(i) + columnSpace);
+    }
+}
 
 QLabel *plainLabel(const QString &text)
 {
@@ -84,13 +97,13 @@ void RestoreDialog::addBackups()
     for (const BackupName &backup : m_backups) {
         auto *item = new QTreeWidgetItem(m_list);
         item->setText(WhenColumn, timeText(backup));
+        item->setSizeHint(StateColumn, {0, fontMetrics().height() + rowSpace});
         item->setText(WhyColumn, reasonText(backup.occasion));
         item->setText(StateColumn, tr("Being checked…"));
         for (const Column number : {MeasuresColumn, EvaluationsColumn, GradedColumn})
             item->setTextAlignment(number, Qt::AlignRight | Qt::AlignVCenter);
     }
-    for (int i = 0; i < StateColumn; ++i)
-        m_list->resizeColumnToContents(i);
+    fitColumns(*m_list);
     m_list->setVisible(!m_backups.empty());
 }
 
@@ -109,17 +122,16 @@ void RestoreDialog::show(std::size_t row, const BackupContents &contents)
 {
     QTreeWidgetItem *item = m_list->topLevelItem(static_cast<int>(row));
     const bool isSound = contents.problem.isEmpty();
-    item->setText(StateColumn, isSound ? tr("Sound") : contents.problem);
+    item->setText(StateColumn, isSound ? tr("Sound") : tr("Cannot be restored"));
     if (!isSound)
-        item->setToolTip(StateColumn, contents.problem.toHtmlEscaped());
+        item->setToolTip(StateColumn, plainToolTip(contents.problem));
     if (contents.measures > 0 || isSound) {
         item->setText(MeasuresColumn, QString::number(contents.measures));
         item->setText(EvaluationsColumn, QString::number(contents.evaluations));
         //: How many measures are graded, and in which year
         item->setText(GradedColumn, tr("%1 (%2)").arg(contents.graded).arg(contents.year));
     }
-    for (int i = 0; i < StateColumn; ++i)
-        m_list->resizeColumnToContents(i);
+    fitColumns(*m_list);
     if (isSound && !selectedRow())
         m_list->setCurrentItem(item); // the newest that is sound
     follow();
