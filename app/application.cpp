@@ -6,6 +6,7 @@
 #include "app/welcomewindow.h"
 #include "models/domain/fiscalyear.h"
 #include "models/exchange/sampleplan.h"
+#include "models/storage/networkshare.h"
 #include "models/storage/restoring.h"
 #include "models/storage/storageerror.h"
 
@@ -131,6 +132,7 @@ void Application::show(std::unique_ptr<PlanDocument> document)
             Qt::QueuedConnection);
     if (m_document->isReadOnly())
         follow();
+    tellOfShare();
     m_welcome.reset();
     m_window->show();
     QTimer::singleShot(backUpAfter, m_document.get(), &PlanDocument::backUpDay);
@@ -139,12 +141,11 @@ void Application::show(std::unique_ptr<PlanDocument> document)
 void Application::follow()
 {
     auto *timer = new QTimer(m_document.get());
-    connect(timer, &QTimer::timeout, m_document.get(), [this, timer] {
+    connect(timer, &QTimer::timeout, m_document.get(), [this, told = false]() mutable {
         const EditResult result = m_document->refresh();
-        if (result)
-            return;
-        timer->stop(); // said once, not every second
-        m_window->warn(*result.refusal);
+        if (!result && !told) // once, not every second
+            m_window->warn(*result.refusal);
+        told = !result;
     });
     timer->start(lookForChangesEvery);
 }
@@ -214,6 +215,22 @@ void Application::sayOf(const QString &path, const QString &sentence)
     say(sentence);
     if (m_welcome)
         m_welcome->offerRecovery(isOffered ? path : QString());
+}
+
+void Application::tellOfShare()
+{
+    const QString kind = networkShareOf(m_document->path());
+    if (kind.isEmpty())
+        return;
+    const QString sentence =
+        tr("This plan is on a network share (%1). You can work as usual; whether what is saved is "
+           "safe there depends on that share, so please keep copies of the plan in another place, "
+           "too.")
+            .arg(kind);
+    if (m_document->isReadOnly())
+        m_window->warn(m_document->obstacle() + u' ' + sentence);
+    else
+        m_window->tell(sentence);
 }
 
 void Application::say(const QString &sentence)

@@ -45,6 +45,7 @@ private:
     void follow();
     /// Says why a plan did not open, and offers what can be done about it.
     void sayOf(const QString &path, const QString &sentence);
+    void tellOfShare();
     void say(const QString &sentence);
 
     Settings m_settings;

@@ -42,7 +42,7 @@ QString protection(const QString &target)
 /// else empty.
 QString replace(const QString &target, const QByteArray &content)
 {
-    if (const QString reason = protection(target); !reason.isEmpty())
+    if (QString reason = protection(target); !reason.isEmpty())
         return reason;
     Draft draft(target);
     QSaveFile file(draft.path());

@@ -31,7 +31,7 @@ QString draftPath(const QString &target)
 QMultiMap<QString, QString> draftsIn(const QDir &folder)
 {
     static const QRegularExpression pattern(
-        uR"(^(\.shisaku-[0-9a-f]{32})(\.lock|-journal|\.[A-Za-z]{6})?$)"_s);
+        uR"(^(\.shisaku-[0-9a-f]{32})(\.lock|\.lock\.rmlock|-journal|\.[A-Za-z]{6})?$)"_s);
     QMultiMap<QString, QString> drafts;
     for (const QString &name : folder.entryList({u".shisaku-*"_s}, QDir::Files | QDir::Hidden)) {
         if (const auto match = pattern.match(name); match.hasMatch())
@@ -72,7 +72,7 @@ void removeAbandonedDrafts(const QString &folder)
         if (!takeLock(lock))
             continue;
         for (const QString &file : drafts.values(draft)) {
-            if (file != lock.fileName()) // which goes when it is let go of
+            if (file != lock.fileName()) // which goes when the lock is let go of
                 QFile::remove(file);
         }
     }

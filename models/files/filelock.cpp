@@ -1,11 +1,13 @@
 #include "models/files/filelock.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 
 #include <thread>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace shisaku
@@ -28,11 +30,20 @@ bool namesNobody(const QLockFile &lock)
            !lock.getLockInfo(&process, &host, &program);
 }
 
+/// While Qt takes a lock over it holds another one. That of a program killed at it would stay.
+void finishTakingOver(const QLockFile &lock)
+{
+    QLockFile other(lock.fileName() + u".rmlock"_s);
+    if (QFile::exists(other.fileName()))
+        takeLock(other); // and lets go of it, which removes it
+}
+
 } // namespace
 
 bool takeLock(QLockFile &lock)
 {
     lock.setStaleLockTime(0); // age alone never makes a lock stale, only a dead holder
+    finishTakingOver(lock);
     QElapsedTimer waiting;
     waiting.start();
     while (!lock.tryLock(0)) {

@@ -1,6 +1,8 @@
 #include "app/welcomewindow.h"
+#include "models/storage/database.h"
 #include "tests/support/grid.h"
 #include "tests/support/testwindow.h"
+#include "views/pages/messagebar.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void aDamagedFileIsRefusedAndLeft();
     void whatCannotBeOpenedAtTheStartLeavesAWayOn();
     void aSecondWindowReadsAndSaysWhoWrites();
+    void aWindowThatCouldNotLookLooksAgain();
 };
 
 namespace
@@ -127,6 +130,25 @@ void TstFiles::aSecondWindowReadsAndSaysWhoWrites()
     auto &first = test.find<GridView>("measures");
     click(first, cell(first, u"4"_s, MeasureField::Grade));
     QTest::keyClick(&first, Qt::Key_C);
+    QTRY_COMPARE(cell(*table, u"4"_s, MeasureField::Grade).data().toString(), u"C"_s);
+}
+
+void TstFiles::aWindowThatCouldNotLookLooksAgain()
+{
+    TestWindow test;
+    Application other({});
+    other.start(test.planPath());
+    auto *bar = other.window()->findChild<MessageBar *>(u"messageBar"_s);
+    const QString obstacle = bar->text();
+    {
+        Database program = Database::open(test.planPath(), Database::Access::ReadWrite);
+        program.run(u"BEGIN EXCLUSIVE"_s); // until the connection goes
+        QTRY_VERIFY(bar->text() != obstacle);
+    }
+    auto &first = test.find<GridView>("measures");
+    click(first, cell(first, u"4"_s, MeasureField::Grade));
+    QTest::keyClick(&first, Qt::Key_C);
+    auto *table = other.window()->findChild<GridView *>(u"measures"_s);
     QTRY_COMPARE(cell(*table, u"4"_s, MeasureField::Grade).data().toString(), u"C"_s);
 }
 

@@ -77,6 +77,26 @@ Plan otherPlan(int measures)
     return plan;
 }
 
+ChangeSet readyToClose(const Plan &plan, YearId year)
+{
+    ChangeSet changes;
+    const Year *past = plan.yearBefore(year);
+    for (const Measure &measure : plan.measuresInForce(year)) {
+        const auto *earlier = past ? plan.evaluation(measure.id, past->id) : nullptr;
+        const auto *direction = earlier ? plan.find<Direction>(earlier->direction) : nullptr;
+        const bool ended = direction && direction->role == DirectionRole::Completes;
+        Evaluation after = plan.evaluationOrEmpty(measure.id, year);
+        after.grade = gradeId(plan, ended ? u"終了"_s : u"A"_s);
+        after.direction = ended ? direction->id : plan.directions().front().id;
+        after.reason = u"理由"_s;
+        if (const Evaluation *before = plan.evaluation(measure.id, year))
+            changes.replace(*before, after);
+        else
+            changes.add(after);
+    }
+    return changes;
+}
+
 YearId yearId(const Plan &plan, int fiscalYear)
 {
     const Year *year = plan.year(fiscalYear);

@@ -19,6 +19,9 @@ Plan generatedPlan(int measures, unsigned seed = 1);
 /// rated, four directions, three goals, that many measures and no year yet.
 Plan otherPlan(int measures);
 
+/// Gives every measure of the year of the sample what closing asks for.
+ChangeSet readyToClose(const Plan &plan, YearId year);
+
 /// The id of a fiscal year that the plan has.
 YearId yearId(const Plan &plan, int fiscalYear);
 /// The id of the measure with that number.

@@ -83,6 +83,7 @@ void TstDraft::whatAKilledProgramLeftGoes_data()
     QTest::newRow("the journal of one") << u"-journal"_s;
     QTest::newRow("one that was not yet whole") << u".aBcDeF"_s;
     QTest::newRow("a lock alone") << u".lock"_s;
+    QTest::newRow("a lock that was being taken over") << u".lock.rmlock"_s;
 }
 
 void TstDraft::whatAKilledProgramLeftGoes()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void oneAtATime();
     void aDeadProgramsIsTakenOver_data();
     void aDeadProgramsIsTakenOver();
+    void oneKilledAtTakingOverLeavesNothing();
     void anotherComputersIsNot();
     void aFolderThatTakesNoFileIsNoWait();
 
@@ -65,6 +66,18 @@ void TstFileLock::aDeadProgramsIsTakenOver()
     QString program;
     QVERIFY(lock.getLockInfo(&process, &host, &program));
     QCOMPARE(process, QCoreApplication::applicationPid());
+}
+
+void TstFileLock::oneKilledAtTakingOverLeavesNothing()
+{
+    const QByteArray dead = "2147483646\nshisaku\n" + QSysInfo::machineHostName().toUtf8() + "\n";
+    for (const QByteArray &left : {dead, QByteArray()}) {
+        writeBytes(m_path, dead);
+        writeBytes(m_path + u".rmlock"_s, left);
+        QLockFile lock(m_path);
+        QVERIFY(takeLock(lock));
+        QCOMPARE(namesIn(m_folder->path()), QStringList{u"a.lock"_s});
+    }
 }
 
 void TstFileLock::anotherComputersIsNot()

@@ -1,10 +1,10 @@
 #include "models/domain/account.h"
 #include "models/domain/yearstart.h"
 #include "models/editing/plandocument.h"
-#include "models/storage/table.h"
 #include "models/tallies/counts.h"
 #include "tests/support/plans.h"
 #include "tests/support/randomplans.h"
+#include "tests/support/replay.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -17,102 +17,12 @@ using namespace shisaku;
 namespace
 {
 
-using Action = HistoryEntry::Action;
-/// The fields of the records of one kind by the key of the record.
-using Fields = QHash<QString, QHash<QString, QVariant>>;
-
-/// NULL is NULL, of whatever type.
-bool isSame(const QVariant &left, const QVariant &right)
-{
-    return left.isNull() ? right.isNull() : left == right;
-}
-
-/// Carries the entry out; false where it does not fit what was replayed before it.
-bool carryOut(const HistoryEntry &entry, QHash<QString, Fields> &records)
-{
-    auto &fields = records[entry.record][entry.key];
-    if (!isSame(fields.value(entry.field), entry.before))
-        return false;
-    fields[entry.field] = entry.after;
-    // A removal takes field by field; the last one takes the record.
-    const bool isEmpty = std::ranges::all_of(fields, &QVariant::isNull);
-    if (entry.action == Action::Removed && isEmpty)
-        records[entry.record].remove(entry.key);
-    return true;
-}
-
-/// The value of one of the columns that make the key; the last one may hold slashes itself.
-template <class T>
-QString keyPart(const QString &key, std::size_t column)
-{
-    const bool isLast = column + 1 == tableOf<T>().keys;
-    return key.section(u'/', int(column), isLast ? -1 : int(column));
-}
-
-/// The kind's records as the columns of its table read them.
-template <class T>
-void addRecords(const QHash<QString, Fields> &records, Plan &plan)
-{
-    const Table<T> table = tableOf<T>();
-    const Fields all = records.value(table.name);
-    for (auto record = all.begin(); record != all.end(); ++record) {
-        T value;
-        for (std::size_t i = 0; i < table.columns.size(); ++i)
-            table.columns[i].read(value, i < table.keys ? QVariant(keyPart<T>(record.key(), i))
-                                                        : record->value(table.columns[i].name));
-        plan.apply(Change(Replacement<T>{std::nullopt, value}));
-    }
-}
-
-/// The plan that the history makes out of nothing; none where an entry does not fit.
-std::optional<Plan> replayed(const History &history)
-{
-    QHash<QString, Fields> records;
-    for (const HistoryEntry &entry : history) {
-        if (!carryOut(entry, records))
-            return std::nullopt;
-    }
-    Plan plan;
-    addRecords<PlanInfo>(records, plan);
-    addRecords<Goal>(records, plan);
-    addRecords<Grade>(records, plan);
-    addRecords<Direction>(records, plan);
-    addRecords<Measure>(records, plan);
-    addRecords<Indicator>(records, plan);
-    addRecords<Year>(records, plan);
-    addRecords<Evaluation>(records, plan);
-    addRecords<IndicatorValue>(records, plan);
-    addRecords<Paragraph>(records, plan);
-    return plan;
-}
-
-/// Gives every measure of the year what closing asks for.
-ChangeSet mending(const Plan &plan, YearId year)
-{
-    ChangeSet changes;
-    const Year *past = plan.yearBefore(year);
-    for (const Measure &measure : plan.measuresInForce(year)) {
-        const auto *earlier = past ? plan.evaluation(measure.id, past->id) : nullptr;
-        const auto *direction = earlier ? plan.find<Direction>(earlier->direction) : nullptr;
-        const bool ended = direction && direction->role == DirectionRole::Completes;
-        Evaluation after = plan.evaluationOrEmpty(measure.id, year);
-        after.grade = test::gradeId(plan, ended ? u"終了"_s : u"A"_s);
-        after.direction = ended ? direction->id : plan.directions().front().id;
-        after.reason = u"理由"_s;
-        if (const Evaluation *before = plan.evaluation(measure.id, year))
-            changes.replace(*before, after);
-        else
-            changes.add(after);
-    }
-    return changes;
-}
-
 void closeAndReopen(PlanDocument &document)
 {
     const YearId year = document.plan().years().back().id;
     if (document.plan().isClosed(year))
         return;
-    RC_ASSERT(bool(document.edit(mending(document.plan(), year))));
+    RC_ASSERT(bool(document.edit(test::readyToClose(document.plan(), year))));
     if (document.plan().measuresInForce(year).empty())
         return; // there is nothing to close
     if (!balance(document.plan(), year).holds())
@@ -193,7 +103,7 @@ void TstHistoryReplay::replayGivesThePlan()
         const QString path = folder.filePath(u"%1.shisaku"_s.arg(++copies));
         RC_ASSERT(bool(document.saveCopy(path)));
         PlanStore stored = PlanStore::openReadOnly(path);
-        const std::optional<Plan> plan = replayed(stored.history());
+        const std::optional<Plan> plan = test::replayed(stored.history());
         RC_ASSERT(plan.has_value());
         RC_ASSERT(*plan == stored.read());
         RC_ASSERT(*plan == document.plan());
@@ -207,11 +117,11 @@ void TstHistoryReplay::everyStepIsInIt()
     const Plan &plan = document->plan();
     const YearId year = test::yearId(plan, 2019);
     QVERIFY(document->closeYear(year) && document->reopenYear(year, u"訂正"_s));
-    QVERIFY(document->edit(mending(plan, year)));
+    QVERIFY(document->edit(test::readyToClose(plan, year)));
     QVERIFY(document->closeYear(year));
     QVERIFY(document->edit(startOf(plan, 2020, YearKind::Regular, Departments::Leave).changes));
     QVERIFY(document->undo() && document->redo());
-    QVERIFY(replayed(document->history()) == plan);
+    QVERIFY(test::replayed(document->history()) == plan);
     QVERIFY(plan.year(2020) && plan.isClosed(year));
 }
 
