@@ -198,6 +198,7 @@ PlanStore PlanStore::open(const QString &path)
     PlanStore store(Database::open(path, Database::Access::ReadWrite), path);
     store.m_lock = std::move(lock);
     removeAbandonedDrafts(QFileInfo(path).absolutePath());
+    removeAbandonedDrafts(backupFolder(path));
     // Before anything is written, so that a damaged file stays as it is.
     checkContents(store.m_database);
     removeEmptyJournal(store.m_database, path);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void eachHasItsChecksum();
     void aFlippedByteIsNoticed();
     void aBackupOpensForReadingOnly();
+    void whatAKilledBackupLeftGoesAtTheNextStart();
     void theDayOfABackupIsKnown();
     void aPlanInMemoryNeedsNone();
 
@@ -185,6 +186,15 @@ void TstBackups::aBackupOpensForReadingOnly()
     QVERIFY(store.isReadOnly());
     QVERIFY(!store.obstacle().isEmpty());
     QVERIFY(!PlanStore::open(m_path).isReadOnly());
+    QCOMPARE(namesIn(folder()), before);
+}
+
+void TstBackups::whatAKilledBackupLeftGoesAtTheNextStart()
+{
+    PlanStore::open(m_path).makeBackup({BackupReason::DayStart});
+    const QStringList before = namesIn(folder());
+    writeBytes(folder() + u"/.shisaku-"_s + QString(32, u'a'), "half a backup");
+    const PlanStore store = PlanStore::open(m_path);
     QCOMPARE(namesIn(folder()), before);
 }
 
