@@ -43,6 +43,7 @@ Actions::Actions(QMainWindow &window)
     , newSample(makeAction(this, tr("New plan from the &sample…")))
     , open(makeAction(this, tr("&Open…"), QKeySequence::Open))
     , saveCopy(makeAction(this, tr("Save a &copy…")))
+    , restoreBackup(makeAction(this, tr("Restore a &backup…")))
     , print(makeAction(this, tr("&Print…"), QKeySequence::Print, "print"_L1))
     , printSheets(makeAction(this, tr("Print e&valuation sheets…")))
     , exportPage(makeAction(this, tr("&Export…"), {}, "export"_L1))
@@ -90,7 +91,7 @@ void Actions::fillMenus(QMainWindow &window)
     file->addActions({newPlan, newSample, open});
     recent = file->addMenu(tr("Open &recent"));
     file->addSeparator();
-    file->addAction(saveCopy);
+    file->addActions({saveCopy, restoreBackup});
     file->addSeparator();
     file->addAction(importFiles);
     file->addActions({exportPage, exportWorkbook, exportOpenData, exportOpenDataCp932});

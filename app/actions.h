@@ -23,6 +23,7 @@ public:
     QAction *newSample;
     QAction *open;
     QAction *saveCopy;
+    QAction *restoreBackup;
     QAction *print; ///< what the page shows
     QAction *printSheets;
     QAction *exportPage;     ///< what the page shows

@@ -1,10 +1,13 @@
 #include "app/application.h"
 
 #include "app/mainwindow.h"
+#include "app/recovery.h"
+#include "app/salvagewords.h"
 #include "app/welcomewindow.h"
 #include "models/domain/fiscalyear.h"
 #include "models/exchange/sampleplan.h"
 #include "models/storage/networkshare.h"
+#include "models/storage/restoring.h"
 #include "models/storage/storageerror.h"
 
 #include <QDir>
@@ -22,6 +25,7 @@ namespace
 {
 
 constexpr auto lookForChangesEvery = 1s;
+constexpr auto backUpAfter = 250ms; // the window is painted by then
 
 /// Where the first database lives: the user's data folder, under the plan's title.
 QString firstPlanPath(const Plan &plan)
@@ -81,7 +85,7 @@ bool Application::open(const QString &path)
             return false; // what is typed there could not be saved
         show(std::move(document));
     } catch (const StorageError &error) {
-        say(error.sentence());
+        sayOf(path, error.sentence());
         return false;
     }
     m_settings.rememberPlan(path);
@@ -90,8 +94,13 @@ bool Application::open(const QString &path)
 
 bool Application::isOpen(const QString &path) const
 {
+    return isShown(path) && !m_document->isReadOnly();
+}
+
+bool Application::isShown(const QString &path) const
+{
     const QString canonical = QFileInfo(path).canonicalFilePath();
-    return m_window && !canonical.isEmpty() && !m_document->isReadOnly() &&
+    return m_window && !canonical.isEmpty() &&
            canonical == QFileInfo(m_document->path()).canonicalFilePath();
 }
 
@@ -119,11 +128,14 @@ void Application::show(std::unique_ptr<PlanDocument> document)
             Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::createRequested, this, &Application::create,
             Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::restoreRequested, this, &Application::recover,
+            Qt::QueuedConnection);
     if (m_document->isReadOnly())
         follow();
     tellOfShare();
     m_welcome.reset();
     m_window->show();
+    QTimer::singleShot(backUpAfter, m_document.get(), &PlanDocument::backUpDay);
 }
 
 void Application::follow()
@@ -136,6 +148,73 @@ void Application::follow()
         told = !result;
     });
     timer->start(lookForChangesEvery);
+}
+
+void Application::recover(const QString &path)
+{
+    QWidget *parent = m_window ? static_cast<QWidget *>(m_window.get()) : m_welcome.get();
+    const auto choice = askRecovery(parent, m_chooser, path, !isShown(path));
+    if (!choice)
+        return;
+    const QEventLoopLocker stay; // between two windows is not the end of the program
+    if (isShown(path) && !closeWindow())
+        return;
+    if (choice->backup.isEmpty())
+        saveWhatCanBeRead(path, choice->salvaged);
+    else
+        restore(path, choice->backup);
+}
+
+bool Application::closeWindow()
+{
+    if (!m_window->close())
+        return false;
+    m_window.reset();
+    m_document.reset(); // which held the plan's file
+    return true;
+}
+
+void Application::restore(const QString &path, const QString &backup)
+{
+    QString outcome;
+    bool isDone = false;
+    try {
+        const QString aside = restoreBackup(path, backup);
+        outcome = aside.isEmpty() // there was no file any more
+                      ? tr("The plan is as it was in the backup.")
+                      : tr("The plan is as it was in the backup. The file from before is kept: %1")
+                            .arg(QDir::toNativeSeparators(aside));
+        isDone = true;
+    } catch (const StorageError &error) {
+        outcome = error.sentence();
+    }
+    if (open(path) && isDone)
+        m_window->tell(outcome);
+    else if (!isDone)
+        say(outcome);
+}
+
+void Application::saveWhatCanBeRead(const QString &path, const QString &target)
+{
+    try {
+        const QString outcome = salvageSentence(salvage(path, target));
+        if (open(target))
+            m_window->warn(outcome);
+    } catch (const StorageError &error) {
+        sayOf(path, error.sentence());
+    }
+}
+
+void Application::sayOf(const QString &path, const QString &sentence)
+{
+    const bool isOffered = canBeRecovered(path);
+    if (m_window && isOffered)
+        return m_window->ask(sentence, tr("Restore a backup…"), [this, path] {
+            QTimer::singleShot(0, this, [this, path] { recover(path); });
+        });
+    say(sentence);
+    if (m_welcome)
+        m_welcome->offerRecovery(isOffered ? path : QString());
 }
 
 void Application::tellOfShare()
@@ -165,6 +244,8 @@ void Application::say(const QString &sentence)
     connect(m_welcome.get(), &WelcomeWindow::openRequested, this, &Application::open,
             Qt::QueuedConnection);
     connect(m_welcome.get(), &WelcomeWindow::createRequested, this, &Application::create,
+            Qt::QueuedConnection);
+    connect(m_welcome.get(), &WelcomeWindow::recoveryRequested, this, &Application::recover,
             Qt::QueuedConnection);
     m_welcome->show();
 }

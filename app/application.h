@@ -27,6 +27,8 @@ public:
     void start(const QString &path);
     bool open(const QString &path);
     void create(const QString &path, bool sample);
+    /// Asks which backup the plan is to go back to, and goes back to it.
+    void recover(const QString &path);
 
     MainWindow *window() const { return m_window.get(); }
     WelcomeWindow *welcomeWindow() const { return m_welcome.get(); }
@@ -34,8 +36,15 @@ public:
 private:
     void openSample();
     bool isOpen(const QString &path) const;
+    bool isShown(const QString &path) const;
+    /// Whether the window is gone; what is typed in it may keep it.
+    bool closeWindow();
+    void restore(const QString &path, const QString &backup);
+    void saveWhatCanBeRead(const QString &path, const QString &target);
     void show(std::unique_ptr<PlanDocument> document);
     void follow();
+    /// Says why a plan did not open, and offers what can be done about it.
+    void sayOf(const QString &path, const QString &sentence);
     void tellOfShare();
     void say(const QString &sentence);
 

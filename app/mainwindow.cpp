@@ -110,6 +110,11 @@ void MainWindow::warn(const QString &sentence)
 {
     m_message->warn(sentence);
 }
+void MainWindow::ask(const QString &sentence, const QString &action,
+                     const std::function<void()> &act)
+{
+    m_message->ask(sentence, action, act);
+}
 
 void MainWindow::buildLayout()
 {
@@ -162,6 +167,7 @@ void MainWindow::connectActions()
         });
     };
     onSaved(m_actions->saveCopy, [this] { m_outputs->saveCopy(); });
+    onSaved(m_actions->restoreBackup, [this] { Q_EMIT restoreRequested(m_document.path()); });
     onSaved(m_actions->exportPage,
             [this] { m_outputs->exportPage(m_pages->currentName(), *m_pages->current()); });
     onSaved(m_actions->exportWorkbook, [this] { m_spreadsheets->exportWorkbook(m_shownYear); });
@@ -239,6 +245,7 @@ void MainWindow::connectParts()
     connect(m_templates, &ReportTemplates::done, this, &MainWindow::tell);
     connect(m_templates, &ReportTemplates::failed, this, &MainWindow::warn);
     connect(&m_document, &PlanDocument::refused, this, &MainWindow::warn);
+    connect(&m_document, &PlanDocument::warned, this, &MainWindow::warn);
     connect(&m_document, &PlanDocument::saved, m_message, &QWidget::hide);
     connect(&m_document, &PlanDocument::changed, this, &MainWindow::follow);
 }

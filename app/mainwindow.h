@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 namespace shisaku
 {
 
@@ -44,10 +46,13 @@ public:
     /// Shows a sentence that the user should know of from the start.
     void tell(const QString &sentence);
     void warn(const QString &sentence);
+    /// The same, with what can be done about it.
+    void ask(const QString &sentence, const QString &action, const std::function<void()> &act);
 
 Q_SIGNALS:
     void openRequested(const QString &path);
     void createRequested(const QString &path, bool sample);
+    void restoreRequested(const QString &path);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -26,6 +26,7 @@ WelcomeWindow::WelcomeWindow(const QString &sentence, const QStringList &recent,
                              FileChooser chooser)
     : m_chooser(std::move(chooser))
     , m_sentence(new QLabel)
+    , m_recover(new QPushButton(tr("Restore a backup…")))
 {
     setWindowTitle(tr("Shisaku"));
     auto *column = new QVBoxLayout(this);
@@ -38,6 +39,10 @@ WelcomeWindow::WelcomeWindow(const QString &sentence, const QStringList &recent,
     setSentence(sentence);
     column->addWidget(m_sentence);
     column->addSpacing(12);
+    m_recover->setObjectName(u"recover"_s);
+    m_recover->hide();
+    connect(m_recover, &QPushButton::clicked, this, [this] { Q_EMIT recoveryRequested(m_plan); });
+    column->addWidget(m_recover);
     const auto addButton = [&](const QString &text, const QString &name, auto act) {
         auto *button = new QPushButton(text);
         button->setObjectName(name);
@@ -69,6 +74,14 @@ WelcomeWindow::WelcomeWindow(const QString &sentence, const QStringList &recent,
 void WelcomeWindow::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
+}
+
+void WelcomeWindow::offerRecovery(const QString &plan)
+{
+    m_plan = plan;
+    m_recover->setVisible(!plan.isEmpty());
+    layout()->activate();
+    resize(size().expandedTo(sizeHint())); // else the sentence makes room for the button
 }
 
 void WelcomeWindow::ask(bool sample)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace shisaku
 {
@@ -18,16 +19,21 @@ public:
     WelcomeWindow(const QString &sentence, const QStringList &recent, FileChooser chooser);
 
     void setSentence(const QString &sentence);
+    /// The plan that did not open, to which there is a way back; none where it is empty.
+    void offerRecovery(const QString &plan);
 
 Q_SIGNALS:
     void openRequested(const QString &path);
     void createRequested(const QString &path, bool sample);
+    void recoveryRequested(const QString &plan);
 
 private:
     void ask(bool sample);
 
     FileChooser m_chooser;
     QLabel *m_sentence;
+    QPushButton *m_recover;
+    QString m_plan; ///< that did not open
 };
 
 } // namespace shisaku

@@ -14,10 +14,10 @@ struct Tr {
 };
 
 constexpr const Subcommand *subcommands[] = {
-    &newCommand,      &tallyCommand,     &chartCommand,     &checkCommand,
-    &exportCommand,   &startYearCommand, &closeYearCommand, &reopenYearCommand,
-    &sheetsCommand,   &historyCommand,   &reportCommand,    &lintCommand,
-    &templateCommand, &importCommand,    &surveyCommand,    &readForeignCommand};
+    &newCommand,       &tallyCommand,     &chartCommand,      &checkCommand,      &exportCommand,
+    &startYearCommand, &closeYearCommand, &reopenYearCommand, &sheetsCommand,     &historyCommand,
+    &reportCommand,    &lintCommand,      &templateCommand,   &importCommand,     &surveyCommand,
+    &backupCommand,    &restoreCommand,   &salvageCommand,    &readForeignCommand};
 
 QString usageOf(const Subcommand &command)
 {

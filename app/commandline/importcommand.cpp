@@ -166,7 +166,7 @@ int run(const QCommandLineParser &parser, Console &console)
     if (!source)
         return Refused;
     const ImportPreview preview = previewImport(document->plan(), *year, source->tables);
-    const int code = codeOf(document->edit(preview.changes(), nameOf(paths)), console);
+    const int code = codeOf(document->takeIn(preview.changes(), nameOf(paths)), console);
     if (code != Done)
         return code;
     print(preview, console);

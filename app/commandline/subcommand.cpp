@@ -47,8 +47,11 @@ std::unique_ptr<PlanDocument> openPlan(const QString &path, Console &console)
 {
     try {
         auto document = std::make_unique<PlanDocument>(PlanStore::open(path));
-        if (!document->isReadOnly())
+        if (!document->isReadOnly()) {
+            QObject::connect(document.get(), &PlanDocument::warned, document.get(),
+                             [&console](const QString &sentence) { refuse(console, sentence); });
             return document;
+        }
         refuse(console, document->obstacle());
     } catch (const StorageError &error) {
         refuse(console, error.sentence());

@@ -53,6 +53,9 @@ extern const Subcommand reportCommand;
 extern const Subcommand lintCommand;
 extern const Subcommand templateCommand;
 extern const Subcommand importCommand;
+extern const Subcommand backupCommand;
+extern const Subcommand restoreCommand;
+extern const Subcommand salvageCommand;
 extern const Subcommand readForeignCommand;
 
 /// Prints the sentence; for `return refuse(…)`.

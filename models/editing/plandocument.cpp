@@ -1,6 +1,7 @@
 #include "models/editing/plandocument.h"
 
 #include "models/domain/admission.h"
+#include "models/domain/backuprules.h"
 #include "models/domain/closing.h"
 #include "models/editing/changecommand.h"
 #include "models/editing/description.h"
@@ -46,10 +47,23 @@ QString PlanDocument::obstacle(YearId id) const
 EditResult PlanDocument::edit(const ChangeSet &wanted, const QString &text, const QString &mergeKey)
 {
     const ChangeSet changes = normalised(wanted);
+    return edit(changes, text, mergeKey, backupBefore(changes));
+}
+
+EditResult PlanDocument::takeIn(const ChangeSet &changes, const QString &text)
+{
+    return edit(normalised(changes), text, {}, BackupOccasion{BackupReason::BeforeImport});
+}
+
+EditResult PlanDocument::edit(const ChangeSet &changes, const QString &text,
+                              const QString &mergeKey, const std::optional<BackupOccasion> &backup)
+{
     if (changes.isEmpty())
         return {};
     const QString name = text.isEmpty() ? description(m_plan, changes) : text;
     if (EditResult result = check(changes); !result)
+        return result;
+    if (EditResult result = backup ? backUp(*backup) : EditResult{}; !result)
         return result;
     if (EditResult result = write(changes, name); !result)
         return result;
@@ -136,6 +150,40 @@ EditResult PlanDocument::redo()
     return result;
 }
 
+void PlanDocument::backUpDay()
+{
+    if (const auto failure = dayBackupFailure())
+        Q_EMIT warned(*failure);
+}
+
+EditResult PlanDocument::backUp(const BackupOccasion &occasion)
+{
+    try {
+        m_store.makeBackup(occasion);
+    } catch (const StorageError &error) {
+        return refuse(tr("No backup could be made before this change, so nothing was changed.") +
+                      u' ' + error.sentence());
+    }
+    m_backedUpOn = QDate::currentDate();
+    return {};
+}
+
+std::optional<QString> PlanDocument::dayBackupFailure()
+{
+    const QDate today = QDate::currentDate();
+    if (isReadOnly() || today == std::exchange(m_backedUpOn, today))
+        return std::nullopt;
+    try {
+        if (!m_store.hasBackupOf(today))
+            m_store.makeBackup({BackupReason::DayStart});
+    } catch (const StorageError &error) {
+        return tr("The backup of the day could not be made. The plan is not affected and you can "
+                  "go on.") +
+               u' ' + error.sentence();
+    }
+    return std::nullopt;
+}
+
 EditResult PlanDocument::saveCopy(const QString &path)
 {
     try {
@@ -189,12 +237,15 @@ EditResult PlanDocument::refuse(const QString &sentence)
 EditResult PlanDocument::write(const ChangeSet &changes, const QString &text)
 {
     Q_ASSERT_X(!m_applying, "PlanDocument", "edited by what is being told of a change");
+    const auto warning = dayBackupFailure();
     try {
         m_store.write(changes, text);
     } catch (const StorageError &error) {
         return refuse(error.sentence());
     }
     Q_EMIT saved(QDateTime::currentDateTime());
+    if (warning)
+        Q_EMIT warned(*warning);
     return {};
 }
 

@@ -46,6 +46,8 @@ public:
     /// are undone as one. An empty change is no edit.
     EditResult edit(const ChangeSet &changes, const QString &text = {},
                     const QString &mergeKey = {});
+    /// The same for what comes from spreadsheets: a backup is made before.
+    EditResult takeIn(const ChangeSet &changes, const QString &text);
     /// Replaces one evaluation; the same value is no edit.
     EditResult editEvaluation(const Evaluation &after, const QString &mergeKey = {});
     /// Replaces one indicator's value; an empty value is none.
@@ -65,6 +67,10 @@ public:
     /// The name that the history gives beside the system account.
     void setDisplayName(const QString &name) { m_store.setDisplayName(name); }
 
+    /// Makes the backup of the day unless there is one; where that fails, `warned` says so. Who
+    /// opens the plan calls it once the plan is in sight; before the first change of a day it is
+    /// made in any case.
+    void backUpDay();
     /// Writes a copy of the plan's file.
     EditResult saveCopy(const QString &path);
     /// Reads the file again where another program has changed it.
@@ -77,8 +83,16 @@ Q_SIGNALS:
     void saved(const QDateTime &at);
     /// An edit could not be carried out; nothing was changed.
     void refused(const QString &sentence);
+    /// Something besides the plan went wrong that the user should know of.
+    void warned(const QString &sentence);
 
 private:
+    EditResult edit(const ChangeSet &normalised, const QString &text, const QString &mergeKey,
+                    const std::optional<BackupOccasion> &backup);
+    /// Makes the backup that is due before a change; the change is refused where it fails.
+    EditResult backUp(const BackupOccasion &occasion);
+    /// Makes the backup of the day unless there is one; the sentence where that fails.
+    std::optional<QString> dayBackupFailure();
     /// A plan with a closed year that was altered elsewhere is open for reading only.
     void guardClosedYears();
     EditResult check(const ChangeSet &changes);
@@ -91,6 +105,7 @@ private:
     int m_dataVersion; // older than the plan, so that no change in between is missed
     Plan m_plan;
     QUndoStack m_undoStack;
+    QDate m_backedUpOn; // or tried to
     bool m_applying = false;
 };
 

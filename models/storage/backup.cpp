@@ -44,10 +44,8 @@ void checkHasNoJournal(const QString &target)
                                .arg(QFileInfo(target).fileName()));
 }
 
-void backup(Database &database, const QString &target)
+void writeCopy(Database &database, const QString &target)
 {
-    checkHasNoJournal(target);
-    const auto lock = lockOn(target);
     Draft draft(target);
     // VACUUM INTO syncs what it writes (https://www.sqlite.org/lang_vacuum.html, synchronous).
     database.run(u"VACUUM INTO ?"_s, {draft.path()});
@@ -61,6 +59,13 @@ void backup(Database &database, const QString &target)
                                   "there; please choose another place.")
                                .arg(target),
                            reason);
+}
+
+void backup(Database &database, const QString &target)
+{
+    checkHasNoJournal(target);
+    const auto lock = lockOn(target);
+    writeCopy(database, target);
 }
 
 } // namespace shisaku

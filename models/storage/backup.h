@@ -16,4 +16,7 @@ void checkHasNoJournal(const QString &target);
 /// Throws `StorageError`.
 void backup(Database &database, const QString &target);
 
+/// The same for who holds the lock of the target already and has seen to its journal.
+void writeCopy(Database &database, const QString &target);
+
 } // namespace shisaku

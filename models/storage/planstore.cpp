@@ -3,6 +3,7 @@
 #include "models/domain/account.h"
 #include "models/files/draft.h"
 #include "models/storage/backup.h"
+#include "models/storage/backups.h"
 #include "models/storage/filecheck.h"
 #include "models/storage/historyreader.h"
 #include "models/storage/migrator.h"
@@ -13,6 +14,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -176,6 +179,13 @@ void PlanStore::create(const QString &path, const Plan &plan)
 PlanStore PlanStore::open(const QString &path)
 {
     checkHeader(path);
+    if (isBackup(path)) {
+        PlanStore store = openReadOnly(path);
+        store.m_obstacle = Tr::tr("This is a backup of a plan, so it is open for reading only. To "
+                                  "go back to it, open its plan and choose File › Restore a "
+                                  "backup.");
+        return store;
+    }
     WriterLock lock(path);
     const bool writable = QFileInfo(path).isWritable();
     if (!lock.isHeld() || !writable) {
@@ -188,15 +198,13 @@ PlanStore PlanStore::open(const QString &path)
     PlanStore store(Database::open(path, Database::Access::ReadWrite), path);
     store.m_lock = std::move(lock);
     removeAbandonedDrafts(QFileInfo(path).absolutePath());
+    removeAbandonedDrafts(backupFolder(path));
     // Before anything is written, so that a damaged file stays as it is.
     checkContents(store.m_database);
     removeEmptyJournal(store.m_database, path);
     store.m_database.run(u"PRAGMA journal_mode = DELETE"_s);
-    migrate(store.m_database, schemaSteps(), [&] {
-        backup(store.m_database,
-               path +
-                   u".v%1.backup"_s.arg(store.m_database.value(u"PRAGMA user_version"_s).toInt()));
-    });
+    migrate(store.m_database, schemaSteps(),
+            [&] { store.makeBackup({BackupReason::BeforeMigration}); });
     return store;
 }
 
@@ -276,6 +284,21 @@ void PlanStore::forbidWriting(const QString &obstacle)
 int PlanStore::dataVersion()
 {
     return m_database.value(u"PRAGMA data_version"_s).toInt();
+}
+
+bool PlanStore::hasBackupOf(const QDate &day) const
+{
+    if (m_path.isEmpty())
+        return true;
+    return std::ranges::any_of(backupsOf(m_path), [&](const BackupName &backup) {
+        return backup.day == day && backup.occasion.reason != BackupReason::Replaced;
+    });
+}
+
+void PlanStore::makeBackup(const BackupOccasion &occasion)
+{
+    if (!m_path.isEmpty())
+        shisaku::makeBackup(m_database, m_path, occasion);
 }
 
 void PlanStore::saveCopy(const QString &target)

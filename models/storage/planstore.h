@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/backupname.h"
 #include "models/domain/history.h"
 #include "models/domain/plan.h"
 #include "models/storage/database.h"
@@ -49,6 +50,11 @@ public:
     /// A number that differs once another program has changed the file.
     int dataVersion();
     void saveCopy(const QString &target);
+
+    /// Whether there is a backup that was made on that day; a plan in memory needs none.
+    bool hasBackupOf(const QDate &day) const;
+    /// Makes a backup of the plan (models/storage/backups.h); of a plan in memory none.
+    void makeBackup(const BackupOccasion &occasion);
 
 private:
     PlanStore(Database database, QString path);

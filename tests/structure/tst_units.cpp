@@ -88,6 +88,7 @@ const TestedElsewhere testedElsewhere[] = {
     {u"closeyeardialog"_s, u"tst_years"_s},
     {u"reopenyeardialog"_s, u"tst_years"_s},
     {u"startyeardialog"_s, u"tst_years"_s},
+    {u"salvagedrows"_s, u"tst_salvage"_s},
     {u"pageframe"_s, u"tst_paperlayout"_s},
     {u"paperform"_s, u"tst_formcomposer"_s},
     {u"longsheetview"_s, u"tst_comparepage"_s},

@@ -207,7 +207,7 @@ EditResult ImportDraft::takeIn()
     QString text = names.mid(0, namedFiles).join(tr(", "));
     if (names.size() > namedFiles)
         text = tr("%1 and %n more", nullptr, static_cast<int>(names.size() - namedFiles)).arg(text);
-    return m_document.edit(m_preview.changes(), tr("Import: %1").arg(text));
+    return m_document.takeIn(m_preview.changes(), tr("Import: %1").arg(text));
 }
 
 } // namespace shisaku

@@ -2,6 +2,7 @@
 
 #include "models/domain/closing.h"
 #include "models/exchange/sampleplan.h"
+#include "models/storage/backups.h"
 #include "models/storage/migrator.h"
 #include "tests/support/files.h"
 
@@ -259,8 +260,12 @@ void TstPlanStoreFile::anOlderPlanIsMigratedBehindABackup()
     QVERIFY(store.read() == m_sample);
     store.write(changeOf(m_sample), u"取組実績"_s);
     QVERIFY(PlanStore::openReadOnly(path).read() != m_sample);
-    const QString kept = path + u".v%1.backup"_s.arg(version);
+    const std::vector<BackupName> backups = backupsOf(path);
+    QCOMPARE(backups.size(), std::size_t(1));
+    QVERIFY(backups.front().occasion.reason == BackupReason::BeforeMigration);
+    const QString kept = backupPath(path, backups.front());
     QVERIFY(PlanStore::openReadOnly(kept).read() == m_sample);
+    QCOMPARE(bytesOf(kept)[63], char(version)); // its schema's version
     QVERIFY2(bytesOf(path) != before, "the file is of this version now");
     // Making the table of years anew is no change of the plan: each was added once, before.
     const History history = store.history();

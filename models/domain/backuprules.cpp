@@ -1,0 +1,61 @@
+#include "models/domain/backuprules.h"
+
+#include "models/domain/fiscalyear.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+/// The year that the change closes; null where it closes none.
+const Year *closedYear(const ChangeSet &changes)
+{
+    for (const Change &change : changes.changes()) {
+        const auto *year = std::get_if<Replacement<Year>>(&change);
+        if (year && year->after && year->after->isClosed() &&
+            !(year->before && year->before->isClosed()))
+            return &*year->after;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+std::optional<BackupOccasion> backupBefore(const ChangeSet &changes)
+{
+    if (const Year *year = closedYear(changes))
+        return BackupOccasion{BackupReason::BeforeClosing,
+                              year->isOverall() ? u"総合評価"_s : eraYear(year->fiscalYear)};
+    if (changes.changes().size() >= bulkFrom)
+        return BackupOccasion{BackupReason::BeforeBulk};
+    return std::nullopt;
+}
+
+std::vector<BackupName> superfluous(std::vector<BackupName> backups)
+{
+    std::erase_if(backups, [](const BackupName &backup) {
+        return backup.occasion.reason == BackupReason::Replaced;
+    });
+    std::ranges::sort(backups,
+                      [](const auto &left, const auto &right) { return isOlder(right, left); });
+    std::size_t count = 0;
+    std::set<std::pair<int, int>> months;
+    std::set<QString> years;
+    std::vector<BackupName> left;
+    for (const BackupName &backup : backups) {
+        const bool isLatest = ++count <= latestKept;
+        const bool isOfMonth = months.emplace(backup.day.year(), backup.day.month()).second;
+        const bool isOfYear = backup.occasion.reason == BackupReason::BeforeClosing &&
+                              years.insert(backup.occasion.year).second;
+        if (!isLatest && !isOfMonth && !isOfYear)
+            left.push_back(backup);
+    }
+    return left;
+}
+
+} // namespace shisaku

@@ -1,0 +1,157 @@
+#include "models/storage/backups.h"
+
+#include "models/domain/backuprules.h"
+#include "models/storage/backup.h"
+#include "models/storage/checksums.h"
+#include "models/storage/filecheck.h"
+#include "models/storage/planstore.h"
+#include "models/storage/storageerror.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::Backups)
+};
+
+const auto folderEnding = u" バックアップ"_s;
+
+/// The file itself, by whatever name it was opened.
+QFileInfo fileOf(const QString &plan)
+{
+    const QString canonical = QFileInfo(plan).canonicalFilePath();
+    return QFileInfo(canonical.isEmpty() ? QFileInfo(plan).absoluteFilePath() : canonical);
+}
+
+void makeFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        throw StorageError(Tr::tr("The folder %1 could not be made. Please check that its folder "
+                                  "is not write-protected and that no file has that name.")
+                               .arg(QDir::toNativeSeparators(folder)));
+}
+
+/// Where the next backup goes: no other has its second and number.
+QString nextPath(const QString &plan, const BackupOccasion &occasion)
+{
+    makeFolder(backupFolder(plan));
+    const QDateTime now = QDateTime::currentDateTime();
+    BackupName next{now.date(), QTime(now.time().hour(), now.time().minute(), now.time().second()),
+                    1, occasion};
+    for (const BackupName &each : backupsOf(plan)) {
+        if (each.day == next.day && each.time == next.time)
+            next.number = std::max(next.number, each.number + 1);
+    }
+    return backupPath(plan, next);
+}
+
+void prune(const QString &plan)
+{
+    for (const BackupName &each : superfluous(backupsOf(plan)))
+        QFile::remove(backupPath(plan, each));
+    forgetMissing(backupFolder(plan));
+}
+
+void copyFile(const QString &from, const QString &to)
+{
+    if (!QFile::copy(from, to) || checksumOf(from) != checksumOf(to))
+        throw StorageError(Tr::tr("The file %1 could not be copied into the folder of the backups. "
+                                  "Nothing was changed; please check the free space.")
+                               .arg(QFileInfo(from).fileName()));
+}
+
+/// Throws where the file is not what it was when it was made.
+void checkSum(const QString &path)
+{
+    const QByteArray noted = notedChecksum(path);
+    if (!noted.isEmpty() && noted != checksumOf(path))
+        throw StorageError(Tr::tr("The file %1 is not as it was when it was made. It was left as "
+                                  "it is; please choose another backup.")
+                               .arg(QFileInfo(path).fileName()));
+}
+
+} // namespace
+
+QString backupFolder(const QString &plan)
+{
+    const QFileInfo file = fileOf(plan);
+    const bool isUsual = file.suffix() == "shisaku"_L1;
+    return file.absoluteDir().filePath((isUsual ? file.completeBaseName() : file.fileName()) +
+                                       folderEnding);
+}
+
+QString backupPath(const QString &plan, const BackupName &backup)
+{
+    return QDir(backupFolder(plan)).filePath(fileNameOf(backup));
+}
+
+std::vector<BackupName> backupsOf(const QString &plan)
+{
+    std::vector<BackupName> backups;
+    for (const QString &name : QDir(backupFolder(plan)).entryList(QDir::Files)) {
+        if (const auto backup = backupNamed(name))
+            backups.push_back(*backup);
+    }
+    std::ranges::sort(backups,
+                      [](const auto &left, const auto &right) { return isOlder(right, left); });
+    return backups;
+}
+
+bool isBackup(const QString &path)
+{
+    const QFileInfo file = fileOf(path);
+    return file.absoluteDir().dirName().endsWith(folderEnding) && backupNamed(file.fileName());
+}
+
+BackupContents contentsOfFile(const QString &path)
+{
+    try {
+        checkSum(path);
+        return contentsOf(PlanStore::openReadOnly(path).read());
+    } catch (const StorageError &error) {
+        return {.problem = error.sentence()};
+    }
+}
+
+QString addBackup(Database &database, const QString &plan, const BackupOccasion &occasion)
+{
+    const QString path = nextPath(plan, occasion);
+    backup(database, path);
+    try {
+        noteChecksum(path);
+    } catch (const StorageError &) {
+        QFile::remove(path); // half a backup is none
+        throw;
+    }
+    return path;
+}
+
+void makeBackup(Database &database, const QString &plan, const BackupOccasion &occasion)
+{
+    addBackup(database, plan, occasion);
+    prune(plan);
+}
+
+QString keepReplaced(const QString &plan)
+{
+    const QString path = nextPath(plan, {BackupReason::Replaced});
+    copyFile(plan, path);
+    if (const QString journal = fileOf(plan).filePath() + u"-journal"_s; QFileInfo::exists(journal))
+        copyFile(journal, path + u"-journal"_s);
+    noteChecksum(path);
+    return path;
+}
+
+} // namespace shisaku

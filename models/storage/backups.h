@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/domain/backupcontents.h"
+#include "models/domain/backupname.h"
+#include "models/storage/database.h"
+
+#include <vector>
+
+namespace shisaku
+{
+
+// The backups of a plan stand beside it, in a folder in sight that has its name. Each is a plan's
+// file like any other, whole and checked, and its SHA-256 is noted in the folder
+// (models/storage/checksums.h). Which are kept says models/domain/backuprules.h.
+
+/// Of 計画.shisaku the folder 計画 バックアップ beside it, in every language.
+QString backupFolder(const QString &plan);
+QString backupPath(const QString &plan, const BackupName &backup);
+/// The plan's backups, newest first. What else lies in the folder is none.
+std::vector<BackupName> backupsOf(const QString &plan);
+/// Whether the file is one of some plan's backups.
+bool isBackup(const QString &path);
+
+/// What is in the plan's file, and whether it can be restored.
+BackupContents contentsOfFile(const QString &path);
+
+/// Makes the next backup of the plan that the database holds; then those that are kept no longer
+/// go. Throws a `StorageError`, and then all that were there still are.
+void makeBackup(Database &database, const QString &plan, const BackupOccasion &occasion);
+
+/// The same, and none goes. Its path.
+QString addBackup(Database &database, const QString &plan, const BackupOccasion &occasion);
+/// Copies a file byte for byte among the backups, and its journal with it, whatever they hold. The
+/// copy's path.
+QString keepReplaced(const QString &plan);
+
+} // namespace shisaku

@@ -1,0 +1,221 @@
+#include "app/welcomewindow.h"
+#include "models/storage/backups.h"
+#include "models/storage/planstore.h"
+#include "tests/support/files.h"
+#include "tests/support/grid.h"
+#include "tests/support/plans.h"
+#include "tests/support/testwindow.h"
+
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+/// The window's way back: the backup of the day, the list of backups, and what is offered where a
+/// plan does not open.
+class TstRestoring : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDayBeginsWithABackup();
+    void thePlanGoesBack();
+    void cancellingChangesNothing();
+    void aDamagedPlanIsRestoredFromItsBackup();
+    void whatCanBeReadIsSaved();
+    void aDamagedPlanBesideAnOpenOne();
+    void theUserIsToldWhereNoBackupCanBeMade();
+};
+
+namespace
+{
+
+/// Waits for the dialog that opens and answers it.
+void answerDialog(bool &answered, const std::function<void(QDialog &)> &act)
+{
+    auto *timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, qApp, [&answered, act, timer] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        auto *restore = dialog ? dialog->findChild<QPushButton *>(u"restore"_s) : nullptr;
+        if (!restore || !restore->isEnabled())
+            return;
+        timer->deleteLater();
+        timer->stop();
+        act(*dialog);
+        answered = true;
+        if (dialog->isVisible())
+            dialog->reject();
+    });
+    timer->start(10);
+}
+
+void press(QWidget &parent, const char *name)
+{
+    auto *button = parent.findChild<QPushButton *>(QLatin1StringView(name));
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+QString gradeOf4(TestWindow &test)
+{
+    return cell(test.find<GridView>("measures"), u"4"_s, MeasureField::Grade).data().toString();
+}
+
+void gradeC(TestWindow &test)
+{
+    auto &table = test.find<GridView>("measures");
+    click(table, cell(table, u"4"_s, MeasureField::Grade));
+    QTest::keyClick(&table, Qt::Key_C);
+    QCOMPARE(gradeOf4(test), u"C"_s);
+}
+
+std::size_t countOf(TestWindow &test)
+{
+    return backupsOf(test.planPath()).size();
+}
+
+/// Overwrites a page of the file.
+QByteArray damage(const QString &path)
+{
+    QByteArray bytes = bytesOf(path);
+    bytes.replace(bytes.size() / 2 / 4096 * 4096, 4096, QByteArray(4096, '\0'));
+    writeBytes(path, bytes);
+    return bytes;
+}
+
+} // namespace
+
+void TstRestoring::theDayBeginsWithABackup()
+{
+    TestWindow test;
+    QTRY_COMPARE(countOf(test), std::size_t(1));
+    QVERIFY(backupsOf(test.planPath()).front().occasion.reason == BackupReason::DayStart);
+    test.restart();
+    QTest::qWait(500);
+    QCOMPARE(countOf(test), std::size_t(1)); // the first start of the day only
+}
+
+void TstRestoring::thePlanGoesBack()
+{
+    TestWindow test;
+    QTRY_COMPARE(countOf(test), std::size_t(1));
+    gradeC(test);
+    bool answered = false;
+    answerDialog(answered, [](QDialog &dialog) {
+        auto *list = dialog.findChild<QTreeWidget *>(u"backups"_s);
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QTRY_COMPARE(list->topLevelItem(0)->text(2), u"41"_s);
+        press(dialog, "restore");
+    });
+    test.trigger(u"バックアップから戻す(&B)…"_s);
+    QTRY_VERIFY(answered);
+    QTRY_COMPARE(gradeOf4(test), u"A"_s);
+    QVERIFY(test.savedPlan() == samplePlan());
+    QCOMPARE(countOf(test), std::size_t(2)); // the plan as it was before is one
+    QVERIFY(test.find<QWidget>("messageBar").isVisible());
+    gradeC(test); // and it is written to again
+    QTRY_VERIFY(test.savedPlan() != samplePlan());
+}
+
+void TstRestoring::cancellingChangesNothing()
+{
+    TestWindow test;
+    QTRY_COMPARE(countOf(test), std::size_t(1));
+    gradeC(test);
+    const Plan before = test.savedPlan();
+    bool answered = false;
+    answerDialog(answered, [](QDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+    test.trigger(u"バックアップから戻す(&B)…"_s);
+    QTRY_VERIFY(answered);
+    QCOMPARE(gradeOf4(test), u"C"_s);
+    QVERIFY(test.savedPlan() == before);
+    QCOMPARE(countOf(test), std::size_t(1));
+}
+
+void TstRestoring::aDamagedPlanIsRestoredFromItsBackup()
+{
+    TestWindow test;
+    const QString path = planFile(test.path({}), samplePlan(), u"壊れる.shisaku"_s);
+    PlanStore::open(path).makeBackup({BackupReason::DayStart});
+    const QByteArray bytes = damage(path);
+    Application other({});
+    other.start(path);
+    QVERIFY(!other.window());
+    auto *welcome = other.welcomeWindow();
+    QVERIFY(welcome);
+    auto *recover = welcome->findChild<QPushButton *>(u"recover"_s);
+    QVERIFY(recover->isVisible());
+    bool answered = false;
+    answerDialog(answered, [](QDialog &dialog) { press(dialog, "restore"); });
+    QTest::mouseClick(recover, Qt::LeftButton);
+    QTRY_VERIFY(answered);
+    QTRY_VERIFY(other.window());
+    QVERIFY(!other.welcomeWindow());
+    QVERIFY(PlanStore::openReadOnly(path).read() == samplePlan());
+    bool isKept = false;
+    for (const BackupName &each : backupsOf(path))
+        isKept = isKept || bytesOf(backupPath(path, each)) == bytes;
+    QVERIFY2(isKept, "the damaged file is among the backups, byte for byte");
+}
+
+void TstRestoring::whatCanBeReadIsSaved()
+{
+    TestWindow test;
+    const QString path = planFile(test.path({}), samplePlan(), u"壊れる.shisaku"_s);
+    PlanStore::open(path).makeBackup({BackupReason::DayStart});
+    const QByteArray bytes = damage(path);
+    const QString target = test.path(u"救出.shisaku"_s);
+    const auto answer = [&](QWidget *, const QString &, const QString &, const QString &) {
+        return target;
+    };
+    Application other(FileChooser{answer, answer, answer, answer, {}});
+    other.start(path);
+    QVERIFY(other.welcomeWindow());
+    bool answered = false;
+    answerDialog(answered, [](QDialog &dialog) { press(dialog, "salvage"); });
+    press(*other.welcomeWindow(), "recover");
+    QTRY_VERIFY(answered);
+    QTRY_VERIFY(other.window());
+    QVERIFY(bytesOf(path) == bytes);
+    QCOMPARE(PlanStore::openReadOnly(target).read().records<Measure>().all().size(),
+             std::size_t(41));
+    QVERIFY(other.window()->findChild<QWidget *>(u"messageBar"_s)->isVisible());
+}
+
+void TstRestoring::aDamagedPlanBesideAnOpenOne()
+{
+    TestWindow test;
+    const QString path = planFile(test.path({}), samplePlan(), u"壊れる.shisaku"_s);
+    PlanStore::open(path).makeBackup({BackupReason::DayStart});
+    damage(path);
+    QVERIFY(!test.application().open(path));
+    auto &bar = test.find<QWidget>("messageBar");
+    bool answered = false;
+    answerDialog(answered, [](QDialog &dialog) { press(dialog, "restore"); });
+    for (auto *button : bar.findChildren<QPushButton *>()) {
+        if (button->objectName() != "closeMessage"_L1)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_VERIFY(answered);
+    QTRY_VERIFY(PlanStore::openReadOnly(path).read() == samplePlan());
+}
+
+void TstRestoring::theUserIsToldWhereNoBackupCanBeMade()
+{
+    TestWindow test;
+    const QString path = planFile(test.path({}), samplePlan(), u"計画.shisaku"_s);
+    writeBytes(backupFolder(path), "mine");
+    QVERIFY(test.application().open(path));
+    QTRY_VERIFY(test.find<QWidget>("messageBar").isVisible());
+    gradeC(test);
+    QVERIFY(PlanStore::openReadOnly(path).read() != samplePlan());
+}
+
+QTEST_MAIN(TstRestoring)
+#include "tst_restoring.moc"

@@ -1,0 +1,219 @@
+#include "models/storage/backups.h"
+
+#include "models/exchange/sampleplan.h"
+#include "models/storage/checksums.h"
+#include "models/storage/planstore.h"
+#include "tests/support/files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+/// The backups beside a plan: whole, named, noted, not too many, and nobody else's file touched.
+class TstBackups : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aBackupIsThePlan();
+    void theFolderHasThePlansName_data();
+    void theFolderHasThePlansName();
+    void aLinkLeadsToTheBackupsOfItsFile();
+    void severalOfASecondAreToldApart();
+    void tenAreKept();
+    void whatIsNoBackupStays();
+    void aFailureLeavesAllThatWasThere_data();
+    void aFailureLeavesAllThatWasThere();
+    void eachHasItsChecksum();
+    void aFlippedByteIsNoticed();
+    void aBackupOpensForReadingOnly();
+    void whatAKilledBackupLeftGoesAtTheNextStart();
+    void theDayOfABackupIsKnown();
+    void aPlanInMemoryNeedsNone();
+
+private:
+    QString folder() const { return backupFolder(m_path); }
+    QString newest() const { return backupPath(m_path, backupsOf(m_path).front()); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path; ///< the sample's file
+};
+
+void TstBackups::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = planFile(m_folder->path(), samplePlan(), u"計画.shisaku"_s);
+}
+
+void TstBackups::aBackupIsThePlan()
+{
+    PlanStore::open(m_path).makeBackup({BackupReason::BeforeImport});
+    QCOMPARE(backupsOf(m_path).size(), std::size_t(1));
+    QVERIFY(backupsOf(m_path).front().occasion.reason == BackupReason::BeforeImport);
+    QVERIFY(PlanStore::openReadOnly(newest()).read() == samplePlan());
+    const BackupContents contents = contentsOfFile(newest());
+    QCOMPARE(contents.problem, QString());
+    QCOMPARE(contents.measures, 41);
+}
+
+void TstBackups::theFolderHasThePlansName_data()
+{
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("a plan") << u"/a/計画.shisaku"_s << u"/a/計画 バックアップ"_s;
+    QTest::newRow("dots in its name") << u"/a/1.2.shisaku"_s << u"/a/1.2 バックアップ"_s;
+    QTest::newRow("another ending") << u"/a/計画.db"_s << u"/a/計画.db バックアップ"_s;
+    QTest::newRow("no ending") << u"/a/計画"_s << u"/a/計画 バックアップ"_s;
+}
+
+void TstBackups::theFolderHasThePlansName()
+{
+    QFETCH(QString, plan);
+    QTEST(backupFolder(plan), "folder");
+}
+
+void TstBackups::aLinkLeadsToTheBackupsOfItsFile()
+{
+    QDir(m_folder->path()).mkdir(u"elsewhere"_s);
+    const QString link = m_folder->filePath(u"elsewhere/link.shisaku"_s);
+    QVERIFY(QFile::link(m_path, link));
+    QCOMPARE(backupFolder(link), folder());
+}
+
+void TstBackups::severalOfASecondAreToldApart()
+{
+    PlanStore store = PlanStore::open(m_path);
+    for (int n = 0; n < 5; ++n)
+        store.makeBackup({n % 2 == 0 ? BackupReason::BeforeBulk : BackupReason::BeforeImport});
+    const std::vector<BackupName> backups = backupsOf(m_path);
+    QCOMPARE(backups.size(), std::size_t(5));
+    for (std::size_t i = 1; i < backups.size(); ++i)
+        QVERIFY(isOlder(backups[i], backups[i - 1]));
+}
+
+void TstBackups::tenAreKept()
+{
+    PlanStore store = PlanStore::open(m_path);
+    std::set<QString> made;
+    for (int n = 0; n < 13; ++n) {
+        store.makeBackup({BackupReason::BeforeBulk});
+        made.insert(newest());
+    }
+    QCOMPARE(made.size(), std::size_t(13));
+    const std::vector<BackupName> kept = backupsOf(m_path);
+    QCOMPARE(kept.size(), std::size_t(10));
+    for (const BackupName &each : kept)
+        QVERIFY(made.contains(backupPath(m_path, each)));
+    QVERIFY(isOlder(kept.back(), kept.front()));
+    QCOMPARE(namesIn(folder()).size(), 11); // and the checksums
+}
+
+void TstBackups::whatIsNoBackupStays()
+{
+    QDir(m_folder->path()).mkdir(QFileInfo(folder()).fileName());
+    const QStringList others = {u"2001-01-01 00時00分00秒 始業時 (大切).shisaku"_s, u"メモ.txt"_s,
+                                u"計画.shisaku"_s};
+    for (const QString &name : others)
+        writeBytes(QDir(folder()).filePath(name), "mine");
+    PlanStore store = PlanStore::open(m_path);
+    for (int n = 0; n < 12; ++n)
+        store.makeBackup({BackupReason::BeforeBulk});
+    for (const QString &name : others)
+        QCOMPARE(bytesOf(QDir(folder()).filePath(name)), QByteArray("mine"));
+}
+
+void TstBackups::aFailureLeavesAllThatWasThere_data()
+{
+    QTest::addColumn<QString>("obstacle");
+    QTest::newRow("a file has the folder's name") << u"計画 バックアップ"_s;
+    QTest::newRow("a folder has the checksums' name") << u"計画 バックアップ/SHA256SUMS/x"_s;
+}
+
+void TstBackups::aFailureLeavesAllThatWasThere()
+{
+    QFETCH(QString, obstacle);
+    const QString place = m_folder->filePath(obstacle);
+    QDir().mkpath(QFileInfo(place).path());
+    writeBytes(place, "mine");
+    const QByteArray before = bytesOf(m_path);
+    PlanStore store = PlanStore::open(m_path);
+    const QString sentence =
+        storageRefusal([&] { store.makeBackup({BackupReason::BeforeImport}); });
+    QVERIFY2(sentence.endsWith(u'.'), qUtf8Printable(sentence));
+    QCOMPARE(backupsOf(m_path).size(), std::size_t(0));
+    QCOMPARE(bytesOf(place), QByteArray("mine"));
+    QCOMPARE(bytesOf(m_path), before);
+}
+
+void TstBackups::eachHasItsChecksum()
+{
+    PlanStore store = PlanStore::open(m_path);
+    for (int n = 0; n < 12; ++n)
+        store.makeBackup({BackupReason::BeforeBulk});
+    QCOMPARE(bytesOf(folder() + u"/SHA256SUMS"_s).count('\n'), 10);
+    for (const BackupName &each : backupsOf(m_path)) {
+        const QString path = backupPath(m_path, each);
+        QCOMPARE(notedChecksum(path), checksumOf(path));
+    }
+}
+
+void TstBackups::aFlippedByteIsNoticed()
+{
+    PlanStore::open(m_path).makeBackup({BackupReason::DayStart});
+    QByteArray bytes = bytesOf(newest());
+    // Inside a text, where SQLite's own check does not look.
+    const qsizetype at = bytes.indexOf(u"施策１（"_s.toUtf8());
+    QVERIFY(at > 0);
+    bytes[at + 8] = char(bytes[at + 8] ^ 1);
+    writeBytes(newest(), bytes);
+    QVERIFY(PlanStore::openReadOnly(newest()).read() != samplePlan());
+    QVERIFY(!contentsOfFile(newest()).problem.isEmpty());
+}
+
+void TstBackups::aBackupOpensForReadingOnly()
+{
+    PlanStore::open(m_path).makeBackup({BackupReason::DayStart});
+    const QStringList before = namesIn(folder());
+    const PlanStore store = PlanStore::open(newest());
+    QVERIFY(store.isReadOnly());
+    QVERIFY(!store.obstacle().isEmpty());
+    QVERIFY(!PlanStore::open(m_path).isReadOnly());
+    QCOMPARE(namesIn(folder()), before);
+}
+
+void TstBackups::whatAKilledBackupLeftGoesAtTheNextStart()
+{
+    PlanStore::open(m_path).makeBackup({BackupReason::DayStart});
+    const QStringList before = namesIn(folder());
+    writeBytes(folder() + u"/.shisaku-"_s + QString(32, u'a'), "half a backup");
+    const PlanStore store = PlanStore::open(m_path);
+    QCOMPARE(namesIn(folder()), before);
+}
+
+void TstBackups::theDayOfABackupIsKnown()
+{
+    PlanStore store = PlanStore::open(m_path);
+    const QDate today = QDate::currentDate();
+    QVERIFY(!store.hasBackupOf(today));
+    store.makeBackup({BackupReason::DayStart});
+    QVERIFY(store.hasBackupOf(backupsOf(m_path).front().day));
+    QVERIFY(!store.hasBackupOf(today.addDays(-1)));
+}
+
+void TstBackups::aPlanInMemoryNeedsNone()
+{
+    PlanStore store = PlanStore::inMemory(samplePlan());
+    QVERIFY(store.hasBackupOf(QDate::currentDate()));
+    store.makeBackup({BackupReason::BeforeImport});
+}
+
+QTEST_GUILESS_MAIN(TstBackups)
+#include "tst_backups.moc"

@@ -1,0 +1,168 @@
+#include "models/storage/restoring.h"
+
+#include "models/exchange/sampleplan.h"
+#include "models/storage/backups.h"
+#include "models/storage/planstore.h"
+#include "tests/support/files.h"
+#include "tests/support/plans.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+/// A backup takes the plan's place; what was there is kept; where that fails nothing is changed.
+class TstRestoringFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void thePlanIsAsItWas();
+    void thereIsAWayBack();
+    void aDamagedPlanIsKeptByteForByte();
+    void aCrashedPlanIsKeptWithItsJournal();
+    void aPlanThatIsGoneComesBack();
+    void anOlderVersionIsRestored();
+    void theBackupStays();
+    void aDamagedBackupChangesNothing_data();
+    void aDamagedBackupChangesNothing();
+    void thePlanItselfIsNoBackup();
+    void aPlanThatIsOpenStays();
+
+private:
+    QString newest() const { return backupPath(m_path, backupsOf(m_path).front()); }
+    Plan saved() const { return PlanStore::openReadOnly(m_path).read(); }
+    /// Changes the plan after a backup of the sample.
+    void change();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    QString m_backup; ///< of the sample
+};
+
+void TstRestoringFiles::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = planFile(m_folder->path(), samplePlan(), u"計画.shisaku"_s);
+    PlanStore::open(m_path).makeBackup({BackupReason::DayStart});
+    m_backup = newest();
+    change();
+}
+
+void TstRestoringFiles::change()
+{
+    PlanStore store = PlanStore::open(m_path);
+    const Goal goal = store.read().goals().front();
+    ChangeSet changes;
+    changes.replace(goal, Goal{goal.id, goal.position, goal.mark, u"新しい目標"_s});
+    store.write(changes, u"変更"_s);
+}
+
+void TstRestoringFiles::thePlanIsAsItWas()
+{
+    QVERIFY(saved() != samplePlan());
+    const QString aside = restoreBackup(m_path, m_backup);
+    QVERIFY(saved() == samplePlan());
+    QVERIFY(backupNamed(QFileInfo(aside).fileName())->occasion.reason ==
+            BackupReason::BeforeRestoring);
+    QCOMPARE(PlanStore::openReadOnly(aside).read().goals().front().title, u"新しい目標"_s);
+    QCOMPARE(namesIn(m_folder->path()).size(), 2); // the plan and the folder of its backups
+}
+
+void TstRestoringFiles::thereIsAWayBack()
+{
+    const Plan changed = saved();
+    const QString aside = restoreBackup(m_path, m_backup);
+    restoreBackup(m_path, aside);
+    QVERIFY(saved() == changed);
+}
+
+void TstRestoringFiles::aDamagedPlanIsKeptByteForByte()
+{
+    QByteArray bytes = bytesOf(m_path);
+    bytes.replace(8192, 4096, QByteArray(4096, '\0'));
+    writeBytes(m_path, bytes);
+    const QString aside = restoreBackup(m_path, m_backup);
+    QVERIFY(backupNamed(QFileInfo(aside).fileName())->occasion.reason == BackupReason::Replaced);
+    QVERIFY(bytesOf(aside) == bytes);
+    QVERIFY(saved() == samplePlan());
+}
+
+void TstRestoringFiles::aCrashedPlanIsKeptWithItsJournal()
+{
+    const QByteArray bytes = bytesOf(m_path);
+    writeBytes(m_path + u"-journal"_s, "pages");
+    const QString aside = restoreBackup(m_path, m_backup);
+    QVERIFY(bytesOf(aside) == bytes);
+    QCOMPARE(bytesOf(aside + u"-journal"_s), QByteArray("pages"));
+    QVERIFY(!QFile::exists(m_path + u"-journal"_s));
+    QVERIFY(saved() == samplePlan());
+}
+
+void TstRestoringFiles::aPlanThatIsGoneComesBack()
+{
+    QVERIFY(QFile::remove(m_path));
+    QCOMPARE(restoreBackup(m_path, m_backup), QString());
+    QVERIFY(saved() == samplePlan());
+}
+
+void TstRestoringFiles::anOlderVersionIsRestored()
+{
+    const QString older = olderFile(m_folder->path(), 1);
+    restoreBackup(m_path, older);
+    QVERIFY(saved() == samplePlan());
+    QVERIFY(!PlanStore::open(m_path).isReadOnly());
+    QVERIFY(backupsOf(m_path).front().occasion.reason == BackupReason::BeforeMigration);
+}
+
+void TstRestoringFiles::theBackupStays()
+{
+    const QByteArray bytes = bytesOf(m_backup);
+    restoreBackup(m_path, m_backup);
+    QVERIFY(bytesOf(m_backup) == bytes);
+}
+
+void TstRestoringFiles::aDamagedBackupChangesNothing_data()
+{
+    QTest::addColumn<int>("at");
+    QTest::newRow("its head") << 0;
+    QTest::newRow("a page") << 4096 * 3;
+    QTest::newRow("its last byte") << -1;
+}
+
+void TstRestoringFiles::aDamagedBackupChangesNothing()
+{
+    QFETCH(int, at);
+    QByteArray bytes = bytesOf(m_backup);
+    const qsizetype place = at < 0 ? bytes.size() + at : at;
+    bytes[place] = char(bytes[place] ^ 0x10);
+    writeBytes(m_backup, bytes);
+    const QByteArray before = bytesOf(m_path);
+    QVERIFY(!storageRefusal([&] { restoreBackup(m_path, m_backup); }).isEmpty());
+    QVERIFY(bytesOf(m_path) == before);
+    QCOMPARE(backupsOf(m_path).size(), std::size_t(1));
+}
+
+void TstRestoringFiles::thePlanItselfIsNoBackup()
+{
+    const QByteArray before = bytesOf(m_path);
+    QVERIFY(!storageRefusal([&] { restoreBackup(m_path, m_path); }).isEmpty());
+    QVERIFY(bytesOf(m_path) == before);
+}
+
+void TstRestoringFiles::aPlanThatIsOpenStays()
+{
+    const PlanStore window = PlanStore::open(m_path);
+    const QByteArray before = bytesOf(m_path);
+    QVERIFY(!storageRefusal([&] { restoreBackup(m_path, m_backup); }).isEmpty());
+    QVERIFY(bytesOf(m_path) == before);
+    QCOMPARE(backupsOf(m_path).size(), std::size_t(1));
+}
+
+QTEST_GUILESS_MAIN(TstRestoringFiles)
+#include "tst_restoring_files.moc"

@@ -1,0 +1,130 @@
+#include "views/dialogs/restoredialog.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+
+/// The list of backups: each is looked into, and only a sound one can be chosen.
+class TstRestoreDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNewestSoundOneIsChosen();
+    void whatIsDamagedCannotBeChosen();
+    void whatWasNotLookedIntoCannotBeChosen();
+    void salvageIsOfferedWhereItIsOfUse();
+    void withoutBackupsThereIsNoList();
+    void textIsPlain();
+
+private:
+    std::vector<BackupName> backups() const;
+};
+
+namespace
+{
+
+QPushButton &button(RestoreDialog &dialog, const char *name)
+{
+    return *dialog.findChild<QPushButton *>(QLatin1StringView(name));
+}
+
+QTreeWidget &listOf(RestoreDialog &dialog)
+{
+    return *dialog.findChild<QTreeWidget *>(u"backups"_s);
+}
+
+/// The second of the backups is damaged.
+BackupContents contentsBut(const BackupName &backup, int damaged)
+{
+    if (backup.number == damaged)
+        return {.problem = u"<b>damaged</b>"_s};
+    return {.year = u"FY2019"_s, .measures = 41, .evaluations = 49, .graded = 40};
+}
+
+} // namespace
+
+std::vector<BackupName> TstRestoreDialog::backups() const
+{
+    std::vector<BackupName> backups;
+    for (int number = 3; number >= 1; --number)
+        backups.push_back({{2020, 3, 31}, {17, 5, 0}, number, {BackupReason::DayStart}});
+    return backups;
+}
+
+void TstRestoreDialog::theNewestSoundOneIsChosen()
+{
+    RestoreDialog dialog(u"plan"_s, u"/f"_s, backups(),
+                         [](const BackupName &each) { return contentsBut(each, 3); });
+    dialog.open();
+    QTRY_VERIFY(button(dialog, "restore").isEnabled());
+    QCOMPARE(listOf(dialog).currentIndex().row(), 1);
+    QCOMPARE(listOf(dialog).topLevelItem(1)->text(2), u"41"_s);
+    QVERIFY(listOf(dialog).topLevelItem(1)->text(4).contains(u"FY2019"_s));
+    QVERIFY(!dialog.chosen());
+    QTest::mouseClick(&button(dialog, "restore"), Qt::LeftButton);
+    QVERIFY(dialog.chosen());
+    QCOMPARE(dialog.chosen()->number, 2);
+}
+
+void TstRestoreDialog::whatIsDamagedCannotBeChosen()
+{
+    RestoreDialog dialog(u"plan"_s, u"/f"_s, backups(),
+                         [](const BackupName &each) { return contentsBut(each, 2); });
+    dialog.open();
+    QTRY_VERIFY(listOf(dialog).topLevelItem(2)->text(2) == u"41"_s);
+    listOf(dialog).setCurrentItem(listOf(dialog).topLevelItem(1));
+    QVERIFY(!button(dialog, "restore").isEnabled());
+    listOf(dialog).setCurrentItem(listOf(dialog).topLevelItem(2));
+    QVERIFY(button(dialog, "restore").isEnabled());
+}
+
+void TstRestoreDialog::whatWasNotLookedIntoCannotBeChosen()
+{
+    RestoreDialog dialog(u"plan"_s, u"/f"_s, backups(),
+                         [](const BackupName &each) { return contentsBut(each, 0); });
+    listOf(dialog).setCurrentItem(listOf(dialog).topLevelItem(0));
+    QVERIFY(!button(dialog, "restore").isEnabled());
+}
+
+void TstRestoreDialog::salvageIsOfferedWhereItIsOfUse()
+{
+    RestoreDialog dialog(u"plan"_s, u"/f"_s, backups(),
+                         [](const BackupName &each) { return contentsBut(each, 0); });
+    dialog.open();
+    QVERIFY(!button(dialog, "salvage").isVisible());
+    dialog.offerSalvage();
+    QVERIFY(button(dialog, "salvage").isVisible());
+    QTest::mouseClick(&button(dialog, "salvage"), Qt::LeftButton);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QVERIFY(dialog.isSalvageChosen());
+    QVERIFY(!dialog.chosen());
+}
+
+void TstRestoreDialog::withoutBackupsThereIsNoList()
+{
+    RestoreDialog dialog(u"plan"_s, u"/f"_s, {}, {});
+    dialog.open();
+    QTest::qWait(0);
+    QVERIFY(!listOf(dialog).isVisible());
+    QVERIFY(!button(dialog, "restore").isEnabled());
+}
+
+void TstRestoreDialog::textIsPlain()
+{
+    RestoreDialog dialog(u"<b>plan</b>"_s, u"/<i>f</i>"_s, backups(),
+                         [](const BackupName &each) { return contentsBut(each, 1); });
+    dialog.open();
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    QTRY_VERIFY(!listOf(dialog).topLevelItem(2)->toolTip(5).isEmpty());
+    QVERIFY(!listOf(dialog).topLevelItem(2)->toolTip(5).contains(u"<b>damaged"_s));
+}
+
+QTEST_MAIN(TstRestoreDialog)
+#include "tst_restoredialog.moc"
