@@ -51,16 +51,14 @@ EditResult PlanDocument::edit(const ChangeSet &wanted, const QString &text, cons
     const QString name = text.isEmpty() ? description(m_plan, changes) : text;
     if (EditResult result = check(changes); !result)
         return result;
-    if (EditResult result = write(changes, name); !result)
-        return result;
-    if (closesOrReopens(changes)) { // and is itself no step to take back
-        m_undoStack.clear();
-        apply(changes);
-        return {};
-    }
-    m_undoStack.push(
-        new ChangeCommand(changes, name, mergeKey, [this](const ChangeSet &c) { apply(c); }));
-    return {};
+    return write(changes, name, [&] {
+        if (closesOrReopens(changes)) { // and is itself no step to take back
+            m_undoStack.clear();
+            return apply(changes);
+        }
+        m_undoStack.push(
+            new ChangeCommand(changes, name, mergeKey, [this](const ChangeSet &c) { apply(c); }));
+    });
 }
 
 EditResult PlanDocument::editEvaluation(const Evaluation &after, const QString &mergeKey)
@@ -119,10 +117,7 @@ EditResult PlanDocument::undo()
     if (!m_undoStack.canUndo())
         return {};
     const QString name = tr("Undo: %1").arg(m_undoStack.undoText());
-    EditResult result = write(changesAt(m_undoStack.index() - 1).inverse(), name);
-    if (result)
-        m_undoStack.undo();
-    return result;
+    return write(changesAt(m_undoStack.index() - 1).inverse(), name, [&] { m_undoStack.undo(); });
 }
 
 EditResult PlanDocument::redo()
@@ -130,10 +125,7 @@ EditResult PlanDocument::redo()
     if (!m_undoStack.canRedo())
         return {};
     const QString name = tr("Redo: %1").arg(m_undoStack.redoText());
-    EditResult result = write(changesAt(m_undoStack.index()), name);
-    if (result)
-        m_undoStack.redo();
-    return result;
+    return write(changesAt(m_undoStack.index()), name, [&] { m_undoStack.redo(); });
 }
 
 EditResult PlanDocument::saveCopy(const QString &path)
@@ -186,15 +178,20 @@ EditResult PlanDocument::refuse(const QString &sentence)
     return {sentence};
 }
 
-EditResult PlanDocument::write(const ChangeSet &changes, const QString &text)
+EditResult PlanDocument::write(const ChangeSet &changes, const QString &text,
+                               const std::function<void()> &follow)
 {
     Q_ASSERT_X(!m_applying, "PlanDocument", "edited by what is being told of a change");
     try {
         m_store.write(changes, text);
+    } catch (const UnconfirmedWrite &error) {
+        follow(); // the file has it, and memory is what the file is
+        return refuse(error.sentence());
     } catch (const StorageError &error) {
         return refuse(error.sentence());
     }
     Q_EMIT saved(QDateTime::currentDateTime());
+    follow();
     return {};
 }
 

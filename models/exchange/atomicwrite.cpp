@@ -5,6 +5,12 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+
+#include <cerrno>
+#endif
+
 namespace shisaku
 {
 namespace
@@ -22,20 +28,36 @@ bool isDatabase(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
 }
 
+/// Whether the disk confirms that it has what was written. commit() asks it too, but does not
+/// listen to the answer.
+bool isOnDisk(const QFileDevice &file)
+{
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP; // it cannot say
+#else
+    return file.isOpen();
+#endif
+}
+
 } // namespace
 
 std::optional<QString> atomicWrite(const QString &path, const QByteArray &content)
 {
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return Tr::tr("%1 is not an ordinary file and was left as it is; please choose another "
+                      "name.")
+            .arg(there.fileName());
     if (isDatabase(path))
         return Tr::tr("%1 is a database, such as a plan, and was left as it is; please choose "
                       "another name.")
             .arg(QFileInfo(path).fileName());
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
-                         file.flush() && file.error() == QFileDevice::NoError;
+                         file.flush() && file.error() == QFileDevice::NoError && isOnDisk(file);
     if (written && file.commit())
         return std::nullopt;
-    const QString reason = file.errorString();
+    const QString reason =
+        file.error() == QFileDevice::NoError ? qt_error_string() : file.errorString();
     file.cancelWriting();
     return Tr::tr("%1 could not be written (%2). What was there before is unchanged; please check "
                   "the folder and the free space, or choose another place.")

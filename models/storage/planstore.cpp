@@ -76,6 +76,26 @@ void writeChanges(Database &database, const ChangeSet &changes, const QString &n
     transaction.commit();
 }
 
+qint64 lastEdit(Database &database)
+{
+    return database.value(u"SELECT max(id) FROM edit"_s).toLongLong();
+}
+
+/// Writes once more, so that the folder is synced: SQLite has committed once the journal is gone,
+/// but reports a failure where the folder does not confirm that. The version is written even where
+/// it stays the same.
+void confirmCommit(Database &database)
+{
+    try {
+        Transaction transaction(database);
+        database.run(
+            u"PRAGMA user_version = %1"_s.arg(database.value(u"PRAGMA user_version"_s).toInt()));
+        transaction.commit();
+    } catch (const StorageError &error) {
+        throw UnconfirmedWrite(error.detail());
+    }
+}
+
 void fill(Database &database, const Plan &plan)
 {
     migrate(database, schemaSteps());
@@ -241,7 +261,14 @@ void PlanStore::write(const ChangeSet &changes, const QString &name)
 {
     if (m_readOnly)
         throw StorageError(m_obstacle);
-    writeChanges(m_database, changes, name, m_displayName);
+    const qint64 last = lastEdit(m_database);
+    try {
+        writeChanges(m_database, changes, name, m_displayName);
+    } catch (const StorageError &) {
+        if (lastEdit(m_database) == last)
+            throw;
+        confirmCommit(m_database);
+    }
 }
 
 History PlanStore::history(qint64 after)

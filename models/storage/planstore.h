@@ -13,7 +13,7 @@ namespace shisaku
 {
 
 /// A plan's database: reads the plan, writes changes to it. Every failure is a `StorageError`, and
-/// then the file is as it was.
+/// then the file is as it was, unless it is an `UnconfirmedWrite`.
 class PlanStore
 {
 public:
