@@ -3,7 +3,7 @@
 #include "tests/app/program.h"
 #include "tests/support/diskfaults.h"
 #include "tests/support/files.h"
-#include "tests/support/papers.h"
+#include "tests/support/jobs.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -14,75 +14,6 @@
 using namespace Qt::StringLiterals;
 using namespace shisaku;
 using namespace shisaku::test;
-
-namespace
-{
-
-using Files = QMap<QString, QByteArray>;
-
-/// Every file under a folder, by its path in it.
-Files filesUnder(const QString &folder)
-{
-    Files files;
-    const QDir top(folder);
-    for (const QString &name : top.entryList(QDir::Files | QDir::Hidden))
-        files.insert(name, bytesOf(top.filePath(name)));
-    for (const QString &name : top.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const Files inner = filesUnder(top.filePath(name));
-        for (const auto &[path, bytes] : inner.asKeyValueRange())
-            files.insert(name + u'/' + path, bytes);
-    }
-    return files;
-}
-
-/// A time stands in them, and in a PDF an id; in a workbook it is of a fixed length.
-bool isSameDocument(const QString &name, const QByteArray &one, const QByteArray &other)
-{
-    if (name.endsWith(".pdf"_L1))
-        return one.trimmed().endsWith("%%EOF") &&
-               askPdf(u"pdftotext"_s, {}, one) == askPdf(u"pdftotext"_s, {}, other);
-    if (name.endsWith(".xlsx"_L1))
-        return one.size() == other.size() && one.last(22) == other.last(22);
-    return one == other;
-}
-
-/// What the program is to do in a folder of its own; %1 stands for that.
-struct Job {
-    const char *name;
-    QStringList arguments;
-    bool changesPlan = false;
-};
-
-std::vector<Job> allJobs()
-{
-    const auto out = [](const char *command, const QString &file, const QStringList &more = {}) {
-        return QStringList{QString::fromLatin1(command),
-                           u"%1/plan.shisaku"_s,
-                           u"--year"_s,
-                           u"2019"_s,
-                           u"--out"_s,
-                           u"%1/"_s + file} +
-               more;
-    };
-    std::vector<Job> jobs{
-        {"new", {u"new"_s, u"%1/new.shisaku"_s, u"--sample"_s}},
-        {"import",
-         {u"import"_s, u"%1/plan.shisaku"_s, u"%1/answers.csv"_s, u"--year"_s, u"2019"_s},
-         true},
-        {"start a year", {u"start-year"_s, u"%1/plan.shisaku"_s, u"2020"_s}, true},
-        {"close a year", {u"close-year"_s, u"%1/plan.shisaku"_s, u"2019"_s}, true},
-        {"survey", out("survey", u"sheets"_s)},
-    };
-    for (const QString &suffix : {u"xlsx"_s, u"csv"_s, u"pdf"_s})
-        jobs.push_back({"export", out("export", u"measures."_s + suffix)});
-    for (const QString &suffix : {u"pdf"_s, u"docx"_s, u"odt"_s, u"html"_s})
-        jobs.push_back({"report", out("report", u"report."_s + suffix)});
-    for (const QString &suffix : {u"png"_s, u"svg"_s, u"pdf"_s})
-        jobs.push_back({"chart", out("chart", u"chart."_s + suffix, {u"--kind"_s, u"grade"_s})});
-    return jobs;
-}
-
-} // namespace
 
 /// Each call by which the real program writes in a folder fails in turn, with ENOSPC and with EIO,
 /// once and from there on, while it does one job of the command line. What must hold: where it ends
@@ -145,9 +76,7 @@ Outcome TstFailingWritesJobs::run(const Job &job, const DiskFault &fault)
     environment.insert(u"FAILINGWRITES_ERROR"_s, QString::number(fault.error));
     environment.insert(u"FAILINGWRITES_ONWARDS"_s, fault.onwards ? u"1"_s : u"0"_s);
     environment.insert(u"FAILINGWRITES_LOG"_s, m_folder->filePath(u"log"_s));
-    QStringList arguments = job.arguments;
-    arguments.replaceInStrings(u"%1"_s, folder());
-    return runProgram(arguments, environment);
+    return runProgram(argumentsOf(job, folder(), folder()), environment);
 }
 
 void TstFailingWritesJobs::judge(const Job &job, const Outcome &outcome, const Files &older)
@@ -201,12 +130,10 @@ void TstFailingWritesJobs::jobs_data()
     const std::vector<Job> jobs = allJobs();
     for (int at = 0; at < int(jobs.size()); ++at) {
         const Job &job = jobs[static_cast<std::size_t>(at)];
-        const QString file = job.arguments.last().section(u'/', -1);
-        QTest::addRow("%d %s, new %s", at, job.name, qUtf8Printable(file)) << at << false;
-        if (qstrcmp(job.name, "export") == 0 || qstrcmp(job.name, "report") == 0 ||
-            qstrcmp(job.name, "chart") == 0)
-            QTest::addRow("%d %s, over an older %s", at, job.name, qUtf8Printable(file))
-                << at << true;
+        const QString file = outputOf(job);
+        QTest::addRow("%s, new %s", job.name, qUtf8Printable(file)) << at << false;
+        if (job.replaces)
+            QTest::addRow("%s, over an older %s", job.name, qUtf8Printable(file)) << at << true;
     }
 }
 
@@ -216,10 +143,8 @@ void TstFailingWritesJobs::jobs()
     QFETCH(bool, replaces);
     const Job job = allJobs()[static_cast<std::size_t>(at)];
     Files older;
-    if (replaces) {
-        const qsizetype out = job.arguments.indexOf("--out"_L1) + 1;
-        older.insert(job.arguments[out].section(u'/', -1), QByteArray(100'000, 'o'));
-    }
+    if (replaces)
+        older.insert(outputOf(job), QByteArray(100'000, 'o'));
     tryFaults(job, older);
 }
 
