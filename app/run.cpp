@@ -46,7 +46,7 @@ void nameApplication()
 /// back.
 void keepRemarksOut()
 {
-    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+    QLoggingCategory::setFilterRules(u"default.warning=false\ndefault.critical=false"_s);
 }
 
 /// Without a display Qt would abort; a job without a window needs none.

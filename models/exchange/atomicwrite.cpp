@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <filesystem>
+
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 
@@ -19,6 +21,16 @@ namespace
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::AtomicWrite)
 };
+
+/// Whether there is an ordinary file or none: opening a pipe would wait for ever, and a device or a
+/// link in a circle is nobody's older file.
+bool isFileOrNothing(const QString &path)
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(path.toStdU16String(), error);
+    return error != std::errc::too_many_symbolic_link_levels &&
+           (!std::filesystem::exists(status) || std::filesystem::is_regular_file(status));
+}
 
 /// Whether the file is an SQLite database, as every plan is.
 bool isDatabase(const QString &path)
@@ -43,10 +55,10 @@ bool isOnDisk(const QFileDevice &file)
 
 std::optional<QString> atomicWrite(const QString &path, const QByteArray &content)
 {
-    if (const QFileInfo there(path); there.exists() && !there.isFile())
+    if (!isFileOrNothing(path))
         return Tr::tr("%1 is not an ordinary file and was left as it is; please choose another "
                       "name.")
-            .arg(there.fileName());
+            .arg(QFileInfo(path).fileName());
     if (isDatabase(path))
         return Tr::tr("%1 is a database, such as a plan, and was left as it is; please choose "
                       "another name.")

@@ -15,11 +15,33 @@ using namespace Qt::StringLiterals;
 using namespace shisaku;
 using namespace shisaku::test;
 
+namespace
+{
+
+/// Whether each file that is left was synced behind its last write, by the log of the calls.
+bool isSynced(const QString &log)
+{
+    QMap<QString, bool> files;
+    for (const QString &line : log.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString call = line.section(u' ', 1, 1);
+        const QString file = line.section(u' ', 2).remove(u" failed"_s);
+        if (call == "unlink"_L1)
+            files.remove(file);
+        else if (call.contains("sync"_L1) && !line.endsWith(" failed"_L1))
+            files[file] = true;
+        else if (call.contains("write"_L1) || call == "ftruncate"_L1)
+            files[file] = false;
+    }
+    return std::ranges::all_of(files, std::identity());
+}
+
+} // namespace
+
 /// Each call by which the real program writes in a folder fails in turn, with ENOSPC and with EIO,
 /// once and from there on, while it does one job of the command line. What must hold: where it ends
-/// with 0, all of what an undisturbed run gives is there; else it says why, and each file is what
-/// it was or what it was to become, byte for byte, and the plan opens. Printed is how many faults
-/// were tried, and how many of them the program reported.
+/// with 0, all of what an undisturbed run gives is there and synced; else it says why, and each
+/// file is what it was or what it was to become, byte for byte, and the plan opens. Printed is how
+/// many faults were tried, and how many of them the program reported.
 class TstFailingWritesJobs : public QObject
 {
     Q_OBJECT
@@ -83,6 +105,8 @@ void TstFailingWritesJobs::judge(const Job &job, const Outcome &outcome, const F
 {
     QVERIFY2(outcome.exit == 0 || outcome.exit == 1, outcome.err);
     const bool isDone = outcome.exit == 0;
+    QVERIFY2(!isDone || isSynced(QString::fromUtf8(bytesOf(m_folder->filePath(u"log"_s)))),
+             "what was reported is on the disk");
     QVERIFY2(isDone || outcome.saysOneSentence(), outcome.err);
     const Plan plan = saved();
     QVERIFY(job.changesPlan || plan == samplePlan());
