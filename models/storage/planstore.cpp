@@ -3,6 +3,7 @@
 #include "models/domain/account.h"
 #include "models/storage/backup.h"
 #include "models/storage/filecheck.h"
+#include "models/storage/fileidentity.h"
 #include "models/storage/historyreader.h"
 #include "models/storage/migrator.h"
 #include "models/storage/storageerror.h"
@@ -227,6 +228,7 @@ PlanStore PlanStore::inMemory(const Plan &plan)
 PlanStore::PlanStore(Database database, QString path)
     : m_database(std::move(database))
     , m_path(std::move(path))
+    , m_identity(fileIdentity(m_path))
 {
 }
 
@@ -284,6 +286,10 @@ void PlanStore::forbidWriting(const QString &obstacle)
 
 int PlanStore::dataVersion()
 {
+    if (fileIdentity(m_path) != m_identity)
+        throw StorageError(Tr::tr("The plan's file was moved, replaced or removed by another "
+                                  "program. What is shown here is as it was before; please open "
+                                  "the plan again."));
     return m_database.value(u"PRAGMA data_version"_s).toInt();
 }
 

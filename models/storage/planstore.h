@@ -5,6 +5,7 @@
 #include "models/storage/database.h"
 #include "models/storage/writerlock.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -46,7 +47,8 @@ public:
     /// Empty for a plan in memory.
     const QString &path() const { return m_path; }
 
-    /// A number that differs once another program has changed the file.
+    /// A number that differs once another program has changed the file. Refused once another file
+    /// has its name.
     int dataVersion();
     void saveCopy(const QString &target);
 
@@ -56,6 +58,7 @@ private:
     std::optional<WriterLock> m_lock; // outlives the connection
     Database m_database;
     QString m_path;
+    QByteArray m_identity;
     QString m_obstacle;
     QString m_displayName;
     bool m_readOnly = false;
