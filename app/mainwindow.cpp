@@ -166,7 +166,7 @@ void MainWindow::connectActions()
                 act();
         });
     };
-    onSaved(m_actions->saveCopy, [this] { m_outputs->saveCopy(); });
+    connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
     onSaved(m_actions->restoreBackup, [this] { Q_EMIT restoreRequested(m_document.path()); });
     onSaved(m_actions->exportPage,
             [this] { m_outputs->exportPage(m_pages->currentName(), *m_pages->current()); });
@@ -344,6 +344,16 @@ void MainWindow::remember()
     if (const Year *year = m_document.plan().find<Year>(m_year->year()))
         m_settings.setValue(Setting::Year,
                             year->isOverall() ? overallWord() : QString::number(year->fiscalYear));
+}
+
+void MainWindow::saveCopy()
+{
+    if (m_pages->commit())
+        return m_outputs->saveCopy();
+    // The way out where the plan's file is gone, so it stays open.
+    m_message->ask(tr("What you typed could not be saved, so a copy does not hold it. %1")
+                       .arg(m_message->text()),
+                   tr("Save a copy without it"), [this] { m_outputs->saveCopy(); });
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

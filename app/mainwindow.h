@@ -74,6 +74,7 @@ private:
     void showMeasuresOf(const Selection &selection, YearId year);
     void showCell(MeasureId measure, EvaluationField field);
     void restore();
+    void saveCopy();
     void remember();
 
     PlanDocument &m_document;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStringDecoder>
 
 namespace shisaku
@@ -24,7 +25,7 @@ constexpr qint64 largestFile = 1'000'000; // bytes; the program's own has some t
 OfficeTemplate readOfficeTemplate(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would be waited for
         return {.refusal = Tr::tr("The file %1 cannot be read. The template stays as it was.")
                                .arg(QDir::toNativeSeparators(path))};
     const QByteArray bytes = file.read(largestFile);

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <cstdio>
@@ -39,6 +40,13 @@ void nameApplication()
     QCoreApplication::setOrganizationName(u"Shisaku"_s);
     QCoreApplication::setApplicationName(u"shisaku"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(SHISAKU_VERSION));
+}
+
+/// What a job says beside its output are its own sentences; QT_LOGGING_RULES brings Qt's remarks
+/// back.
+void keepRemarksOut()
+{
+    QLoggingCategory::setFilterRules(u"default.warning=false\ndefault.critical=false"_s);
 }
 
 /// Without a display Qt would abort; a job without a window needs none.
@@ -124,6 +132,8 @@ int run(int argc, char **argv)
     parser.addOption({u"lang"_s, {}, u"ja|en"_s});
     const bool window = !subcommandOf(arguments) && parser.parse(arguments) &&
                         parser.positionalArguments().size() <= 1;
+    if (!window)
+        keepRemarksOut();
     if (const Subcommand *command = subcommandOf(arguments); command && command->draws) {
         chooseOffscreen();
         const QGuiApplication application(argc, argv);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,7 +54,7 @@ void print(const std::vector<StyleFinding> &findings, const QString &form, Conso
 int lintText(const QString &path, const QString &form, const Plan &plan, Console &console)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would be waited for
         return refuse(console,
                       Tr::tr("The file %1 cannot be read.").arg(QDir::toNativeSeparators(path)));
     QStringDecoder decoder(QStringDecoder::Utf8);

@@ -65,16 +65,14 @@ EditResult PlanDocument::edit(const ChangeSet &changes, const QString &text,
         return result;
     if (EditResult result = backup ? backUp(*backup) : EditResult{}; !result)
         return result;
-    if (EditResult result = write(changes, name); !result)
-        return result;
-    if (closesOrReopens(changes)) { // and is itself no step to take back
-        m_undoStack.clear();
-        apply(changes);
-        return {};
-    }
-    m_undoStack.push(
-        new ChangeCommand(changes, name, mergeKey, [this](const ChangeSet &c) { apply(c); }));
-    return {};
+    return write(changes, name, [&] {
+        if (closesOrReopens(changes)) { // and is itself no step to take back
+            m_undoStack.clear();
+            return apply(changes);
+        }
+        m_undoStack.push(
+            new ChangeCommand(changes, name, mergeKey, [this](const ChangeSet &c) { apply(c); }));
+    });
 }
 
 EditResult PlanDocument::editEvaluation(const Evaluation &after, const QString &mergeKey)
@@ -133,10 +131,7 @@ EditResult PlanDocument::undo()
     if (!m_undoStack.canUndo())
         return {};
     const QString name = tr("Undo: %1").arg(m_undoStack.undoText());
-    EditResult result = write(changesAt(m_undoStack.index() - 1).inverse(), name);
-    if (result)
-        m_undoStack.undo();
-    return result;
+    return write(changesAt(m_undoStack.index() - 1).inverse(), name, [&] { m_undoStack.undo(); });
 }
 
 EditResult PlanDocument::redo()
@@ -144,10 +139,7 @@ EditResult PlanDocument::redo()
     if (!m_undoStack.canRedo())
         return {};
     const QString name = tr("Redo: %1").arg(m_undoStack.redoText());
-    EditResult result = write(changesAt(m_undoStack.index()), name);
-    if (result)
-        m_undoStack.redo();
-    return result;
+    return write(changesAt(m_undoStack.index()), name, [&] { m_undoStack.redo(); });
 }
 
 void PlanDocument::backUpDay()
@@ -234,16 +226,21 @@ EditResult PlanDocument::refuse(const QString &sentence)
     return {sentence};
 }
 
-EditResult PlanDocument::write(const ChangeSet &changes, const QString &text)
+EditResult PlanDocument::write(const ChangeSet &changes, const QString &text,
+                               const std::function<void()> &follow)
 {
     Q_ASSERT_X(!m_applying, "PlanDocument", "edited by what is being told of a change");
     const auto warning = dayBackupFailure();
     try {
         m_store.write(changes, text);
+    } catch (const UnconfirmedWrite &error) {
+        follow(); // the file has it, and memory is what the file is
+        return refuse(error.sentence());
     } catch (const StorageError &error) {
         return refuse(error.sentence());
     }
     Q_EMIT saved(QDateTime::currentDateTime());
+    follow();
     if (warning)
         Q_EMIT warned(*warning);
     return {};

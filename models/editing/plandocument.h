@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <optional>
 
 namespace shisaku
@@ -14,7 +15,8 @@ namespace shisaku
 
 /// What came of an edit: nothing to say, or why it was refused.
 struct [[nodiscard]] EditResult {
-    std::optional<QString> refusal{}; ///< one sentence; none where the edit is done and saved
+    /// One sentence; none where the edit is done and saved.
+    std::optional<QString> refusal{};
 
     explicit operator bool() const { return !refusal; }
 };
@@ -81,7 +83,7 @@ Q_SIGNALS:
     void changed(const shisaku::ChangeSet &changes);
     /// The change is on the disk.
     void saved(const QDateTime &at);
-    /// An edit could not be carried out; nothing was changed.
+    /// An edit could not be carried out; nothing was changed, unless the sentence says so.
     void refused(const QString &sentence);
     /// Something besides the plan went wrong that the user should know of.
     void warned(const QString &sentence);
@@ -97,7 +99,9 @@ private:
     void guardClosedYears();
     EditResult check(const ChangeSet &changes);
     EditResult refuse(const QString &sentence);
-    EditResult write(const ChangeSet &changes, const QString &text);
+    /// Writes the change to the disk; where it is there, `follow` takes it over into memory.
+    EditResult write(const ChangeSet &changes, const QString &text,
+                     const std::function<void()> &follow);
     void apply(const ChangeSet &changes);
     const ChangeSet &changesAt(int index) const;
 

@@ -7,6 +7,14 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+
+#include <cerrno>
+#endif
+
 namespace shisaku
 {
 namespace
@@ -16,12 +24,33 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::AtomicWrite)
 };
 
+/// Whether there is an ordinary file or none: opening a pipe would wait for ever, and a device or a
+/// link in a circle is nobody's older file.
+bool isFileOrNothing(const QString &path)
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(path.toStdU16String(), error);
+    return error != std::errc::too_many_symbolic_link_levels &&
+           (!std::filesystem::exists(status) || std::filesystem::is_regular_file(status));
+}
+
 /// Whether the file is an SQLite database, as every plan is.
 bool isDatabase(const QString &path)
 {
     constexpr QByteArrayView magic("SQLite format 3\0", 16);
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
+}
+
+/// Whether the disk confirms that it has what was written. commit() asks it too, but does not
+/// listen to the answer.
+bool isOnDisk(const QFileDevice &file)
+{
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP; // it cannot say
+#else
+    return file.isOpen();
+#endif
 }
 
 /// Where the content goes: a link stays one.
@@ -47,9 +76,9 @@ QString replace(const QString &target, const QByteArray &content)
     Draft draft(target);
     QSaveFile file(draft.path());
     const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
-                         file.flush() && file.error() == QFileDevice::NoError;
+                         file.flush() && file.error() == QFileDevice::NoError && isOnDisk(file);
     if (!written || !file.commit())
-        return file.errorString();
+        return file.error() == QFileDevice::NoError ? qt_error_string() : file.errorString();
     if (const QFileInfo older(target); older.exists())
         QFile::setPermissions(draft.path(), older.permissions());
     return draft.replace(target);
@@ -59,6 +88,10 @@ QString replace(const QString &target, const QByteArray &content)
 
 std::optional<QString> atomicWrite(const QString &path, const QByteArray &content)
 {
+    if (!isFileOrNothing(path))
+        return Tr::tr("%1 is not an ordinary file and was left as it is; please choose another "
+                      "name.")
+            .arg(QFileInfo(path).fileName());
     if (isDatabase(path))
         return Tr::tr("%1 is a database, such as a plan, and was left as it is; please choose "
                       "another name.")

@@ -26,7 +26,13 @@ struct Tr {
 /// (https://www.sqlite.org/rescode.html).
 QString sentenceFor(const QSqlError &error)
 {
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    constexpr int movedFile = 1032; // SQLITE_READONLY_DBMOVED
+    const int code = error.nativeErrorCode().toInt();
+    if (code == movedFile)
+        return Tr::tr("The plan's file was moved, replaced or removed by another program. Nothing "
+                      "was written and what you typed is still here; please save a copy in another "
+                      "place and open that.");
+    switch (code & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
         return Tr::tr("Another program is using the plan's file. Nothing was changed; please try "

@@ -5,6 +5,7 @@
 #include "models/storage/backup.h"
 #include "models/storage/backups.h"
 #include "models/storage/filecheck.h"
+#include "models/storage/fileidentity.h"
 #include "models/storage/historyreader.h"
 #include "models/storage/migrator.h"
 #include "models/storage/storageerror.h"
@@ -78,6 +79,26 @@ void writeChanges(Database &database, const ChangeSet &changes, const QString &n
     }
     database.run(u"UPDATE current_edit SET edit_id = NULL"_s);
     transaction.commit();
+}
+
+qint64 lastEdit(Database &database)
+{
+    return database.value(u"SELECT max(id) FROM edit"_s).toLongLong();
+}
+
+/// Writes once more, so that the folder is synced: SQLite has committed once the journal is gone,
+/// but reports a failure where the folder does not confirm that. The version is written even where
+/// it stays the same.
+void confirmCommit(Database &database)
+{
+    try {
+        Transaction transaction(database);
+        database.run(
+            u"PRAGMA user_version = %1"_s.arg(database.value(u"PRAGMA user_version"_s).toInt()));
+        transaction.commit();
+    } catch (const StorageError &error) {
+        throw UnconfirmedWrite(error.detail());
+    }
 }
 
 void fill(Database &database, const Plan &plan)
@@ -233,6 +254,7 @@ PlanStore PlanStore::inMemory(const Plan &plan)
 PlanStore::PlanStore(Database database, QString path)
     : m_database(std::move(database))
     , m_path(std::move(path))
+    , m_identity(fileIdentity(m_path))
 {
 }
 
@@ -267,7 +289,14 @@ void PlanStore::write(const ChangeSet &changes, const QString &name)
 {
     if (m_readOnly)
         throw StorageError(m_obstacle);
-    writeChanges(m_database, changes, name, m_displayName);
+    const qint64 last = lastEdit(m_database);
+    try {
+        writeChanges(m_database, changes, name, m_displayName);
+    } catch (const StorageError &) {
+        if (lastEdit(m_database) == last)
+            throw;
+        confirmCommit(m_database);
+    }
 }
 
 History PlanStore::history(qint64 after)
@@ -283,6 +312,10 @@ void PlanStore::forbidWriting(const QString &obstacle)
 
 int PlanStore::dataVersion()
 {
+    if (fileIdentity(m_path) != m_identity)
+        throw StorageError(Tr::tr("The plan's file was moved, replaced or removed by another "
+                                  "program. What is shown here is as it was before; please open "
+                                  "the plan again."));
     return m_database.value(u"PRAGMA data_version"_s).toInt();
 }
 

@@ -6,6 +6,7 @@
 #include "models/storage/database.h"
 #include "models/storage/writerlock.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -14,7 +15,7 @@ namespace shisaku
 {
 
 /// A plan's database: reads the plan, writes changes to it. Every failure is a `StorageError`, and
-/// then the file is as it was.
+/// then the file is as it was, unless it is an `UnconfirmedWrite`.
 class PlanStore
 {
 public:
@@ -47,7 +48,8 @@ public:
     /// Empty for a plan in memory.
     const QString &path() const { return m_path; }
 
-    /// A number that differs once another program has changed the file.
+    /// A number that differs once another program has changed the file. Refused once another file
+    /// has its name.
     int dataVersion();
     void saveCopy(const QString &target);
 
@@ -62,6 +64,7 @@ private:
     std::optional<WriterLock> m_lock; // outlives the connection
     Database m_database;
     QString m_path;
+    QByteArray m_identity;
     QString m_obstacle;
     QString m_displayName;
     bool m_readOnly = false;

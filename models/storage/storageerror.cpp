@@ -5,6 +5,15 @@
 namespace shisaku
 {
 
+UnconfirmedWrite::UnconfirmedWrite(QString detail)
+    : StorageError(QCoreApplication::translate(
+                       "shisaku::Storage",
+                       "The change is in the plan's file, but the disk did not confirm that it "
+                       "stays there. Please check the disk and save a copy in another place."),
+                   std::move(detail))
+{
+}
+
 QString damagedSentence()
 {
     return QCoreApplication::translate("shisaku::Storage",

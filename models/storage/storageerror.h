@@ -7,7 +7,7 @@
 namespace shisaku
 {
 
-/// The one exception of the program: the database could not be opened, read or written. Thrown in
+/// The exception of the program: the database could not be opened, read or written. Thrown in
 /// this room only, and caught where a file is opened and where an edit is made.
 class StorageError : public std::runtime_error
 {
@@ -27,6 +27,14 @@ public:
 private:
     QString m_sentence;
     QString m_detail;
+};
+
+/// A change is in the plan's file, but the disk did not confirm that it stays there: neither done
+/// nor undone can be promised.
+class UnconfirmedWrite : public StorageError
+{
+public:
+    explicit UnconfirmedWrite(QString detail);
 };
 
 /// What is said of a file whose contents are not what they should be.

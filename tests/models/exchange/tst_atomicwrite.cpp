@@ -10,6 +10,7 @@
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void writes();
     void replaces();
     void aDatabaseIsNotReplaced();
+    void whatIsNoFileIsNotReplaced_data();
+    void whatIsNoFileIsNotReplaced();
     void aFailureLeavesWhatWasThere_data();
     void aFailureLeavesWhatWasThere();
     void aFullDiskLeavesWhatWasThere_data();
@@ -71,6 +74,30 @@ void TstAtomicWrite::aDatabaseIsNotReplaced()
     QCOMPARE(bytesOf(path), database);
     writeBytes(path, "SQLite format 3 is what this text is about");
     QVERIFY(!atomicWrite(path, "new"));
+}
+
+void TstAtomicWrite::whatIsNoFileIsNotReplaced_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto *name : {u"pipe", u"circle"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(name))) << QString::fromUtf16(name);
+}
+
+void TstAtomicWrite::whatIsNoFileIsNotReplaced()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(QString, name);
+    const QString path = m_folder->filePath(name);
+    if (name == "pipe"_L1)
+        QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    else
+        QVERIFY(QFile::link(name, path));
+    QVERIFY(atomicWrite(path, "new").value_or(QString()).contains(name));
+    QVERIFY(!QFileInfo(path).isFile());
+    QCOMPARE(namesIn(m_folder->path()), QStringList{name});
+#else
+    QSKIP("Pipes and links in a circle are Unix's.");
+#endif
 }
 
 void TstAtomicWrite::aFailureLeavesWhatWasThere_data()

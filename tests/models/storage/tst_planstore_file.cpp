@@ -54,6 +54,8 @@ private Q_SLOTS:
     void theSecondWindowReadsAndSaysWhy();
     void anotherNameOfTheFileIsTheSameFile();
     void readOnlySaysWhyItDoesNotWrite();
+    void aFileThatWasReplacedIsNotWritten_data();
+    void aFileThatWasReplacedIsNotWritten();
     void leavesNoLitter();
     void anIdIsNotGivenAgain();
     void anOlderPlanIsMigratedBehindABackup_data() { addOlderVersions(); }
@@ -212,6 +214,32 @@ void TstPlanStoreFile::readOnlySaysWhyItDoesNotWrite()
     QVERIFY(!store.obstacle().isEmpty());
     QVERIFY(!storageRefusal([&] { store.write(changeOf(m_sample), u"change"_s); }).isEmpty());
     QVERIFY(bytesOf(path) == before);
+}
+
+void TstPlanStoreFile::aFileThatWasReplacedIsNotWritten_data()
+{
+    QTest::addColumn<bool>("byAnother");
+    QTest::newRow("moved") << false;
+    QTest::newRow("replaced") << true;
+}
+
+void TstPlanStoreFile::aFileThatWasReplacedIsNotWritten()
+{
+    QFETCH(bool, byAnother);
+    const QString path = newFile();
+    const QString elsewhere = m_folder->filePath(u"elsewhere.shisaku"_s);
+    PlanStore store = PlanStore::open(path);
+    PlanStore reader = PlanStore::openReadOnly(path);
+    QVERIFY(QFile::rename(path, elsewhere));
+    if (byAnother)
+        newFile();
+    QVERIFY(storageRefusal([&] { store.write(changeOf(m_sample), u"c"_s); }).contains("moved"_L1));
+    QVERIFY(storageRefusal([&] { reader.dataVersion(); }).contains("moved"_L1));
+    QVERIFY(PlanStore::openReadOnly(elsewhere).read() == m_sample);
+    QFile::remove(path);
+    QVERIFY(QFile::rename(elsewhere, path));
+    store.write(changeOf(m_sample), u"c"_s);
+    QVERIFY(reader.read() == store.read());
 }
 
 void TstPlanStoreFile::leavesNoLitter()

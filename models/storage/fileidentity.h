@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace shisaku
+{
+
+/// What tells the file that has the name now from every other that had it or will; empty where
+/// there is none.
+QByteArray fileIdentity(const QString &path);
+
+} // namespace shisaku

@@ -1,0 +1,18 @@
+#pragma once
+
+/// What libfailingwrites offers to a test that is linked with it. A program that has it preloaded
+/// (LD_PRELOAD) says the same by its environment: FAILINGWRITES_FOLDER, FAILINGWRITES_AT,
+/// FAILINGWRITES_ERROR, FAILINGWRITES_ONWARDS, and in FAILINGWRITES_LOG the file that gets a line
+/// for each call.
+extern "C" {
+
+/// From now on the calls that change files in `folder` are counted from 1, and the one with the
+/// number `at` fails with that `errno`; `onwards`, all behind it too. With 0 none fails.
+void failWrites(const char *folder, int at, int error, bool onwards);
+/// Lets every call through again and counts none.
+void letWritesThrough();
+/// How many calls were counted since `failWrites`.
+int countedWrites();
+/// The call that was the first to fail, such as "fsync plan.shisaku"; empty where none did.
+const char *failedWrite();
+}
