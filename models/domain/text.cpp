@@ -26,6 +26,8 @@ QString normalisedText(const QString &text)
     QString result = text.normalized(QString::NormalizationForm_C);
     result.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     result.replace(u'\r', u'\n');
+    while (result.startsWith(QChar::ByteOrderMark))
+        result.remove(0, 1);
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include "models/storage/backup.h"
 #include "models/storage/filecheck.h"
 #include "models/storage/historyreader.h"
+#include "models/storage/hotjournal.h"
 #include "models/storage/migrator.h"
 #include "models/storage/storageerror.h"
 #include "models/storage/table.h"
@@ -95,11 +96,12 @@ void checkHasFolder(const QString &path)
 /// SQLITE_READONLY_ROLLBACK), unless a window has the plan open.
 void recover(const QString &path)
 {
-    if (!QFileInfo::exists(QFileInfo(path).canonicalFilePath() + u"-journal"_s))
+    if (!hasJournal(path))
         return;
     const WriterLock lock(path);
     if (!lock.isHeld())
         return;
+    checkJournal(path);
     try {
         Database::open(path, Database::Access::ReadWrite).value(u"PRAGMA user_version"_s);
     } catch (const StorageError &) {
@@ -131,7 +133,7 @@ void reserveRemoved(Database &database, Plan &plan)
     const QVariant id = database.value(u"SELECT max(CAST(record_key AS INTEGER)) FROM history "
                                        "WHERE action = 'removed' AND record = ?"_s,
                                        {QString(tableOf<T>().name)});
-    plan.reserve<T>({id.toLongLong()});
+    plan.reserve<T>({std::min(id.toLongLong(), highestId)});
 }
 
 } // namespace
@@ -169,12 +171,14 @@ PlanStore PlanStore::open(const QString &path)
                                              "open for reading only.");
         return store;
     }
+    checkJournal(path);
     PlanStore store(Database::open(path, Database::Access::ReadWrite), path);
     store.m_lock = std::move(lock);
     // Before anything is written, so that a damaged file stays as it is.
     checkContents(store.m_database);
     store.m_database.run(u"PRAGMA journal_mode = DELETE"_s);
     migrate(store.m_database, schemaSteps(), [&] {
+        PlanStore(migratedCopy(store.m_database), {}).read(); // or else it stays as it is
         backup(store.m_database,
                path +
                    u".v%1.backup"_s.arg(store.m_database.value(u"PRAGMA user_version"_s).toInt()));
