@@ -91,7 +91,8 @@ void SpreadsheetDesk::writeCp932(const QString &path, const CsvRows &rows)
     QString places =
         file.unwritable.first(std::min(shownPlaces, file.unwritable.size())).join(tr(", "));
     if (file.unwritable.size() > shownPlaces)
-        places = tr("%1 and %2 more").arg(places).arg(file.unwritable.size() - shownPlaces);
+        places =
+            tr("%1 and %2 more").arg(places, QString::number(file.unwritable.size() - shownPlaces));
     Q_EMIT asked(tr("Shift_JIS cannot write these characters: %1. Nothing was written yet. 〓 can "
                     "stand for them, or close this message and export as UTF-8.")
                      .arg(places),

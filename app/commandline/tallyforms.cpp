@@ -100,7 +100,7 @@ std::vector<QStringList> directionRows(const Plan &plan, YearId year)
     for (const DirectionCount &row : tallyByDirection(plan, year).rows) {
         QStringList breakdown;
         for (const GradeCount &part : row.breakdown)
-            breakdown << u"%1:%2"_s.arg(codeOf(plan, part.grade)).arg(part.count);
+            breakdown << u"%1:%2"_s.arg(codeOf(plan, part.grade), QString::number(part.count));
         rows.push_back(
             {labelOf(plan, row.direction), QString::number(row.count), breakdown.join(u' ')});
     }

@@ -64,7 +64,7 @@ QString unlikeFileName(const QString &name, std::set<QString> &taken)
 {
     QString unlike = name;
     for (int n = 2; !taken.insert(unlike.toCaseFolded()).second; ++n)
-        unlike = u"%1 (%2)"_s.arg(name).arg(n);
+        unlike = u"%1 (%2)"_s.arg(name, QString::number(n));
     return unlike;
 }
 

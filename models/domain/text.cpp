@@ -36,6 +36,8 @@ QString normalisedText(const QString &text)
         result.replace(QLatin1String("\r\n"), QLatin1String("\n"));
         result.replace(u'\r', u'\n');
     }
+    while (result.startsWith(QChar::ByteOrderMark))
+        result.remove(0, 1);
     return result;
 }
 

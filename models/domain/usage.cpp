@@ -57,7 +57,7 @@ QString usersOf(const Plan &plan, auto refers)
     if (count == 0)
         return {};
     const QString first = nameOf(plan, *std::ranges::find_if(all, refers));
-    return count == 1 ? first : Tr::tr("%1 and %2 more").arg(first).arg(count - 1);
+    return count == 1 ? first : Tr::tr("%1 and %2 more").arg(first, QString::number(count - 1));
 }
 
 } // namespace

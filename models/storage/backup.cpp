@@ -38,7 +38,7 @@ std::optional<WriterLock> lockOn(const QString &target)
 
 void checkHasNoJournal(const QString &target)
 {
-    if (QFileInfo::exists(target + u"-journal"_s))
+    if (QFileInfo::exists(target + u"-journal"_s) || QFileInfo::exists(target + u"-wal"_s))
         throw StorageError(Tr::tr("Beside %1 there is the journal of an older plan of that name. "
                                   "Nothing was written; please choose another name.")
                                .arg(QFileInfo(target).fileName()));

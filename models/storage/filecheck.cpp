@@ -21,6 +21,8 @@ struct Tr {
 };
 
 constexpr int headerSize = 100;
+constexpr int formatAt = 18; ///< two bytes, for writing and for reading: 1, or 2 with a -wal file
+constexpr int encodingAt = 56;
 constexpr int userVersionAt = 60;
 constexpr int applicationIdAt = 68;
 
@@ -50,6 +52,42 @@ QByteArray schemaDigest(Database &database)
         Tr::tr("The plan's file is damaged. It was left as it is; please open a copy "
                "of it or a backup."),
         detail);
+}
+
+/// SQLite would take what such a file holds for a part of the plan, by its name alone.
+void checkHasNoLog(const QFileInfo &info)
+{
+    const QString name = info.fileName();
+    if (QFileInfo::exists(info.canonicalFilePath() + u"-wal"_s))
+        throw StorageError(Tr::tr("Beside %1 another program left a file %1-wal, which may hold "
+                                  "changes of it or may not belong to it. Both were left as they "
+                                  "are; please open a backup, or ask whoever put it there.")
+                               .arg(name));
+}
+
+/// A plan of ours is never written with such a file, and its text is UTF-8.
+void checkFormat(QByteArrayView header, const QString &name)
+{
+    if (header[formatAt] != 1 || header[formatAt + 1] != 1 ||
+        qFromBigEndian<qint32>(header.data() + encodingAt) != 1)
+        throw StorageError(
+            Tr::tr("Another program has changed the form of the file %1, or it is "
+                   "damaged. It was left as it is; please open a backup of the plan.")
+                .arg(name));
+}
+
+void checkVersion(int version, const QString &name)
+{
+    if (version < 1)
+        throw StorageError(
+            Tr::tr("The file %1 is not a finished plan. It was left as it is; please "
+                   "open a backup of the plan.")
+                .arg(name));
+    if (version > schemaVersion())
+        throw StorageError(
+            Tr::tr("The file %1 was written by a newer version of this program (%2; this one knows "
+                   "%3). It was left as it is; please open it with the newer version.")
+                .arg(name, QString::number(version), QString::number(schemaVersion())));
 }
 
 } // namespace
@@ -82,33 +120,24 @@ void checkHeader(const QString &path)
         throw StorageError(Tr::tr("The file %1 is a database of another program. It was left as it "
                                   "is.")
                                .arg(name));
-    const int version = qFromBigEndian<qint32>(header.constData() + userVersionAt);
-    if (version < 1)
-        throw StorageError(
-            Tr::tr("The file %1 is not a finished plan. It was left as it is; please "
-                   "open a backup of the plan.")
-                .arg(name));
-    if (version > schemaVersion())
-        throw StorageError(
-            Tr::tr("The file %1 was written by a newer version of this program (%2; this one knows "
-                   "%3). It was left as it is; please open it with the newer version.")
-                .arg(name)
-                .arg(version)
-                .arg(schemaVersion()));
+    checkVersion(qFromBigEndian<qint32>(header.constData() + userVersionAt), name);
+    checkFormat(header, name);
+    checkHasNoLog(info);
 }
 
 void checkContents(Database &database)
 {
-    const QString integrity = database.value(u"PRAGMA integrity_check(1)"_s).toString();
-    if (integrity != "ok"_L1)
-        failDamaged(integrity);
-    if (database.value(u"SELECT count(*) FROM pragma_foreign_key_check"_s).toInt() > 0)
-        failDamaged(u"foreign_key_check"_s);
+    // The schema first: the other checks evaluate what it says.
     const int version = database.value(u"PRAGMA user_version"_s).toInt();
     const QByteArray digest = schemaDigest(database);
     if (version < 1 || version > int(std::size(schemaDigests)) ||
         digest != schemaDigests[version - 1])
         failDamaged(u"schema "_s + QString::fromLatin1(digest));
+    const QString integrity = database.value(u"PRAGMA integrity_check(1)"_s).toString();
+    if (integrity != "ok"_L1)
+        failDamaged(integrity);
+    if (database.value(u"SELECT count(*) FROM pragma_foreign_key_check"_s).toInt() > 0)
+        failDamaged(u"foreign_key_check"_s);
 }
 
 } // namespace shisaku

@@ -8,8 +8,9 @@ namespace shisaku
 {
 
 /// Looks at the first 100 bytes of a file, before any connection, and throws a `StorageError` where
-/// it is not a plan that this program can open: missing, empty, unreadable, another program's, or
-/// written by a newer version (https://www.sqlite.org/fileformat.html#the_database_header).
+/// it is not a plan that this program can open: missing, empty, unreadable, another program's,
+/// written by a newer version, or in a form that ours never is
+/// (https://www.sqlite.org/fileformat.html#the_database_header).
 void checkHeader(const QString &path);
 
 /// Throws a `StorageError` where the contents are damaged: pages, references between tables, or a

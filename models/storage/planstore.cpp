@@ -7,6 +7,7 @@
 #include "models/storage/filecheck.h"
 #include "models/storage/fileidentity.h"
 #include "models/storage/historyreader.h"
+#include "models/storage/hotjournal.h"
 #include "models/storage/migrator.h"
 #include "models/storage/storageerror.h"
 #include "models/storage/table.h"
@@ -143,6 +144,7 @@ void recover(const QString &path)
     const WriterLock lock(path);
     if (!lock.isHeld())
         return;
+    checkJournal(path);
     try {
         Database database = Database::open(path, Database::Access::ReadWrite);
         database.value(u"PRAGMA user_version"_s);
@@ -176,7 +178,7 @@ void reserveRemoved(Database &database, Plan &plan)
     const QVariant id = database.value(u"SELECT max(CAST(record_key AS INTEGER)) FROM history "
                                        "WHERE action = 'removed' AND record = ?"_s,
                                        {QString(tableOf<T>().name)});
-    plan.reserve<T>({id.toLongLong()});
+    plan.reserve<T>({std::min(id.toLongLong(), highestId)});
 }
 
 } // namespace
@@ -216,6 +218,7 @@ PlanStore PlanStore::open(const QString &path)
                                              "open for reading only.");
         return store;
     }
+    checkJournal(path);
     PlanStore store(Database::open(path, Database::Access::ReadWrite), path);
     store.m_lock = std::move(lock);
     removeAbandonedDrafts(QFileInfo(path).absolutePath());
@@ -224,8 +227,10 @@ PlanStore PlanStore::open(const QString &path)
     checkContents(store.m_database);
     removeEmptyJournal(store.m_database, path);
     store.m_database.run(u"PRAGMA journal_mode = DELETE"_s);
-    migrate(store.m_database, schemaSteps(),
-            [&] { store.makeBackup({BackupReason::BeforeMigration}); });
+    migrate(store.m_database, schemaSteps(), [&] {
+        PlanStore(migratedCopy(store.m_database), {}).read(); // or else it stays as it is
+        store.makeBackup({BackupReason::BeforeMigration});
+    });
     return store;
 }
 

@@ -1,6 +1,9 @@
 #include "models/storage/table.h"
 
+#include "models/domain/text.h"
 #include "models/storage/storageerror.h"
+
+#include <QStringDecoder>
 
 #include <array>
 
@@ -25,17 +28,38 @@ QVariant stored(std::optional<int> number)
     return number ? QVariant(*number) : QVariant();
 }
 
+// A file is a door like any other: what the plan would not take is not read from it either.
+
 void restore(QString &text, const QVariant &value)
 {
-    text = value.toString();
+    using Flag = QStringDecoder::Flag;
+    QStringDecoder decoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
+    text = decoder(value.toByteArray());
+    if (decoder.hasError() || characterRefusal(text))
+        throw StorageError(damagedSentence(), text);
 }
+
+/// The number, where it lies within the limits.
+qint64 within(qint64 least, qint64 most, const QVariant &value)
+{
+    const qint64 number = value.toLongLong();
+    if (number < least || number > most)
+        throw StorageError(damagedSentence(), value.toString());
+    return number;
+}
+
+/// Fiscal years and positions: far beyond any, and few enough to be counted through.
+constexpr qint64 mostNumber = 100'000;
+
 void restore(int &number, const QVariant &value)
 {
-    number = value.toInt();
+    number = static_cast<int>(within(-mostNumber, mostNumber, value));
 }
 void restore(std::optional<int> &number, const QVariant &value)
 {
-    number = value.isNull() ? std::nullopt : std::optional(value.toInt());
+    number.reset();
+    if (!value.isNull())
+        restore(number.emplace(), value);
 }
 
 template <class Tag>
@@ -47,7 +71,7 @@ QVariant stored(Id<Tag> id)
 template <class Tag>
 void restore(Id<Tag> &id, const QVariant &value)
 {
-    id.value = value.toLongLong();
+    id.value = value.isNull() ? 0 : within(1, highestId, value);
 }
 
 /// The words of an enumeration, in its order; the schema's CHECKs name the same.
@@ -93,7 +117,8 @@ template <auto Member, class T>
 constexpr Column<T> column(const char *name)
 {
     return {QLatin1StringView(name), [](const T &record) { return stored(record.*Member); },
-            [](T &record, const QVariant &value) { restore(record.*Member, value); }};
+            [](T &record, const QVariant &value) { restore(record.*Member, value); },
+            std::is_same_v<decltype(Member), QString T::*>};
 }
 
 constexpr Column<PlanInfo> planColumns[] = {

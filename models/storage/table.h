@@ -10,12 +10,16 @@
 namespace shisaku
 {
 
+/// A file with a higher id is damaged: after this one there is room for more.
+constexpr qint64 highestId = qint64(1) << 53;
+
 /// One column of a record's table: its name, how it is written and how it is read.
 template <class T>
 struct Column {
     QLatin1StringView name;
     QVariant (*write)(const T &);
     void (*read)(T &, const QVariant &);
+    bool isText = false; ///< read as its bytes: SQLite takes damaged ones for some other text
 };
 
 /// Where the records of a kind are stored. The first `keys` columns are the key.
@@ -66,7 +70,8 @@ QString Table<T>::selectSql() const
 {
     QStringList names;
     for (const Column<T> &column : columns)
-        names << column.name;
+        names << (column.isText ? QStringLiteral("CAST(%1 AS BLOB)").arg(column.name)
+                                : QString(column.name));
     return QStringLiteral("SELECT %1 FROM %2").arg(names.join(u','), name);
 }
 

@@ -18,7 +18,7 @@ constexpr auto left = Qt::AlignLeft;
 QString placeText(const ImportLine &line)
 {
     const QString sheet = line.sheet.isEmpty() ? line.file : line.file + u" / "_s + line.sheet;
-    return line.row > 0 ? Tr::tr("row %2: %1").arg(sheet).arg(line.row) : sheet;
+    return line.row > 0 ? Tr::tr("row %2: %1").arg(sheet, QString::number(line.row)) : sheet;
 }
 
 std::span<const RowColumn<ImportLine>> importColumns()

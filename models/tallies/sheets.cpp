@@ -196,9 +196,8 @@ Sheet measureSheet(const Plan &plan, YearId year, const Selection &selection)
     }
     if (!selection.isAll()) // paper must not pass for the whole
         sheet.title = Tr::tr("%1 (%2 of %3 measures)")
-                          .arg(sheet.title)
-                          .arg(sheet.rows.size())
-                          .arg(measures.size());
+                          .arg(sheet.title, QString::number(sheet.rows.size()),
+                               QString::number(measures.size()));
     return sheet;
 }
 

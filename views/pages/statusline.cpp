@@ -22,7 +22,7 @@ QString countsText(const Plan &plan, YearId year)
     QStringList parts;
     for (const GradeCount &row : tally.rows) {
         if (row.count > 0)
-            parts << u"%1 %2"_s.arg(gradeCode(plan, row.grade)).arg(row.count);
+            parts << u"%1 %2"_s.arg(gradeCode(plan, row.grade), QString::number(row.count));
     }
     parts << StatusLine::tr("Total %1").arg(tally.total);
     return parts.join(u" ・ "_s);

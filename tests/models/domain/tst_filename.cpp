@@ -99,6 +99,8 @@ void TstFileName::namesAreNumberedWhereTheyAreAlike()
     QCOMPARE(unlikeFileName(u"ict課"_s, taken), u"ict課 (2)"_s);
     QCOMPARE(unlikeFileName(u"ICT課"_s, taken), u"ICT課 (3)"_s);
     QCOMPARE(unlikeFileName(u"広報課"_s, taken), u"広報課"_s);
+    QCOMPARE(unlikeFileName(u"100%2"_s, taken), u"100%2"_s);
+    QCOMPARE(unlikeFileName(u"100%2"_s, taken), u"100%2 (2)"_s);
 }
 
 QTEST_GUILESS_MAIN(TstFileName)

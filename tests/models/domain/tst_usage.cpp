@@ -60,6 +60,12 @@ void TstUsage::namesTheFirstAndCountsTheRest_data()
     QTest::addColumn<QString>("by");
     const Plan p = plan();
     QTest::newRow("goal") << usage(p, p.goals().front()) << u"No.1 ほか4件"_s;
+    Plan numbered = p;
+    Measure measure = *p.find<Measure>({1});
+    measure.number = u"%2"_s;
+    numbered.apply(Change(Replacement<Measure>{*p.find<Measure>({1}), measure}));
+    QTest::newRow("a number like a place")
+        << usage(numbered, p.goals().front()) << u"No.%2 ほか4件"_s;
     QTest::newRow("grade") << usage(p, *p.find<Grade>(test::gradeId(p, u"C"_s)))
                            << u"平成30年度のNo.24"_s;
     QTest::newRow("direction") << usage(p, *p.find<Direction>(test::directionId(p, u"計画修正"_s)))

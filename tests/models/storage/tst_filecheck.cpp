@@ -66,6 +66,7 @@ private Q_SLOTS:
     void refusesAFlippedByteOfAnyPage();
     void refusesWhatIsNotThere();
     void refusesAFolder();
+    void refusesALogBesideIt();
     void takesTheSample();
     void takesEachVersionsSchema();
     void saysOfAnUnnumberedFileWhatItIs();
@@ -98,6 +99,8 @@ void TstFileCheck::refuses_data()
     row("newer", running({u"PRAGMA user_version = %1"_s.arg(schemaVersion() + 1)}));
     row("no version", running({u"PRAGMA user_version = 0"_s}));
     row("a version below none", running({u"PRAGMA user_version = -1"_s}));
+    row("a form with a log", altering([](QByteArray &b) { b[18] = b[19] = 2; }));
+    row("another encoding", altering([](QByteArray &b) { b[59] = 2; }));
     const QString body = u" AFTER UPDATE ON evaluation BEGIN SELECT 1; END"_s;
     row("a planted trigger", running({u"CREATE TRIGGER planted"_s + body}));
     row("a planted trigger named like SQLite's own",
@@ -167,6 +170,18 @@ void TstFileCheck::refusesAFolder()
     QTemporaryDir folder;
     QVERIFY(!storageRefusal([&] { PlanStore::open(folder.path()); }).isEmpty());
     QVERIFY(namesIn(folder.path()).isEmpty());
+}
+
+void TstFileCheck::refusesALogBesideIt()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"plan.shisaku"_s);
+    writeBytes(path, m_sample);
+    writeBytes(path + u"-wal"_s, "changes of another database");
+    for (const auto &open : {PlanStore::open, PlanStore::openReadOnly})
+        QVERIFY(storageRefusal([&] { open(path); }).contains("plan.shisaku-wal"_L1));
+    QVERIFY(bytesOf(path) == m_sample);
+    QCOMPARE(bytesOf(path + u"-wal"_s), QByteArray("changes of another database"));
 }
 
 void TstFileCheck::takesTheSample()

@@ -1,6 +1,7 @@
 #include "models/storage/table.h"
 
 #include "models/storage/migrator.h"
+#include "models/storage/storageerror.h"
 
 #include <QtTest>
 
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void paragraph();
     void updateChangesThatRecordAlone();
     void removeTakesThatRecordAlone();
+    void refusesWhatNoPlanHolds_data();
+    void refusesWhatNoPlanHolds();
 
 private:
     std::unique_ptr<Database> m_database;
@@ -181,6 +184,35 @@ void TstTable::removeTakesThatRecordAlone()
     QCOMPARE(m_database->value(u"SELECT count(*) FROM evaluation"_s).toInt(), 2);
     QCOMPARE(m_database->value(u"SELECT count(*) FROM evaluation WHERE measure_id = 1"_s).toInt(),
              0);
+}
+
+void TstTable::refusesWhatNoPlanHolds_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *name, const char16_t *column, const char16_t *value) {
+        QTest::newRow(name) << QString::fromUtf16(column) << QString::fromUtf16(value);
+    };
+    row("half a character", u"note", u"CAST(x'e381' AS TEXT)");
+    row("bytes that SQLite reads as a character", u"note", u"CAST(x'c38081' AS TEXT)");
+    row("NUL", u"note", u"'a' || char(0)");
+    row("a bidirectional override", u"note", u"char(8238)");
+    row("a year beyond 32 bits", u"in_force_from", u"4294969312");
+    row("a year beyond all calendars", u"in_force_from", u"-2000000000");
+    row("the last id", u"id", u"9223372036854775807");
+    row("an id below none", u"goal_id", u"-1");
+}
+
+void TstTable::refusesWhatNoPlanHolds()
+{
+    QFETCH(QString, column);
+    QFETCH(QString, value);
+    const Table<Measure> table = tableOf<Measure>();
+    roundTrip<Measure>(*m_database, {{{1}, u"4"_s, u"題"_s, {1}, 2016, {}, u"注"_s}});
+    m_database->run(u"UPDATE measure SET %1 = %2"_s.arg(column, value));
+    QSqlQuery query = m_database->run(table.selectSql());
+    QVERIFY(query.next());
+    QVERIFY_THROWS_EXCEPTION(StorageError, table.read(query));
 }
 
 QTEST_MAIN(TstTable)

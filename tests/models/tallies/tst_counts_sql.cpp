@@ -4,20 +4,19 @@
 #include "models/storage/table.h"
 #include "tests/support/plans.h"
 #include "tests/support/randomplans.h"
+#include "tests/support/sqlcounts.h"
 
 #include <QtTest>
-
-#include <map>
 
 #include <rapidcheck.h>
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
+using test::countedBySql;
+using test::Counts;
 
 namespace
 {
-
-using Counts = std::map<std::pair<qint64, qint64>, int>;
 
 /// Puts the plan's records into an empty database.
 void fill(Database &database, const Plan &plan)
@@ -30,22 +29,6 @@ void fill(Database &database, const Plan &plan)
     const ChangeSet contents = creation(plan);
     for (const Change &change : contents.changes())
         std::visit(insert, change);
-}
-
-/// The measures in force, grouped by two columns, as the database counts them.
-Counts countedBySql(Database &database, YearId year, const QString &first, const QString &second)
-{
-    Counts counts;
-    QSqlQuery query = database.run(
-        u"SELECT coalesce(%1, 0), coalesce(%2, 0), count(*) FROM measure m "
-        "JOIN year y ON y.id = ? AND m.in_force_from <= y.fiscal_year "
-        "AND (y.kind = 'overall' OR m.in_force_to IS NULL OR m.in_force_to >= y.fiscal_year) "
-        "LEFT JOIN evaluation e ON e.measure_id = m.id AND e.year_id = y.id GROUP BY 1, 2"_s.arg(
-            first, second),
-        {year.value});
-    while (query.next())
-        counts[{query.value(0).toLongLong(), query.value(1).toLongLong()}] = query.value(2).toInt();
-    return counts;
 }
 
 /// Without what is zero, which the database does not count.

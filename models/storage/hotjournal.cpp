@@ -1,0 +1,107 @@
+#include "models/storage/hotjournal.h"
+
+#include "models/storage/filecheck.h"
+#include "models/storage/storageerror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::HotJournal)
+};
+
+/// What ends a journal that names a super-journal; so does its header begin
+/// (https://www.sqlite.org/fileformat.html#the_rollback_journal).
+constexpr QByteArrayView magic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+
+QString journalPath(const QString &path)
+{
+    return QFileInfo(path).canonicalFilePath() + u"-journal"_s;
+}
+
+[[noreturn]] void failForeign(const QString &path, const QString &detail)
+{
+    throw StorageError(Tr::tr("Beside %1 lies a file %1-journal that does not belong to it or is "
+                              "damaged. Both were left as they are; please open a backup.")
+                           .arg(QFileInfo(path).fileName()),
+                       detail);
+}
+
+/// A change of several databases at once, which ours never is: SQLite would follow the name and
+/// remove the file that it names.
+bool namesSuperJournal(const QString &journal)
+{
+    QFile file(journal);
+    return file.open(QIODevice::ReadOnly) && file.size() > magic.size() &&
+           file.seek(file.size() - magic.size()) && file.read(magic.size()) == magic;
+}
+
+/// The number of changes that the file has seen, which its header keeps.
+quint32 changeCounter(const QString &path)
+{
+    constexpr int at = 24;
+    QFile file(path);
+    char bytes[4] = {};
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(at) || file.read(bytes, 4) != 4)
+        return 0;
+    return qFromBigEndian<quint32>(bytes);
+}
+
+/// Rolls the journal back, checks what comes of it, and that it takes back the file's last change.
+void tryOn(const QString &path)
+{
+    const quint32 before = changeCounter(path);
+    {
+        Database database = Database::open(path, Database::Access::ReadWrite);
+        checkContents(database);
+    }
+    const quint32 after = changeCounter(path);
+    if (before != after && before != after + 1)
+        throw StorageError(damagedSentence(), u"change %1 of %2"_s.arg(after).arg(before));
+}
+
+bool copy(const QString &from, const QString &to)
+{
+    return QFile::copy(from, to) &&
+           QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+} // namespace
+
+bool hasJournal(const QString &path)
+{
+    return QFileInfo::exists(journalPath(path));
+}
+
+void checkJournal(const QString &path)
+{
+    if (!hasJournal(path))
+        return;
+    if (namesSuperJournal(journalPath(path)))
+        failForeign(path, u"super-journal"_s);
+    const QTemporaryDir folder;
+    const QString trial = folder.filePath(u"plan"_s);
+    if (!folder.isValid() || !copy(path, trial) || !copy(journalPath(path), journalPath(trial)))
+        throw StorageError(
+            Tr::tr("The last change of %1 was cut short, and there is no room to try "
+                   "to take it back. Nothing was changed; please make room on the "
+                   "disk and open the plan again.")
+                .arg(QFileInfo(path).fileName()));
+    try {
+        tryOn(trial);
+    } catch (const StorageError &error) {
+        failForeign(path, error.detail());
+    }
+}
+
+} // namespace shisaku
