@@ -175,6 +175,10 @@
         <source>Export open data as &amp;CSV in CP932…</source>
         <translation>オープンデータをCP932のCSVで書き出し(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>バックアップから戻す(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Admission</name>
@@ -265,6 +269,22 @@
         <source>This is the sample: the figures published for fiscal 2019. Try it; every change is saved at once and can be undone.</source>
         <translation>見本の計画です（令和元年度の公表値）。自由にお試しください。変更はすぐに保存され、元に戻せます。</translation>
     </message>
+    <message>
+        <source>The plan is as it was in the backup.</source>
+        <translation>計画をバックアップの内容に戻しました。</translation>
+    </message>
+    <message>
+        <source>The plan is as it was in the backup. The file from before is kept: %1</source>
+        <translation>計画をバックアップの内容に戻しました。戻す前のファイルの保管先：%1</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>バックアップから戻す…</translation>
+    </message>
+    <message>
+        <source>This plan is on a network share (%1). You can work as usual; whether what is saved is safe there depends on that share, so please keep copies of the plan in another place, too.</source>
+        <translation>この計画はネットワーク上の共有フォルダー（%1）にあります。通常どおり作業できますが、保存した内容の安全は共有フォルダーの側に左右されるため、別の場所にも計画の写しを置いてください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::AtomicWrite</name>
@@ -275,6 +295,10 @@
     <message>
         <source>%1 is a database, such as a plan, and was left as it is; please choose another name.</source>
         <translation>%1は計画などのデータベースのため、元のままにしました。別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file and was left as it is; please choose another name.</source>
+        <translation>%1は通常のファイルではないため、元のままにしました。別の名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -290,6 +314,56 @@
     <message>
         <source>Beside %1 there is the journal of an older plan of that name. Nothing was written; please choose another name.</source>
         <translation>%1のそばに、同じ名前の古い計画の作業ファイルが残っています。何も書き込んでいません。別の名前を付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::BackupName</name>
+    <message>
+        <source>Start of the day</source>
+        <translation>始業時</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>取り込みの前</translation>
+    </message>
+    <message>
+        <source>Before the file was brought to a new version</source>
+        <translation>新しい版への更新の前</translation>
+    </message>
+    <message>
+        <source>Before %1 was closed</source>
+        <translation>%1の確定の前</translation>
+    </message>
+    <message>
+        <source>Before a change of many values</source>
+        <translation>一括変更の前</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>バックアップから戻す前</translation>
+    </message>
+    <message>
+        <source>The file that a backup replaced, as it was</source>
+        <translation>戻す前の元のファイル</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Backups</name>
+    <message>
+        <source>The folder %1 could not be made. Please check that its folder is not write-protected and that no file has that name.</source>
+        <translation>フォルダー %1 を作れませんでした。保存先が書き込み禁止でないこと、同じ名前のファイルがないことを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be copied into the folder of the backups. Nothing was changed; please check the free space.</source>
+        <translation>ファイル %1 をバックアップのフォルダーに写せませんでした。何も変更していません。空き容量を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not as it was when it was made. It was left as it is; please choose another backup.</source>
+        <translation>ファイル %1 は、作られたときと内容が違っています。ファイルはそのままです。別のバックアップを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -793,6 +867,17 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     </message>
 </context>
 <context>
+    <name>shisaku::Checksums</name>
+    <message>
+        <source>The file %1 could not be written. Please check the free space and that the folder is not write-protected.</source>
+        <translation>ファイル %1 に書き込めませんでした。空き容量と、フォルダーが書き込み禁止でないことを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. It was left as it is; please check that you are allowed to open it.</source>
+        <translation>ファイル %1 を読めません。ファイルはそのままです。開く権限があるか確かめてください。</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::ChoiceDelegate</name>
     <message>
         <source>(none)</source>
@@ -1086,6 +1171,22 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>%1 holds no table of measures: no headings such as 施策番号 and 評価 were found. Nothing was changed.</source>
         <translation>%1に施策の表がありません。「施策番号」「評価」などの見出しが見つかりませんでした。何も変わっていません。</translation>
     </message>
+    <message>
+        <source>--out is missing.</source>
+        <translation>--out がありません。</translation>
+    </message>
+    <message>
+        <source>sound: %1 measures, %2 evaluations, %3 graded in %4</source>
+        <translation>正常：施策 %1、年度評価 %2、%4の評価済み %3</translation>
+    </message>
+    <message>
+        <source>The file from before is kept: %1</source>
+        <translation>戻す前のファイルの保管先：%1</translation>
+    </message>
+    <message>
+        <source>Give one of --list and --from.</source>
+        <translation>--list か --from のどちらか一つを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ComparePage</name>
@@ -1270,6 +1371,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>The plan&apos;s file does not take this change: it would break the plan or alter a closed year. Nothing was changed.</source>
         <translation>計画の整合を損なうか、確定した年度を変えるため、この変更は保存できません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file was moved, replaced or removed by another program. Nothing was written and what you typed is still here; please save a copy in another place and open that.</source>
+        <translation>計画のファイルが、ほかのプログラムによって移動、置換え又は削除されました。何も書き込んでいません。入力した内容はこの画面に残っています。別の場所にコピーを保存し、それを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1716,14 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>The file %1 is not a finished plan. It was left as it is; please open a backup of the plan.</source>
         <translation>ファイル%1は、作成が終わっていない計画です。ファイルは元のままです。計画のバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>Beside %1 another program left a file %1-wal, which may hold changes of it or may not belong to it. Both were left as they are; please open a backup, or ask whoever put it there.</source>
+        <translation>%1 の隣に、ほかのプログラムが残したファイル %1-wal があります。この計画の変更を含むか、別のファイルのものかもしれません。どちらもそのままにしてあります。バックアップを開くか、置いた人に確認してください。</translation>
+    </message>
+    <message>
+        <source>Another program has changed the form of the file %1, or it is damaged. It was left as it is; please open a backup of the plan.</source>
+        <translation>ファイル %1 は、ほかのプログラムによって形式が変えられたか、壊れています。ファイルはそのままにしてあります。計画のバックアップを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2480,17 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
 </context>
 <context>
+    <name>shisaku::HotJournal</name>
+    <message>
+        <source>Beside %1 lies a file %1-journal that does not belong to it or is damaged. Both were left as they are; please open a backup.</source>
+        <translation>%1 の隣にあるファイル %1-journal は、この計画のものではないか、壊れています。どちらもそのままにしてあります。バックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>The last change of %1 was cut short, and there is no room to try to take it back. Nothing was changed; please make room on the disk and open the plan again.</source>
+        <translation>%1 への最後の変更が途中で止まりましたが、元に戻せるか試すための空きがありません。何も変更していません。ディスクの空きを増やしてから、もう一度計画を開いてください。</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::ImportDesk</name>
     <message>
         <source>Import</source>
@@ -2943,6 +3067,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Take in a spreadsheet…</source>
         <translation>表を取り込む…</translation>
     </message>
+    <message>
+        <source>What you typed could not be saved, so a copy does not hold it. %1</source>
+        <translation>入力した内容を保存できなかったため、コピーには含まれません。%1</translation>
+    </message>
+    <message>
+        <source>Save a copy without it</source>
+        <translation>含めずにコピーを保存</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::MeasureColumns</name>
@@ -3317,6 +3449,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>%1 is not closed. Nothing was changed.</source>
         <translation>%1は確定していません。何も変更していません。</translation>
     </message>
+    <message>
+        <source>No backup could be made before this change, so nothing was changed.</source>
+        <translation>変更の前のバックアップを作れなかったため、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The backup of the day could not be made. The plan is not affected and you can go on.</source>
+        <translation>今日のバックアップを作れませんでした。計画に影響はなく、作業を続けられます。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::PlanFiles</name>
@@ -3468,6 +3608,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>The plan was written by an older version of this program. It is open for reading only, as it is at this moment.</source>
         <translation>計画は、このプログラムの古い版で保存されています。現時点の内容を、閲覧のみで開きました。</translation>
+    </message>
+    <message>
+        <source>This is a backup of a plan, so it is open for reading only. To go back to it, open its plan and choose File › Restore a backup.</source>
+        <translation>これは計画のバックアップなので、閲覧専用で開いています。この内容に戻すには、元の計画を開き、「ファイル」の「バックアップから戻す」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file was moved, replaced or removed by another program. What is shown here is as it was before; please open the plan again.</source>
+        <translation>計画のファイルが、ほかのプログラムによって移動、置換え又は削除されました。ここに表示しているのは、その前の内容です。計画を開き直してください。</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4009,21 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
 </context>
 <context>
+    <name>shisaku::Recovery</name>
+    <message>
+        <source>%1 salvaged</source>
+        <translation>%1 読み取り分</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>読み取れる分を保存</translation>
+    </message>
+    <message>
+        <source>Plans (*.shisaku)</source>
+        <translation>計画 (*.shisaku)</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::ReopenYearDialog</name>
     <message>
         <source>Reopen %1</source>
@@ -4009,6 +4172,85 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
 </context>
 <context>
+    <name>shisaku::RestoreDialog</name>
+    <message>
+        <source>Save What Can Be &amp;Read…</source>
+        <translation>読み取れる分を保存(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>バックアップから戻す</translation>
+    </message>
+    <message>
+        <source>There is no backup of “%1”.</source>
+        <translation>「%1」のバックアップはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” goes back to what it was in the backup that you choose. The file as it is now is put among the backups first, so that you can go back to it.</source>
+        <translation>「%1」を、選んだバックアップの内容に戻します。今のファイルは先にバックアップのフォルダーに保管するので、後から元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Folder of the backups: %1</source>
+        <translation>バックアップのフォルダー：%1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>作られたとき</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>年度評価</translation>
+    </message>
+    <message>
+        <source>Graded in the latest year</source>
+        <translation>最新年度の評価済み</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Cannot be restored</source>
+        <translation>戻せません</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>How many measures are graded, and in which year</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Restoring</name>
+    <message>
+        <source>That is the plan itself. Nothing was changed; please choose one of its backups.</source>
+        <translation>それは計画のファイルそのものです。何も変更していません。バックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>The plan is open in another window, or its folder takes no file. Nothing was changed; please close it there and try again.</source>
+        <translation>計画がほかのウィンドウで開かれているか、フォルダーに書き込めません。何も変更していません。そちらを閉じてから、もう一度行ってください。</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::Rules</name>
     <message>
         <source>The grade is missing.</source>
@@ -4057,6 +4299,89 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>No target was reached, yet the grade is among the highest.</source>
         <translation>目標を達成した指標がありませんが、評価が上位の区分です。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Salvage</name>
+    <message>
+        <source>The plan&apos;s title and period</source>
+        <translation>計画の名称と期間</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>年度評価</translation>
+    </message>
+    <message>
+        <source>Values of indicators</source>
+        <translation>指標の値</translation>
+    </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>報告書の文章</translation>
+    </message>
+    <message>
+        <source>Edits in the history</source>
+        <translation>履歴の操作</translation>
+    </message>
+    <message>
+        <source>Lines of the history</source>
+        <translation>履歴の行</translation>
+    </message>
+    <message>
+        <source>%1: saved %2 (of these from the history %3), lost %4</source>
+        <translation>%1：保存 %2（うち履歴から復元 %3）、失われたもの %4</translation>
+    </message>
+    <message>
+        <source>, perhaps more</source>
+        <translation>（ほかにもある可能性があります）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All that is known of could be saved. The damaged file was left as it is.</source>
+        <translation>分かっているものはすべて保存できました。壊れたファイルはそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>What could be read was saved; at least these were lost: %1. The damaged file was left as it is.</source>
+        <translation>読み取れたものを保存しました。少なくとも次のものは失われました：%1。壊れたファイルはそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The damaged file could not be copied to %1. Nothing was changed; please choose another place.</source>
+        <translation>壊れたファイルを %1 に写せませんでした。何も変更していません。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read out of %1. It was left as it is; please restore a backup.</source>
+        <translation>%1 からは何も読み取れませんでした。ファイルはそのままです。バックアップから戻してください。</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4716,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>The plan&apos;s file is damaged. It was left as it is; please open a copy of it or a backup.</source>
         <translation>計画のファイルが損傷しています。ファイルは元のままです。コピー又はバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>The change is in the plan&apos;s file, but the disk did not confirm that it stays there. Please check the disk and save a copy in another place.</source>
+        <translation>変更は計画のファイルに書き込みましたが、ディスクに残ることを確認できませんでした。ディスクを確認し、別の場所にコピーを保存してください。</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +5130,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>バックアップから戻す…</translation>
     </message>
 </context>
 <context>
