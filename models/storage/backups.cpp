@@ -127,7 +127,7 @@ BackupContents contentsOfFile(const QString &path)
 
 QString addBackup(Database &database, const QString &plan, const BackupOccasion &occasion)
 {
-    const QString path = nextPath(plan, occasion);
+    QString path = nextPath(plan, occasion);
     backup(database, path);
     try {
         noteChecksum(path);
@@ -146,7 +146,7 @@ void makeBackup(Database &database, const QString &plan, const BackupOccasion &o
 
 QString keepReplaced(const QString &plan)
 {
-    const QString path = nextPath(plan, {BackupReason::Replaced});
+    QString path = nextPath(plan, {BackupReason::Replaced});
     copyFile(plan, path);
     if (const QString journal = fileOf(plan).filePath() + u"-journal"_s; QFileInfo::exists(journal))
         copyFile(journal, path + u"-journal"_s);
