@@ -143,7 +143,7 @@ void TstFailingWrites::failEach(const std::function<void(const DiskFault &fault)
     attempt({});
     const int calls = countedWrites();
     QVERIFY2(calls > 0, "an undisturbed run writes");
-    for (const DiskFault &fault : diskFaults(calls, 15)) {
+    for (const DiskFault &fault : diskFaults(calls, 10)) {
         attempt(fault);
         ++m_faults;
         if (QTest::currentTestFailed()) {

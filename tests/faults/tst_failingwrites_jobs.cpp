@@ -134,7 +134,7 @@ void TstFailingWritesJobs::tryFaults(const Job &job, const Files &older)
     m_wantedPlan = saved();
     const int calls = countedCalls();
     QVERIFY2(calls > 0, "an undisturbed run writes");
-    for (const DiskFault &fault : diskFaults(calls, 4)) {
+    for (const DiskFault &fault : diskFaults(calls, 3)) {
         prepare(older);
         const Outcome outcome = run(job, fault);
         ++m_faults;

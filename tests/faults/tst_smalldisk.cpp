@@ -38,7 +38,7 @@ constexpr int sizes = (1024 - smallest) / step + 1;
 /// temporary files on it too. What must hold: a success is all of what a large disk gets; after a
 /// failure there is one sentence, the older file is the same byte for byte, the plan is as it was,
 /// and nothing else is left on the disk. Printed is how many disks were tried and how many of them
-/// were too small. The long form (3,856 and more) tries every size with every job.
+/// were too small. The long form (3,615 and more) tries every size with every job.
 class TstSmallDisk : public QObject
 {
     Q_OBJECT
@@ -84,7 +84,7 @@ void TstSmallDisk::jobs()
 {
     QRandomGenerator chance = test::chance();
     const int all = sizes * int(m_jobs.size());
-    const int count = trials(60);
+    const int count = trials(40);
     for (int i = 0; i < count; ++i) {
         const int at = count < all ? chance.bounded(all) : i % all;
         const int size = smallest + at / int(m_jobs.size()) * step;
