@@ -10,7 +10,8 @@ namespace shisaku
 /// The longest text of a cell, in UTF-16 units.
 constexpr qsizetype longestText = 20'000;
 
-/// Text as the plan keeps it: normalised (NFC), lines ended by LF.
+/// Text as the plan keeps it: composed (NFC), lines ended by LF. Characters that NFC would replace
+/// by another one stay as they were written: a compatibility ideograph is somebody's name.
 QString normalisedText(const QString &text);
 
 /// Why the plan does not take this text, as a sentence; none where it does. Refused is what
