@@ -7,7 +7,6 @@
 #include "models/exchange/headings.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -23,8 +22,6 @@ using Kind = ReadValue::Kind;
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::ImportRows)
 };
-
-constexpr int mostNewMeasures = 5'000;
 
 constexpr std::initializer_list<ImportField> yearFields = {
     ImportField::Department,  ImportField::Grade,  ImportField::Direction,
@@ -271,9 +268,6 @@ int ImportRows::addedMeasure()
         return noMeasure(goal.kind == Kind::Refused
                              ? goal.text
                              : Tr::tr("The plan has no such measure. A new one needs a goal."));
-    if (m_claims.added.size() == mostNewMeasures)
-        return noMeasure(Tr::tr("An import adds at most %1 measures; no plan has as many.")
-                             .arg(QLocale().toString(mostNewMeasures)));
     const int place = m_planMeasures + static_cast<int>(m_claims.added.size());
     m_claims.added.push_back(
         {.measure = {.id = {nextId<Measure>(m_plan).value + place - m_planMeasures},

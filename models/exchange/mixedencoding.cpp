@@ -5,8 +5,10 @@ namespace shisaku
 namespace
 {
 
-// In CP932 three in a row stand only where two rare kanji do, two characters apart.
-constexpr int surelyUtf8 = 3;
+// What looks like UTF-8 stands in CP932 too, where a rare kanji is followed by the right others:
+// two in a row only in a word of three characters, four in a row never, as good as.
+constexpr int surelyUtf8 = 4;
+constexpr int wordInUtf8 = 2;
 constexpr qsizetype bytesOfCharacter = 3;
 
 constexpr bool isBetween(uint value, uint first, uint last)
@@ -30,18 +32,20 @@ qsizetype cp932Length(uchar first)
     return isBetween(first, 0x81, 0x9f) || isBetween(first, 0xe0, 0xfc) ? 2 : 1;
 }
 
-/// Whether a character of Japanese text begins there as UTF-8: a sign, kana, kanji or full-width
-/// form, or half a character, which some programs write so.
-bool isUtf8(const QByteArray &bytes, qsizetype at)
+/// How many characters of Japanese text begin there as UTF-8: one, if it is a sign, kana, kanji or
+/// full-width form. Half a character, which some programs write so, counts as two: it is rarer in
+/// CP932.
+int utf8At(const QByteArray &bytes, qsizetype at)
 {
     const uint first = byteAt(bytes, at);
     const uint second = byteAt(bytes, at + 1);
     const uint third = byteAt(bytes, at + 2);
     if ((first & 0xf0) != 0xe0 || (second & 0xc0) != 0x80 || (third & 0xc0) != 0x80)
-        return false;
+        return 0;
     const uint character = (first & 0x0f) << 12 | (second & 0x3f) << 6 | (third & 0x3f);
-    return isBetween(character, 0x2000, 0x9fff) || isBetween(character, 0xd800, 0xdfff) ||
-           isBetween(character, 0xff00, 0xffef);
+    if (isBetween(character, 0xd800, 0xdfff))
+        return 2;
+    return isBetween(character, 0x2000, 0x9fff) || isBetween(character, 0xff00, 0xffef) ? 1 : 0;
 }
 
 /// Whether characters of CP932 that begin at `from` end at `end`, too.
@@ -60,11 +64,14 @@ std::optional<qsizetype> utf8Within(const QByteArray &bytes)
     for (qsizetype at = 0; at < bytes.size();) {
         int count = 0;
         qsizetype end = at;
-        for (; count < surelyUtf8 && isUtf8(bytes, end); ++count)
+        for (int next = utf8At(bytes, at); next > 0 && count < surelyUtf8;
+             next = utf8At(bytes, end)) {
+            count += next;
             end += bytesOfCharacter;
-        const bool isWord =
-            count > 0 && isBehindAscii && isAsciiOrEnd(bytes, end) && endsTogether(bytes, at, end);
-        if (count == surelyUtf8 || isWord)
+        }
+        const bool isWord = count >= wordInUtf8 && isBehindAscii && isAsciiOrEnd(bytes, end) &&
+                            endsTogether(bytes, at, end);
+        if (count >= surelyUtf8 || isWord)
             return at;
         isBehindAscii = isAsciiOrEnd(bytes, at);
         at += cp932Length(byteAt(bytes, at));
