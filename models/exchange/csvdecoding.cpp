@@ -53,12 +53,24 @@ std::optional<QString> decoded(const QByteArray &bytes, const MakeDecoder &makeD
     return text;
 }
 
+/// ICU's table is IBM's, which has three control characters in each other's place.
+QChar asInAscii(QChar c)
+{
+    if (c == u'\u001a')
+        return u'\u007f';
+    if (c == u'\u001c')
+        return u'\u001a';
+    return c == u'\u007f' ? QChar(u'\u001c') : c;
+}
+
 std::optional<QString> decodedCp932(const QByteArray &bytes)
 {
     auto text = decoded(bytes, cp932Decoder);
-    if (text && std::ranges::none_of(*text, isFromUnusedByte))
-        return text;
-    return std::nullopt;
+    if (!text || std::ranges::any_of(*text, isFromUnusedByte))
+        return std::nullopt;
+    for (QChar &c : *text)
+        c = asInAscii(c);
+    return text;
 }
 
 /// The text up to the first byte that is no character of it. Pieces are many times quicker than

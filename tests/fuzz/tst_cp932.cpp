@@ -153,7 +153,8 @@ void TstCp932::eachComesBackThroughThePlan()
     const QString csv = folder.filePath(u"in.csv"_s);
     QByteArray bytes("No.,\x8e\xe6\x91\x67\x8e\xc0\x90\xd1\r\n"); // 取組実績
     QMap<QString, QString> texts;
-    const auto measures = samplePlan().records<Measure>().all();
+    const Plan sample = samplePlan();
+    const auto measures = sample.records<Measure>().all();
     const std::size_t share = m_all.size() / measures.size() + 1;
     for (std::size_t at = 0; at < m_all.size(); at += share) {
         const QString number = measures[at / share].number;
