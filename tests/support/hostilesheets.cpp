@@ -148,7 +148,7 @@ std::vector<HostileFile> largeSheets()
                 return withRows(
                     repeated("<row r=\"#\"><c r=\"C#\"><v>1</v></c></row>", 3, 1'000'000));
             },
-            u"rows"_s)),
+            u"cells"_s)),
         large(file(
             u"a million answers that nobody asked for"_s,
             [] {
