@@ -27,11 +27,47 @@ bool isForbidden(char32_t c)
     return control || bidi || separator || QChar::isNonCharacter(c) || QChar::isSurrogate(c);
 }
 
+/// Whether NFC makes another single character of it. Names are written with some of these, such as
+/// the compatibility ideograph U+FA10 of 塚, and CP932 has them.
+bool isReplacedByNfc(QStringView character)
+{
+    const QString one = character.toString();
+    const QString replaced = one.normalized(QString::NormalizationForm_C);
+    return replaced != one && replaced.toUcs4().size() == 1;
+}
+
+/// NFC, but with each character that it would replace by another one as it is.
+QString composed(const QString &text)
+{
+    const QString whole = text.normalized(QString::NormalizationForm_C);
+    if (whole == text)
+        return text;
+    QString result;
+    qsizetype from = 0;
+    const auto compose = [&](qsizetype end) {
+        result += text.mid(from, end - from).normalized(QString::NormalizationForm_C);
+    };
+    for (qsizetype at = 0; at < text.size();) {
+        const bool isPair =
+            text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        const QStringView character = QStringView(text).sliced(at, isPair ? 2 : 1);
+        const qsizetype end = at + character.size();
+        if (isReplacedByNfc(character)) {
+            compose(at);
+            result += character;
+            from = end;
+        }
+        at = end;
+    }
+    compose(text.size());
+    return result;
+}
+
 } // namespace
 
 QString normalisedText(const QString &text)
 {
-    QString result = text.normalized(QString::NormalizationForm_C);
+    QString result = composed(text);
     if (result.contains(u'\r')) {
         result.replace(QLatin1String("\r\n"), QLatin1String("\n"));
         result.replace(u'\r', u'\n');

@@ -10,8 +10,10 @@ namespace shisaku
 /// The longest text of a cell, in UTF-16 units.
 constexpr qsizetype longestText = 20'000;
 
-/// Text as the plan keeps it: normalised (NFC), lines ended by LF, without the byte order mark that
-/// a file may have begun with (the database would drop it, and a closed year be another one).
+/// Text as the plan keeps it: composed (NFC), lines ended by LF, without the byte order mark that a
+/// file may have begun with (the database would drop it, and a closed year be another one).
+/// Characters that NFC would replace by another one stay as they were written: a compatibility
+/// ideograph is somebody's name.
 QString normalisedText(const QString &text);
 
 /// Why the plan does not take this text, as a sentence; none where it does. Refused is what

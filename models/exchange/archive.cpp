@@ -33,10 +33,10 @@ public:
     Part(zip_t *archive, const QString &name)
         : m_file(nullptr, zip_fclose)
     {
-        const zip_int64_t index = zip_name_locate(archive, qUtf8Printable(name), ZIP_FL_NOCASE);
-        if (index < 0 || zip_stat_index(archive, zip_uint64_t(index), 0, &m_entry) != 0)
+        m_index = zip_name_locate(archive, qUtf8Printable(name), ZIP_FL_NOCASE);
+        if (m_index < 0 || zip_stat_index(archive, zip_uint64_t(m_index), 0, &m_entry) != 0)
             throw damaged();
-        m_file.reset(zip_fopen_index(archive, zip_uint64_t(index), 0));
+        m_file.reset(zip_fopen_index(archive, zip_uint64_t(m_index), 0));
         if (!m_file)
             throw damaged();
     }
@@ -56,7 +56,11 @@ public:
         return bytes;
     }
 
+    /// Its place in the directory.
+    qint64 index() const { return m_index; }
+
 private:
+    zip_int64_t m_index = -1;
     zip_stat_t m_entry{};
     std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> m_file;
     zip_uint64_t m_read = 0;
@@ -100,7 +104,10 @@ QByteArray Archive::beginning(const QString &name, qint64 most) const
 void Archive::parse(const QString &name, XmlHandler &handler) const
 {
     Part part(m_zip.get(), name);
-    XmlParser parser(handler);
+    if (m_parsed.contains(part.index()))
+        throw damaged(); // a list that names one part a thousand times would take as long
+    m_parsed.insert(part.index());
+    XmlParser parser(handler, m_piecesLeft);
     for (bool more = true; more;) {
         const QByteArray bytes = part.read(bytesAtATime);
         more = !bytes.isEmpty();

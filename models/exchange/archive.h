@@ -1,8 +1,10 @@
 #pragma once
 
+#include "models/exchange/foreignlimits.h"
 #include "models/exchange/foreignsink.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -26,7 +28,7 @@ public:
     bool containsFolder(const QString &name) const;
     /// The part's first bytes; none where there is no such part.
     QByteArray beginning(const QString &name, qint64 most) const;
-    /// Reads a part, which has to be there.
+    /// Reads a part, which has to be there; each at most once.
     void parse(const QString &name, XmlHandler &handler) const;
 
 private:
@@ -35,7 +37,9 @@ private:
     ForeignSink &m_sink;
     qint64 m_whole = 0;
     mutable qint64 m_done = 0;
-    QStringList m_names; ///< in small letters
+    mutable qint64 m_piecesLeft = mostXmlPieces;
+    mutable QSet<qint64> m_parsed; ///< by place in the directory
+    QStringList m_names;           ///< in small letters
 };
 
 } // namespace shisaku

@@ -1,10 +1,12 @@
 #include "models/exchange/csvdecoding.h"
 
 #include "models/exchange/foreignrefusal.h"
+#include "models/exchange/mixedencoding.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -51,50 +53,69 @@ std::optional<QString> decoded(const QByteArray &bytes, const MakeDecoder &makeD
     return text;
 }
 
+/// ICU's table is IBM's, which has three control characters in each other's place.
+QChar asInAscii(QChar c)
+{
+    if (c == u'\u001a')
+        return u'\u007f';
+    if (c == u'\u001c')
+        return u'\u001a';
+    return c == u'\u007f' ? QChar(u'\u001c') : c;
+}
+
 std::optional<QString> decodedCp932(const QByteArray &bytes)
 {
     auto text = decoded(bytes, cp932Decoder);
-    if (text && std::ranges::none_of(*text, isFromUnusedByte))
-        return text;
-    return std::nullopt;
+    if (!text || std::ranges::any_of(*text, isFromUnusedByte))
+        return std::nullopt;
+    for (QChar &c : *text)
+        c = asInAscii(c);
+    return text;
 }
 
-/// How many characters of the line come before the first byte that is none.
-qsizetype readableCharacters(const QByteArray &line, const MakeDecoder &makeDecoder)
+/// The text up to the first byte that is no character of it. Pieces are many times quicker than
+/// bytes, so only those of the piece with the fault are taken one by one.
+QString readableBeginning(const QByteArray &bytes, const MakeDecoder &makeDecoder)
 {
+    constexpr qsizetype pieceSize = 1 << 12;
+    const auto isFaulty = [](const QStringDecoder &decoder, const QString &text) {
+        return decoder.hasError() || std::ranges::any_of(text, isFromUnusedByte);
+    };
+    qsizetype sound = 0;
+    QStringDecoder probe = makeDecoder();
+    while (sound < bytes.size() && !isFaulty(probe, probe(bytes.mid(sound, pieceSize))))
+        sound += pieceSize;
     QStringDecoder decoder = makeDecoder();
-    qsizetype count = 0;
-    for (qsizetype at = 0; at < line.size(); ++at) {
-        const QString text = decoder(QByteArrayView(line).sliced(at, 1));
-        if (decoder.hasError() || std::ranges::any_of(text, isFromUnusedByte))
+    QString text = decoder(bytes.first(std::min(sound, bytes.size())));
+    for (qsizetype at = sound; at < bytes.size(); ++at) {
+        const QString next = decoder(QByteArrayView(bytes).sliced(at, 1));
+        if (isFaulty(decoder, next))
             break;
-        count += text.size();
+        text += next;
     }
-    return count;
+    return text;
 }
 
-/// The sentence about the first line that cannot be decoded.
-ForeignRefusal faultRefusal(const QByteArray &bytes, const MakeDecoder &makeDecoder,
-                            const QString &encoding)
+/// The place behind a text: its line and column, as a sentence names them.
+struct Place {
+    QString line;
+    QString character;
+};
+
+Place placeBehind(QStringView text)
 {
-    qsizetype number = 0;
-    for (qsizetype start = 0; start <= bytes.size();) {
-        ++number;
-        const qsizetype end = bytes.indexOf('\n', start);
-        const QByteArray line = bytes.mid(start, end < 0 ? -1 : end - start);
-        const auto text = decoded(line, makeDecoder);
-        if (!text || std::ranges::any_of(*text, isFromUnusedByte)) {
-            return ForeignRefusal(
-                Tr::tr("line %1, character %2 is not readable as %3. Please save the file again "
-                       "as CSV UTF-8 or as .xlsx.")
-                    .arg(QString::number(number),
-                         QString::number(readableCharacters(line, makeDecoder) + 1), encoding));
-        }
-        if (end < 0)
-            break;
-        start = end + 1;
-    }
-    return damaged();
+    const qsizetype line = text.count(u'\n') + text.count(u'\r') - text.count(u"\r\n") + 1;
+    const qsizetype start = std::max(text.lastIndexOf(u'\n'), text.lastIndexOf(u'\r')) + 1;
+    return {QString::number(line), QString::number(text.size() - start + 1)};
+}
+
+/// The sentence about what cannot be decoded behind the readable text.
+ForeignRefusal faultRefusal(QStringView readable, const QString &encoding)
+{
+    const auto [line, character] = placeBehind(readable);
+    return ForeignRefusal(Tr::tr("line %1, character %2 is not readable as %3. Please save the "
+                                 "file again as CSV UTF-8 or as .xlsx.")
+                              .arg(line, character, encoding));
 }
 
 /// Whether characters of UTF-8 come before the first byte that is none. In CP932 three in a row do
@@ -119,13 +140,47 @@ bool isSpoiltUtf8(const QByteArray &bytes)
     return false;
 }
 
+/// The sentence about UTF-8 that begins at this byte of a text in CP932.
+ForeignRefusal mixtureRefusal(const QByteArray &bytes, qsizetype at)
+{
+    const auto [line, character] = placeBehind(readableBeginning(bytes.first(at), cp932Decoder));
+    return ForeignRefusal(Tr::tr("line %1, character %2 is UTF-8, but other text in it is CP932. "
+                                 "Please save the file again as CSV UTF-8 or as .xlsx.")
+                              .arg(line, character));
+}
+
+/// The sentence about a NUL, which no text has.
+ForeignRefusal nulRefusal(const QByteArray &before)
+{
+    const auto text = decoded(before, utf8Decoder);
+    const auto [line, character] =
+        placeBehind(text ? *text : readableBeginning(before, cp932Decoder));
+    return ForeignRefusal(Tr::tr("it is neither a spreadsheet nor a text: line %1, character %2 is "
+                                 "NUL. Please save the table as .xlsx, .ods or .csv.")
+                              .arg(line, character));
+}
+
+/// The text up to the first surrogate without its other half.
+QStringView validBeginning(QStringView text)
+{
+    qsizetype at = 0;
+    for (; at < text.size(); ++at) {
+        const bool isPair =
+            text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        if (text[at].isSurrogate() && !isPair)
+            break;
+        at += isPair ? 1 : 0;
+    }
+    return text.left(at);
+}
+
 QString decodedUtf16(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf16);
     QString text = decoder(bytes);
-    if (decoder.hasError() || bytes.size() % 2 != 0 || !text.isValidUtf16())
-        throw damaged();
-    return text;
+    if (bytes.size() % 2 == 0 && text.isValidUtf16())
+        return text;
+    throw faultRefusal(validBeginning(text), u"UTF-16"_s);
 }
 
 } // namespace
@@ -134,13 +189,17 @@ QString decodedCsv(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
         return decodedUtf16(bytes);
+    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
+        throw nulRefusal(bytes.first(nul));
     if (auto text = decoded(bytes, utf8Decoder))
         return *std::move(text);
     if (bytes.startsWith("\xEF\xBB\xBF") || isSpoiltUtf8(bytes))
-        throw faultRefusal(bytes, utf8Decoder, u"UTF-8"_s);
+        throw faultRefusal(readableBeginning(bytes, utf8Decoder), u"UTF-8"_s);
+    if (const auto at = utf8Within(bytes))
+        throw mixtureRefusal(bytes, *at);
     if (auto text = decodedCp932(bytes))
         return *std::move(text);
-    throw faultRefusal(bytes, cp932Decoder, Tr::tr("UTF-8 or CP932"));
+    throw faultRefusal(readableBeginning(bytes, cp932Decoder), Tr::tr("UTF-8 or CP932"));
 }
 
 } // namespace shisaku

@@ -43,10 +43,6 @@ void refuseOtherText(const QByteArray &bytes)
     if (beginsWithOneOf(head, {"<?xml", "{\\rtf"}))
         throw ForeignRefusal(
             Tr::tr("it is no table that can be read. Please save it as .xlsx, .ods or .csv."));
-    const bool wide = beginsWithOneOf(bytes, {"\xFF\xFE", "\xFE\xFF"});
-    if (!wide && bytes.contains('\0'))
-        throw ForeignRefusal(Tr::tr("it is neither a spreadsheet nor a text. Please save the "
-                                    "table as .xlsx, .ods or .csv."));
 }
 
 } // namespace

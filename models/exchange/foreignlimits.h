@@ -14,6 +14,7 @@ constexpr qsizetype mostCells = 2'000'000;       ///< all tables together
 constexpr qsizetype mostCharacters = 50'000'000; ///< all cells together
 constexpr int mostColumns = 16'384;              ///< as in Excel
 constexpr int mostTables = 1'000;
+constexpr qint64 mostXmlPieces = 15'000'000; ///< tags and pieces of text, all parts together
 
 /// Of a longer text so much is kept that whoever takes it sees that it is too long.
 constexpr qsizetype longestKeptText = longestText + 1;

@@ -169,7 +169,7 @@ void OdsContent::endRow()
 
 ForeignCell OdsContent::cell() const
 {
-    QString text = OdsText(m_text).take();
+    QString text = m_text.text().left(longestKeptText);
     const bool isFormula = !m_formula.isEmpty();
     if (m_type == "error" || (isFormula && isErrorWord(text)))
         return {ForeignCell::Kind::Error, text};

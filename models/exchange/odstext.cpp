@@ -52,7 +52,9 @@ void OdsText::start(const XmlName &name, const XmlAttributes &attributes)
         m_isAfterSpace = true;
     } else if (name == spaces) {
         const qint64 count = attributes.number(XmlSpace::Text, "c", 1);
-        m_text.append(std::size_t(std::clamp<qint64>(count, 0, longestKeptText)), ' ');
+        static const std::string most(std::size_t(longestKeptText), ' ');
+        keepText(m_text, std::string_view(most).substr(
+                             0, std::size_t(std::clamp<qint64>(count, 0, longestKeptText))));
     } else if (name == tab || name == lineBreak) {
         m_text += name == tab ? '\t' : '\n';
         m_isAfterSpace = true;
@@ -70,15 +72,17 @@ void OdsText::characters(std::string_view text)
 {
     if (m_ignored > 0 || m_depth == 0)
         return;
+    std::string plain;
     for (const char c : text) {
         const bool space = isXmlSpace(c);
         if (!space || !m_isAfterSpace)
-            m_text += space ? ' ' : c;
+            plain += space ? ' ' : c;
         m_isAfterSpace = space;
     }
+    keepText(m_text, plain);
 }
 
-QString OdsText::take()
+QString OdsText::text() const
 {
     return textOf(m_text);
 }

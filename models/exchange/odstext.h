@@ -16,7 +16,7 @@ public:
     void start(const XmlName &name, const XmlAttributes &attributes);
     void end();
     void characters(std::string_view text);
-    QString take();
+    QString text() const;
 
 private:
     std::string m_text;

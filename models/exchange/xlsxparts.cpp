@@ -32,6 +32,8 @@ void Relationships::start(const XmlName &name, const XmlAttributes &attributes)
 {
     if (name != relationship || attributes.value("TargetMode") == "External")
         return;
+    if (m_targets.size() == mostTables + mostArchiveEntries)
+        throw damaged();
     const QString target = attributes.text("Target");
     const QString path = target.startsWith(u'/') ? target.sliced(1) : m_folder + target;
     m_targets.insert(attributes.text("Id"),

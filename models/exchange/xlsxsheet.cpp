@@ -80,7 +80,7 @@ void XlsxSheet::end(const XmlName &name)
 void XlsxSheet::characters(std::string_view text)
 {
     if (m_target)
-        *m_target += text;
+        keepText(*m_target, text);
     else if (m_isInCell)
         m_inlineText.characters(text);
 }

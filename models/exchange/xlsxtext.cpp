@@ -3,9 +3,9 @@
 #include "models/exchange/foreignlimits.h"
 #include "models/exchange/foreignrefusal.h"
 
-#include <QRegularExpression>
-
+#include <algorithm>
 #include <charconv>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,22 +18,37 @@ constexpr XmlName stringItem{XmlSpace::Sheet, "si"};
 constexpr XmlName textPiece{XmlSpace::Sheet, "t"};
 constexpr XmlName reading{XmlSpace::Sheet, "rPh"};
 
+/// The character that an escape is: _x0041_ is an A.
+std::optional<QChar> escapedAt(QStringView text)
+{
+    constexpr qsizetype digitsAt = 2;
+    constexpr qsizetype digits = 4;
+    if (text.size() != digitsAt + digits + 1 || !text.startsWith("_x"_L1) || text.back() != u'_')
+        return std::nullopt;
+    const QStringView number = text.sliced(digitsAt, digits);
+    const auto isDigit = [](QChar c) {
+        const auto letter = c.toLower();
+        return (c >= u'0' && c <= u'9') || (letter >= u'a' && letter <= u'f');
+    };
+    if (!std::ranges::all_of(number, isDigit))
+        return std::nullopt;
+    return QChar(number.toUShort(nullptr, 16));
+}
+
 } // namespace
 
 QString withoutEscapes(const QString &text)
 {
-    if (!text.contains(u"_x"_s))
+    constexpr qsizetype escapeSize = 7; // _x0041_
+    if (!text.contains("_x"_L1))
         return text;
-    static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
     QString result;
-    qsizetype from = 0;
-    for (auto all = escape.globalMatch(text); all.hasNext();) {
-        const QRegularExpressionMatch match = all.next();
-        result += QStringView(text).sliced(from, match.capturedStart() - from);
-        result += QChar(match.capturedView(1).toUShort(nullptr, 16));
-        from = match.capturedEnd();
+    result.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const auto character = escapedAt(QStringView(text).sliced(at).left(escapeSize));
+        result += character.value_or(text[at]);
+        at += character ? escapeSize : 1;
     }
-    result += QStringView(text).sliced(from);
     return result.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
 }
 
@@ -54,7 +69,7 @@ void XlsxText::end(const XmlName &name)
 void XlsxText::characters(std::string_view text)
 {
     if (m_isText)
-        m_text += text;
+        keepText(m_text, text);
 }
 
 QString XlsxText::take()
@@ -76,7 +91,7 @@ void SharedStrings::end(const XmlName &name)
         return;
     if (m_strings.size() == std::size_t(mostCells))
         throw damaged();
-    m_strings.push_back(m_text.take());
+    m_strings.push_back(m_text.take().left(longestKeptText));
 }
 
 const QString &SharedStrings::at(std::string_view index) const

@@ -1,6 +1,9 @@
 #include "models/exchange/xmlparser.h"
 
+#include "models/exchange/foreignlimits.h"
 #include "models/exchange/foreignrefusal.h"
+
+#include <QCoreApplication>
 
 #include <expat.h>
 
@@ -13,10 +16,20 @@ namespace shisaku
 namespace
 {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::ForeignFile)
+};
+
 // Far beyond what a workbook has. Without them Expat takes hundreds of megabytes for elements
 // within elements, and reads a tag of megabytes anew with each piece of it.
 constexpr int deepest = 200;
 constexpr qint64 largestTag = 1 << 20;
+
+// Expat puts a namespace in front of each name that is in it.
+constexpr std::size_t longestNamespace = 200;
+
+// In bytes: what is kept of a text is at most as many escapes (_x0041_).
+constexpr std::size_t mostBytesOfText = 8 * std::size_t(longestKeptText);
 
 constexpr char separator = '\n'; // between namespace and name; in neither of them
 
@@ -32,6 +45,12 @@ constexpr std::pair<std::string_view, XmlSpace> spaces[] = {
     {"urn:oasis:names:tc:opendocument:xmlns:style:1.0", XmlSpace::Style},
     {"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0", XmlSpace::CalcExt}};
 
+ForeignRefusal tooMuch()
+{
+    return ForeignRefusal(Tr::tr("it holds too much beside its cells. Please save only the table "
+                                 "that is needed."));
+}
+
 XmlName nameOf(std::string_view full)
 {
     const std::size_t at = full.find(separator);
@@ -46,6 +65,12 @@ XmlName nameOf(std::string_view full)
 }
 
 } // namespace
+
+void keepText(std::string &text, std::string_view piece)
+{
+    if (text.size() < mostBytesOfText)
+        text += piece;
+}
 
 QString textOf(std::string_view text)
 {
@@ -86,6 +111,8 @@ struct XmlParser::Callbacks {
         if (self.m_exception)
             return;
         try {
+            if (--self.m_piecesLeft < 0)
+                throw tooMuch();
             work(self.m_handler);
         } catch (...) {
             self.m_exception = std::current_exception();
@@ -117,17 +144,25 @@ struct XmlParser::Callbacks {
     {
         guarded(data, [](XmlHandler &) { throw damaged(); });
     }
+
+    static void nameSpace(void *data, const char *, const char *uri)
+    {
+        if (uri && std::string_view(uri).size() > longestNamespace)
+            guarded(data, [](XmlHandler &) { throw damaged(); });
+    }
 };
 
-XmlParser::XmlParser(XmlHandler &handler)
+XmlParser::XmlParser(XmlHandler &handler, qint64 &piecesLeft)
     : m_parser(XML_ParserCreateNS(nullptr, separator), XML_ParserFree)
     , m_handler(handler)
+    , m_piecesLeft(piecesLeft)
 {
     if (!m_parser)
         throw std::bad_alloc();
     XML_SetUserData(m_parser.get(), this);
     XML_SetElementHandler(m_parser.get(), Callbacks::start, Callbacks::end);
     XML_SetCharacterDataHandler(m_parser.get(), Callbacks::characters);
+    XML_SetStartNamespaceDeclHandler(m_parser.get(), Callbacks::nameSpace);
     XML_SetStartDoctypeDeclHandler(m_parser.get(), Callbacks::documentType);
 }
 

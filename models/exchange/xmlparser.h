@@ -72,11 +72,12 @@ public:
 class XmlParser
 {
 public:
-    explicit XmlParser(XmlHandler &handler);
+    /// Of `piecesLeft` it takes away what it reads.
+    XmlParser(XmlHandler &handler, qint64 &piecesLeft);
     ~XmlParser();
     Q_DISABLE_COPY_MOVE(XmlParser)
 
-    /// The next bytes; throws a ForeignRefusal where they are no XML.
+    /// The next bytes; throws a ForeignRefusal where they are no XML, or have too many pieces.
     void take(QByteArrayView bytes, bool last);
 
 private:
@@ -84,10 +85,15 @@ private:
 
     std::unique_ptr<XML_ParserStruct, void (*)(XML_ParserStruct *)> m_parser;
     XmlHandler &m_handler;
+    qint64 &m_piecesLeft;
     std::exception_ptr m_exception;
     qint64 m_taken = 0; ///< bytes
     int m_depth = 0;    ///< of elements
 };
+
+/// Puts a piece to a text, but no more than is needed to see that it is too long: a small file can
+/// hold a text of a hundred megabytes.
+void keepText(std::string &text, std::string_view piece);
 
 /// From UTF-8.
 QString textOf(std::string_view text);

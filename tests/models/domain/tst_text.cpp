@@ -87,6 +87,10 @@ void TstText::normalises_data()
     QTest::newRow("nothing") << QString() << QString();
     QTest::newRow("composed") << u"か\u3099"_s << u"が"_s;
     QTest::newRow("accent") << u"e\u0301"_s << u"é"_s;
+    QTest::newRow("forms of names stay") << u"\uFA10田\uFA19か\u3099"_s << u"\uFA10田\uFA19が"_s;
+    QTest::newRow("ångström stays") << u"1\u212B\u212Be\u0301"_s << u"1\u212B\u212Bé"_s;
+    QTest::newRow("half a character stays")
+        << QString(QChar(0xd842)) + u"e\u0301"_s << QString(QChar(0xd842)) + u"é"_s;
     QTest::newRow("widths stay") << u"ｶﾅ１Ａ①"_s << u"ｶﾅ１Ａ①"_s;
     QTest::newRow("CRLF") << u"一\r\n二"_s << u"一\n二"_s;
     QTest::newRow("CR") << u"一\r二\r"_s << u"一\n二\n"_s;

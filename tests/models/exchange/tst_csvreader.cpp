@@ -102,6 +102,23 @@ void TstCsvReader::whatIsNoTextIsNamed_data()
                                           << u"line 2, character 1"_s;
     QTest::newRow("UTF-8 known by its characters") << u"施策名\n新"_s.toUtf8() + "\xe5,A\n"
                                                    << u"line 2, character 2"_s;
+    QTest::newRow("UTF-8 in CP932") << cp932 + ",A\r\n4," + u"運用"_s.toUtf8() + "\n"
+                                    << u"line 2, character 3 is UTF-8"_s;
+    QTest::newRow("CP932 in little UTF-8") << u"評価"_s.toUtf8() + "\n4," + cp932 + "\n"
+                                           << u"line 1, character 1 is UTF-8"_s;
+    QTest::newRow("half a character as UTF-8")
+        << QByteArray("a\nb,\xed\xa0\xb1\n") << u"line 2, character 3"_s;
+    QTest::newRow("NUL") << u"施策\n番号"_s.toUtf8() + QByteArray("\0x\n", 3)
+                         << u"line 2, character 3 is NUL"_s;
+    QTest::newRow("half a character as UTF-16") << QByteArray("\xFF\xFE"
+                                                              "a\0\n\0b\0\x42\xD8"
+                                                              "c\0",
+                                                              12)
+                                                << u"line 2, character 2"_s;
+    QTest::newRow("UTF-16, cut off") << QByteArray("\xFF\xFE"
+                                                   "a\0\n",
+                                                   5)
+                                     << u"line 1, character 2"_s;
 }
 
 void TstCsvReader::whatIsNoTextIsNamed()
@@ -124,7 +141,8 @@ void TstCsvReader::tooMuchIsRefused_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("word");
     QTest::newRow("columns") << QByteArray(mostColumns, ',') + "a" << u"columns"_s;
-    QTest::newRow("cells") << QByteArray("a,b,c\n").repeated(mostCells / 3 + 1) << u"cells"_s;
+    QTest::newRow("cells") << QByteArray("a,b,c,d,e,f,g,h,i,j,k,l\n").repeated(mostCells / 12 + 1)
+                           << u"cells"_s;
     QTest::newRow("bytes") << QByteArray(largestFile + 1, 'a') << u"MB"_s;
 }
 
