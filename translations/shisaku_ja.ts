@@ -1867,10 +1867,6 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <translation>読める形の表ではありません。「.xlsx」「.ods」又は「.csv」で保存し直してください。</translation>
     </message>
     <message>
-        <source>it is neither a spreadsheet nor a text. Please save the table as .xlsx, .ods or .csv.</source>
-        <translation>表計算ファイルでもテキストでもありません。表を「.xlsx」「.ods」又は「.csv」で保存し直してください。</translation>
-    </message>
-    <message>
         <source>it is empty. Please save the table again.</source>
         <translation>中身がありません。表を保存し直してください。</translation>
     </message>
@@ -1933,6 +1929,18 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>it is an archive (zip) and no workbook. Please unpack it and choose the table in it.</source>
         <translation>表計算ファイルではなくzipです。展開して中の表を選んでください。</translation>
+    </message>
+    <message>
+        <source>line %1, character %2 is UTF-8, but other text in it is CP932. Please save the file again as CSV UTF-8 or as .xlsx.</source>
+        <translation>%1行目の%2文字目はUTF-8ですが、ほかの文字はCP932です。CSV UTF-8または.xlsxで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>it is neither a spreadsheet nor a text: line %1, character %2 is NUL. Please save the table as .xlsx, .ods or .csv.</source>
+        <translation>表計算のファイルでもテキストでもありません（%1行目の%2文字目がNULです）。表を.xlsx、.ods、.csvのいずれかで保存してください。</translation>
+    </message>
+    <message>
+        <source>it holds too much beside its cells. Please save only the table that is needed.</source>
+        <translation>セル以外の内容が多すぎます。必要な表だけを保存し直してください。</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2854,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>This is a survey of %1, but it was to be taken in for %2. Nothing was taken in; please choose that year, or ask the department for the right file.</source>
         <translation>%1の調査票ですが、取り込み先は%2です。何も取り込んでいません。年度を選び直すか、正しいファイルを担当課に確認してください。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 rows, far more than any plan has measures. Nothing was taken in; please save only the table that is needed.</source>
+        <translation>行が%1を超えており、計画の施策の数をはるかに上回ります。何も取り込んでいません。必要な表だけを保存し直してください。</translation>
     </message>
 </context>
 <context>
