@@ -1,5 +1,7 @@
 #include "models/domain/officialtext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shisaku
@@ -14,6 +16,8 @@ QString officialNumber(int number)
 
 QString plainMeasureNumber(const QString &number)
 {
+    if (std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return number;
     return number.normalized(QString::NormalizationForm_KC).simplified();
 }
 

@@ -19,6 +19,21 @@ bool isPlain(QChar c)
     return (c >= u' ' && c < QChar(0x7f)) || (c >= QChar(0x3000) && c < QChar(0xd800));
 }
 
+/// Digits, small letters, hiragana and the ideographs: each is its own search key, and what stands
+/// beside it has no part in that.
+bool isOwnKey(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'ぁ' && c <= u'ゖ') ||
+           (c >= QChar(0x4e00) && c < QChar(0xa000));
+}
+
+/// Those, and others that are composed already.
+bool isComposed(QChar c)
+{
+    return isOwnKey(c) || (c >= u' ' && c < QChar(0x7f)) || c == u'\n' ||
+           (c >= QChar(0x3000) && c < QChar(0x302a)) || (c >= u'ァ' && c <= u'ヺ') || c == u'ー';
+}
+
 bool isForbidden(char32_t c)
 {
     const bool control = (c < 0x20 && c != U'\n' && c != U'\t') || (c >= 0x7f && c < 0xa0);
@@ -67,6 +82,8 @@ QString composed(const QString &text)
 
 QString normalisedText(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), isComposed))
+        return text;
     QString result = composed(text);
     if (result.contains(u'\r')) {
         result.replace(QLatin1String("\r\n"), QLatin1String("\n"));
@@ -107,6 +124,8 @@ std::optional<QString> characterRefusal(const QString &text)
 
 QString searchKey(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), isOwnKey))
+        return text;
     QString key = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
     for (QChar &c : key) {
         if (c >= u'ァ' && c <= u'ヶ')

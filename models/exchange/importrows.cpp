@@ -7,6 +7,7 @@
 #include "models/exchange/headings.h"
 
 #include <QCoreApplication>
+#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -387,7 +388,8 @@ void ImportRows::refuse(const QString &reason, ImportField field, int place)
         !isOfRow ? QString()
         : field != ImportField::Ignored
             ? cell(field).text
-            : (cell(ImportField::Number).text + u' ' + cell(ImportField::Title).text).trimmed();
+            : QString(cell(ImportField::Number).text % u' ' % cell(ImportField::Title).text)
+                  .trimmed();
     m_claims.refusals.push_back({at, place, field, value, reason});
 }
 

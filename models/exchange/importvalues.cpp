@@ -222,7 +222,9 @@ ReadValue readTextCell(const ForeignCell &cell, bool onOneLine)
     if (cell.kind == ForeignCell::Kind::Error)
         return refused(kindRefusal(cell));
     const QString text = normalisedText(cell.text);
-    const QString value = onOneLine ? text.simplified() : text.trimmed();
+    const bool isSpaced =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    const QString value = !isSpaced ? text : onOneLine ? text.simplified() : text.trimmed();
     if (value.isEmpty() || isDash(value))
         return {};
     if (const auto reason = textRefusal(value))
