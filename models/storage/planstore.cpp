@@ -14,6 +14,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 
 namespace shisaku
@@ -170,7 +172,11 @@ void PlanStore::create(const QString &path, const Plan &plan)
         QFile::remove(draft);
         throw;
     }
-    if (!QFile::rename(draft, path)) {
+    // Not by QFile, which copies where it cannot rename: neither at once nor synced.
+    std::error_code error = std::make_error_code(std::errc::file_exists);
+    if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
+        std::filesystem::rename(draft.toStdU16String(), path.toStdU16String(), error);
+    if (error) {
         QFile::remove(draft);
         throw StorageError(Tr::tr("The file %1 could not be created. Please choose another name or "
                                   "folder.")
