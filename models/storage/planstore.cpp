@@ -188,12 +188,14 @@ void PlanStore::create(const QString &path, const Plan &plan)
     checkIsNew(path);
     checkHasFolder(path);
     checkHasNoJournal(path);
-    const Draft draft(path);
+    Draft draft(path);
     {
         Database database = Database::create(draft.path());
         fill(database, plan);
     }
-    if (!QFile::rename(draft.path(), path)) // which replaces nothing
+    // Not by QFile, which copies where it cannot rename: neither at once nor synced.
+    const bool isTaken = QFileInfo::exists(path) || QFileInfo(path).isSymLink();
+    if (isTaken || !draft.replace(path).isEmpty())
         throw StorageError(Tr::tr("The file %1 could not be created. Please choose another name or "
                                   "folder.")
                                .arg(path));
