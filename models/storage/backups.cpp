@@ -35,9 +35,10 @@ QFileInfo fileOf(const QString &plan)
     return QFileInfo(canonical.isEmpty() ? QFileInfo(plan).absoluteFilePath() : canonical);
 }
 
+/// Not the folders above it: where they are gone, so is the plan.
 void makeFolder(const QString &folder)
 {
-    if (!QDir().mkpath(folder))
+    if (!QFileInfo(folder).isDir() && !QDir().mkdir(folder))
         throw StorageError(Tr::tr("The folder %1 could not be made. Please check that its folder "
                                   "is not write-protected and that no file has that name.")
                                .arg(QDir::toNativeSeparators(folder)));

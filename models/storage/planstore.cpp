@@ -317,12 +317,17 @@ void PlanStore::forbidWriting(const QString &obstacle)
     m_obstacle = obstacle;
 }
 
-int PlanStore::dataVersion()
+void PlanStore::checkIsInItsPlace() const
 {
     if (fileIdentity(m_path) != m_identity)
         throw StorageError(Tr::tr("The plan's file was moved, replaced or removed by another "
                                   "program. What is shown here is as it was before; please open "
                                   "the plan again."));
+}
+
+int PlanStore::dataVersion()
+{
+    checkIsInItsPlace();
     return m_database.value(u"PRAGMA data_version"_s).toInt();
 }
 
@@ -337,8 +342,10 @@ bool PlanStore::hasBackupOf(const QDate &day) const
 
 void PlanStore::makeBackup(const BackupOccasion &occasion)
 {
-    if (!m_path.isEmpty())
-        shisaku::makeBackup(m_database, m_path, occasion);
+    if (m_path.isEmpty())
+        return;
+    checkIsInItsPlace();
+    shisaku::makeBackup(m_database, m_path, occasion);
 }
 
 void PlanStore::saveCopy(const QString &target)

@@ -61,6 +61,9 @@ public:
 private:
     PlanStore(Database database, QString path);
 
+    /// Throws where another file, or none, has the plan's name now.
+    void checkIsInItsPlace() const;
+
     std::optional<WriterLock> m_lock; // outlives the connection
     Database m_database;
     QString m_path;

@@ -31,8 +31,11 @@ Files filesUnder(const QString &folder)
         files.insert(name, bytesOf(top.filePath(name)));
     for (const QString &name : top.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const Files inner = filesUnder(top.filePath(name));
-        for (const auto &[path, bytes] : inner.asKeyValueRange())
-            files.insert(name + u'/' + path, bytes);
+        const bool isOfBackups = name.endsWith(u" バックアップ"_s);
+        for (const auto &[path, bytes] : inner.asKeyValueRange()) {
+            if (!isOfBackups || path.startsWith(u'.'))
+                files.insert(name + u'/' + path, bytes);
+        }
     }
     return files;
 }

@@ -12,7 +12,7 @@ namespace shisaku::test
 /// The bytes of files by their path in a folder.
 using Files = QMap<QString, QByteArray>;
 
-/// Every file under a folder.
+/// Every file under a folder but whole backups, which come and go by rules of their own.
 Files filesUnder(const QString &folder);
 
 /// Whether one file is all of the other, which an undisturbed run made. A time stands in a workbook
