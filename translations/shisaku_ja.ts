@@ -1932,7 +1932,7 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     </message>
     <message>
         <source>line %1, character %2 is UTF-8, but other text in it is CP932. Please save the file again as CSV UTF-8 or as .xlsx.</source>
-        <translation>%1行目の%2文字目はUTF-8ですが、ほかの文字はCP932です。CSV UTF-8または.xlsxで保存し直してください。</translation>
+        <translation>%1行目の%2文字目はUTF-8ですが、ほかの文字はCP932です。「CSV UTF-8」か「.xlsx」で保存し直してください。</translation>
     </message>
     <message>
         <source>it is neither a spreadsheet nor a text: line %1, character %2 is NUL. Please save the table as .xlsx, .ods or .csv.</source>
