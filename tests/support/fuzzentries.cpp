@@ -1,0 +1,88 @@
+#include "tests/support/fuzzentries.h"
+
+#include "models/exchange/archive.h"
+#include "models/exchange/csvreader.h"
+#include "models/exchange/foreignrefusal.h"
+#include "models/exchange/foreignsink.h"
+#include "models/exchange/workbookreader.h"
+#include "tests/support/foreignfiles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku::test
+{
+namespace
+{
+
+/// Looks at every text, so that one that is not there is noticed.
+class LookingSink : public ForeignSink
+{
+public:
+    void startTable(const QString &sheet, bool) override { look(sheet); }
+    void addRow(int, std::span<const CellText> cells) override
+    {
+        for (const CellText &cell : cells)
+            look(cell.text);
+    }
+    void setProgress(qint64, qint64) override {}
+
+private:
+    void look(QStringView text)
+    {
+        for (const QChar c : text)
+            m_sum = m_sum + c.unicode();
+    }
+
+    volatile quint32 m_sum = 0;
+};
+
+void readOrRefuse(auto read)
+{
+    LookingSink sink;
+    try {
+        read(sink);
+    } catch (const ForeignRefusal &) {
+        // which is an answer
+    }
+}
+
+} // namespace
+
+void readAsCsv(const QByteArray &bytes)
+{
+    readOrRefuse([&](ForeignSink &sink) { readCsv(bytes, sink); });
+}
+
+void readAsArchive(const QByteArray &bytes)
+{
+    readOrRefuse([&](ForeignSink &sink) { const Archive archive(bytes, sink); });
+}
+
+void readAsWorkbook(const QByteArray &bytes)
+{
+    static const QStringList parts{u"xl/worksheets/sheet1.xml"_s, u"xl/sharedStrings.xml"_s,
+                                   u"xl/styles.xml"_s, u"xl/workbook.xml"_s,
+                                   u"xl/_rels/workbook.xml.rels"_s};
+    if (bytes.isEmpty())
+        return;
+    const auto place = static_cast<quint8>(bytes.front()) % (parts.size() + 1);
+    const QByteArray content = bytes.sliced(1);
+    QMap<QString, QByteArray> files;
+    if (place < parts.size()) {
+        static const QMap<QString, QByteArray> whole = xlsxFiles(
+            {.rows = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>1</v></c>"
+                     "</row>",
+             .strings = "<si><t>a</t></si>",
+             .numberFormats = "<numFmt numFmtId=\"200\" formatCode=\"yyyy\"/>",
+             .cellFormats = "<xf numFmtId=\"200\"/>"});
+        files = whole;
+        files.insert(parts[place], content);
+    } else {
+        files.insert(u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet");
+        files.insert(u"content.xml"_s, content);
+    }
+    const QByteArray archive = archiveOf(files);
+    readOrRefuse([&](ForeignSink &sink) { readWorkbook(archive, sink); });
+}
+
+} // namespace shisaku::test
