@@ -1936,7 +1936,7 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     </message>
     <message>
         <source>it is neither a spreadsheet nor a text: line %1, character %2 is NUL. Please save the table as .xlsx, .ods or .csv.</source>
-        <translation>表計算のファイルでもテキストでもありません（%1行目の%2文字目がNULです）。表を.xlsx、.ods、.csvのいずれかで保存してください。</translation>
+        <translation>表計算のファイルでもテキストでもありません（%1行目の%2文字目がNULです）。表を「.xlsx」「.ods」「.csv」のいずれかで保存してください。</translation>
     </message>
     <message>
         <source>it holds too much beside its cells. Please save only the table that is needed.</source>

@@ -18,8 +18,6 @@ namespace
 /// A holder writes its name at once after it has made the file.
 constexpr auto timeToWrite = 700ms;
 constexpr auto lookEvery = 10ms;
-/// A child that a killed holder had just begun has the file open until it is a program of its own.
-constexpr auto timeToLetGo = 50ms;
 
 /// Whether there is a lock file that names no holder, or none any more.
 bool namesNobody(const QLockFile &lock)
@@ -49,13 +47,11 @@ bool takeLock(QLockFile &lock)
     QElapsedTimer waiting;
     waiting.start();
     while (!lock.tryLock(0)) {
-        const auto waited = std::chrono::milliseconds(waiting.elapsed());
-        const bool isNamed = !namesNobody(lock);
-        if (isNamed && waited >= timeToLetGo)
+        if (!namesNobody(lock))
             return false;
         // Its program was killed, or its computer lost power, before it could write its name. Qt
         // takes over only a lock that names a dead holder.
-        if (!isNamed && waited >= timeToWrite)
+        if (std::chrono::milliseconds(waiting.elapsed()) >= timeToWrite)
             return lock.removeStaleLockFile() && lock.tryLock(0);
         std::this_thread::sleep_for(lookEvery);
     }

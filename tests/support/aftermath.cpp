@@ -7,7 +7,10 @@
 
 #include <QDirIterator>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace shisaku::test
 {
@@ -31,13 +34,25 @@ QString unbalanced(const Plan &plan)
     return {};
 }
 
+/// A child that the killed program had just begun has its lock open until it is a program of its
+/// own.
+PlanStore opened(const QString &path)
+{
+    constexpr auto timeToBegin = 100ms;
+    PlanStore store = PlanStore::open(path);
+    if (!store.isReadOnly())
+        return store;
+    std::this_thread::sleep_for(timeToBegin);
+    return PlanStore::open(path);
+}
+
 } // namespace
 
 Aftermath aftermath(const QString &path)
 {
     Aftermath found;
     try {
-        PlanStore store = PlanStore::open(path);
+        PlanStore store = opened(path);
         found.plan = store.read();
         const auto told = replayed(store.history());
         if (store.isReadOnly())
