@@ -61,6 +61,13 @@ ForeignCell shownNumber(double number, bool isPercent, const QString &shown)
     return numberCell(number, isPercent ? NumberForm::Percent : NumberForm::Plain, false);
 }
 
+/// How often a row or cell stands there. More than any sheet has is as good as the most, and can be
+/// added up.
+qint64 repeated(const XmlAttributes &attributes, std::string_view name)
+{
+    return std::clamp<qint64>(attributes.number(XmlSpace::Table, name, 1), 1, INT_MAX);
+}
+
 } // namespace
 
 void OdsContent::start(const XmlName &name, const XmlAttributes &attributes)
@@ -126,15 +133,14 @@ void OdsContent::startTable(const XmlAttributes &attributes)
 
 void OdsContent::startRow(const XmlAttributes &attributes)
 {
-    m_rowCount = std::max<qint64>(1, attributes.number(XmlSpace::Table, "number-rows-repeated", 1));
+    m_rowCount = repeated(attributes, "number-rows-repeated");
     m_column = 0;
     m_cells.clear();
 }
 
 void OdsContent::startCell(const XmlAttributes &attributes, bool covered)
 {
-    m_columnCount =
-        std::max<qint64>(1, attributes.number(XmlSpace::Table, "number-columns-repeated", 1));
+    m_columnCount = repeated(attributes, "number-columns-repeated");
     m_isInCell = true;
     m_isCovered = covered;
     m_text.startCell();
@@ -153,7 +159,7 @@ void OdsContent::endCell()
         checkColumn(m_column + m_columnCount - 1);
         m_cells.push_back({m_column, m_columnCount, std::move(read)});
     }
-    m_column += std::min<qint64>(m_columnCount, mostColumns + 1);
+    m_column += m_columnCount;
 }
 
 void OdsContent::endRow()
@@ -164,7 +170,7 @@ void OdsContent::endRow()
                 m_rows.put(row, column, each.cell);
         }
     }
-    m_row += std::min(m_rowCount, qint64(INT_MAX));
+    m_row += m_rowCount;
 }
 
 ForeignCell OdsContent::cell() const
