@@ -146,7 +146,7 @@ void TstKillsEdits::nothingIsLost()
 {
     QFETCH(Step, step);
     QRandomGenerator random = chance();
-    const QTemporaryDir folder(folderInMemory());
+    const QTemporaryDir folder(quickPlace());
     Plan plan;
     QString path;
     Killing killing(random, folder.path(), u"*-journal"_s);

@@ -30,7 +30,7 @@ private Q_SLOTS:
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    QTemporaryDir m_folder{folderInMemory()};
+    QTemporaryDir m_folder{quickPlace()};
     QString m_plan;
     QByteArray m_open;   ///< the sample's file
     QByteArray m_closed; ///< the same with its year closed

@@ -73,7 +73,7 @@ void TstKillsMigrations::theNextStartFinishes()
     QFETCH(int, from);
     QFETCH(Migration, migration);
     QRandomGenerator random = chance();
-    const QTemporaryDir folder(folderInMemory());
+    const QTemporaryDir folder(quickPlace());
     const QString path = olderFile(folder.path(), from);
     const QByteArray older = bytesOf(path);
     const Work work = [&](const Say &) { migration(path, from); };

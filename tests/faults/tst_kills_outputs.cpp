@@ -86,7 +86,7 @@ private:
     /// What the next start and the next export leave of a killed one.
     QStringList litterAfterwards() const;
 
-    std::unique_ptr<QTemporaryDir> m_folder = std::make_unique<QTemporaryDir>(folderInMemory());
+    std::unique_ptr<QTemporaryDir> m_folder = std::make_unique<QTemporaryDir>(quickPlace());
     QString m_plan;
 };
 

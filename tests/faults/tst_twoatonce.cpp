@@ -131,7 +131,7 @@ private:
 
 void TstTwoAtOnce::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(folderInMemory());
+    m_folder = std::make_unique<QTemporaryDir>(quickPlace());
     m_path = planFile(m_folder->path(), samplePlan(), u"plan.shisaku"_s);
 }
 

@@ -1,8 +1,5 @@
 #include "tests/support/child.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -12,8 +9,6 @@
 #include <poll.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-using namespace Qt::StringLiterals;
 
 namespace shisaku::test
 {
@@ -33,12 +28,6 @@ void sayAloud(const QByteArray &word)
 }
 
 } // namespace
-
-QString folderInMemory()
-{
-    const QFileInfo memory(u"/dev/shm"_s);
-    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + u"/shisaku-XXXXXX"_s;
-}
 
 Work programWork(const QStringList &arguments)
 {

@@ -9,10 +9,6 @@
 namespace shisaku::test
 {
 
-/// For QTemporaryDir: a folder in memory where there is one. A kill leaves the same there as on a
-/// disk, only sooner.
-QString folderInMemory();
-
 /// How a child tells what it has done: one word at a time, which survives its end.
 using Say = std::function<void(const QByteArray &word)>;
 /// What a child does.

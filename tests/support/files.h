@@ -18,8 +18,8 @@ void writeBytes(const QString &path, const QByteArray &bytes);
 /// Every name in a folder, hidden ones too.
 QStringList namesIn(const QString &folder);
 
-/// The template of a temporary folder, on a disk of memory where there is one: for files that are
-/// written anew again and again.
+/// For QTemporaryDir: a place on a disk of memory where there is one, for files that are written
+/// anew again and again. A killed program leaves the same there as elsewhere, only sooner.
 QString quickPlace();
 /// Makes a file that holds the plan and gives its path.
 QString planFile(const QString &folder, const Plan &plan, const QString &name);
