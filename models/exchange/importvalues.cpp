@@ -209,10 +209,10 @@ ReadValue readYearCell(const ForeignCell &cell)
     // A day or a month lies in the fiscal year that began in the last April.
     static const QRegularExpression month(u"^(.+?)(?:年|[-./])(\\d{1,2})(?:$|月|[-./])"_s);
     const auto match = month.match(text);
-    const auto year = match.hasMatch() ? readFiscalYear(match.captured(1)) : std::nullopt;
+    const int year = match.hasMatch() ? readFiscalYear(match.captured(1)).value_or(0) : 0;
     const int inYear = match.captured(2).toInt();
-    if (year && inYear >= 1 && inYear <= 12)
-        return {Kind::Value, inYear < 4 ? *year - 1 : *year};
+    if (year > 0 && inYear >= 1 && inYear <= 12)
+        return {Kind::Value, inYear < 4 ? year - 1 : year};
     return refused(
         Tr::tr("“%1” is not a year; it is written like 2020, R2 or 令和２.").arg(cell.text));
 }
