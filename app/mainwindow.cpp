@@ -313,11 +313,17 @@ void MainWindow::showCell(MeasureId measure, EvaluationField field)
 void MainWindow::restore()
 {
     const QSize available = screen()->availableSize();
-    resize(roomySize.boundedTo(available));
-    if (!restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray()) &&
-        (available.width() <= roomySize.width() || available.height() <= roomySize.height()))
+    const bool isRestored =
+        restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
+    const bool isTight =
+        available.width() <= roomySize.width() || available.height() <= roomySize.height();
+    const bool isWhole = isRestored ? isMaximized() : isTight;
+    // What Qt restores of a maximized window is no size to go back to, and is shown in its place.
+    setWindowState(Qt::WindowNoState);
+    const bool isSized = isRestored && !isWhole;
+    resize((isSized ? size() : roomySize).boundedTo(available)); // a screen may have been larger
+    if (isWhole)
         setWindowState(Qt::WindowMaximized);
-    resize(size().boundedTo(available)); // the screen may have been a larger one
     {
         const QSignalBlocker once(m_year);
         m_year->setPlan(m_document.plan());
