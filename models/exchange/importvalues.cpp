@@ -128,6 +128,20 @@ qint64 ImportValues::gradeNamed(const QString &text) const
     return 0;
 }
 
+/// Whether a remark behind a grade has another one in it, by itself or behind an "or".
+bool ImportValues::namesGrade(const QString &remark) const
+{
+    static const QRegularExpression between(u"[^\\w]+"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression orWord(u"^(?:又は|または|もしくは|若しくは|或いは|か|or)"_s);
+    if (gradeNamed(QString(remark).remove(u')')))
+        return true;
+    const QStringList words = remark.split(between, Qt::SkipEmptyParts);
+    return std::ranges::any_of(words, [this](const QString &word) {
+        return gradeNamed(word) || gradeNamed(QString(word).remove(orWord));
+    });
+}
+
 ReadValue ImportValues::grade(const ForeignCell &cell) const
 {
     if (const qint64 id = m_plainGrades.find(cell.text))
@@ -141,13 +155,12 @@ ReadValue ImportValues::grade(const ForeignCell &cell) const
         return {Kind::None};
     if (const qint64 id = gradeNamed(cell.text))
         return {Kind::Value, id};
-    // 「A：順調」, 「A（順調）」; but 「A（B）」 and 「A B」 are two grades.
+    // 「A：順調」, 「A（順調）」; but 「A（B）」, 「A → B」 and 「A 又は B」 are two grades.
     static const QRegularExpression remark(u"^([^:\\s(]+)\\s*[:\\s(](.+)$"_s,
                                            QRegularExpression::DotMatchesEverythingOption);
     const auto match = remark.match(name);
     const qint64 id = match.hasMatch() ? gradeNamed(match.captured(1)) : 0;
-    const bool isDoubled = id && gradeNamed(match.captured(2).remove(u')')) != 0;
-    if (id && !isDoubled)
+    if (id && !namesGrade(match.captured(2)))
         return {Kind::Value, id};
     return refused(
         Tr::tr("“%1” is not a grade of the plan. It has: %2.").arg(cell.text, m_gradeNames));

@@ -53,6 +53,7 @@ public:
 
 private:
     qint64 gradeNamed(const QString &text) const;
+    bool namesGrade(const QString &remark) const;
     qint64 directionNamed(const QString &text) const;
 
     NameIndex m_plainGrades; ///< by code as the plan writes it, as nearly every cell does

@@ -154,6 +154,11 @@ void TstImportPreview::whatCannotBeReadIsALine_data()
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("grade");
     QTest::newRow("two grades") << u"4"_s << QString() << u"A（B）"_s;
+    QTest::newRow("one or the other") << u"4"_s << QString() << u"A 又は B"_s;
+    QTest::newRow("one or the other, in lines") << u"4"_s << QString() << u"A\nか\nB"_s;
+    QTest::newRow("or without a blank") << u"4"_s << QString() << u"A またはB"_s;
+    QTest::newRow("from one to the other") << u"4"_s << QString() << u"A → B"_s;
+    QTest::newRow("another in a remark") << u"4"_s << QString() << u"A（昨年度：B）"_s;
     QTest::newRow("from and to") << u"4"_s << QString() << u"B→A"_s;
     QTest::newRow("a digit") << u"4"_s << QString() << u"2"_s;
     QTest::newRow("a word") << u"4"_s << QString() << u"まあまあ"_s;
