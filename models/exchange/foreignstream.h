@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 
+#include <array>
+
 class QIODevice;
 
 namespace shisaku
@@ -59,6 +61,7 @@ private:
     bool readTable(QByteArrayView content);
     bool readBlock(QByteArrayView content);
     bool readRefusal(QByteArrayView content);
+    const QString &sharedText(QByteArrayView bytes);
 
     QByteArray m_pending; ///< the beginning of a record that is not complete yet
     bool m_started = false;
@@ -68,6 +71,7 @@ private:
     qsizetype m_cells = 0;
     qsizetype m_characters = 0;
     ForeignFile m_file;
+    std::array<QString, 1024> m_recentTexts; ///< each where its hash says
 };
 
 } // namespace shisaku

@@ -2,6 +2,9 @@
 #include "models/exchange/foreignrecord.h"
 #include "models/exchange/foreignstream.h"
 
+#include <optional>
+#include <string_view>
+
 namespace shisaku
 {
 namespace
@@ -31,24 +34,19 @@ public:
 
     bool isAtEnd() const { return m_texts.isEmpty(); }
 
-    /// False where it is no cell. A text that is that of the cell above is shared with it: columns
-    /// often say the same, and memory is what takes the time here.
-    bool next(ForeignCell &cell, const ForeignCell *above)
+    /// The text's bytes; nothing where it is no cell.
+    std::optional<QByteArrayView> next(ForeignCell::Kind &cellKind)
     {
         const auto head = valueAt<quint32>(m_cell);
         m_cell += sizeof(quint32);
         const quint32 kind = head >> kindShift;
         const qsizetype bytes = qsizetype(head & lengthMask) * qsizetype(sizeof(QChar));
         if (kind > quint32(ForeignCell::Kind::Error) || bytes > m_texts.size())
-            return false;
-        cell.kind = ForeignCell::Kind(kind);
+            return std::nullopt;
+        cellKind = ForeignCell::Kind(kind);
         const QByteArrayView text = m_texts.first(bytes);
-        if (above && bytesOfText(above->text) == text)
-            cell.text = above->text;
-        else if (bytes > 0)
-            cell.text = textOf(text);
         m_texts = m_texts.sliced(bytes);
-        return true;
+        return text;
     }
 
 private:
@@ -153,16 +151,28 @@ bool ForeignStreamReader::readBlock(QByteArrayView content)
             return false;
         cellsLeft -= rowHead.cells;
         rows.push_back({int(rowHead.number), std::vector<ForeignCell>(rowHead.cells)});
-        const ForeignRow *above = rows.size() > 1 ? &rows[rows.size() - 2] : nullptr;
-        for (std::size_t column = 0; column < rowHead.cells; ++column) {
-            const bool isBelow = above && column < above->cells.size();
-            if (!cells.next(rows.back().cells[column], isBelow ? &above->cells[column] : nullptr))
+        for (ForeignCell &cell : rows.back().cells) {
+            const auto text = cells.next(cell.kind);
+            if (!text)
                 return false;
+            if (!text->isEmpty())
+                cell.text = sharedText(*text);
         }
     }
     m_done = head.done;
     m_whole = head.whole;
     return cellsLeft == 0 && cells.isAtEnd();
+}
+
+/// A text that stood there not long ago is shared: columns often say the same, and memory is what
+/// takes the time here.
+const QString &ForeignStreamReader::sharedText(QByteArrayView bytes)
+{
+    const std::string_view view(bytes.data(), std::size_t(bytes.size()));
+    QString &recent = m_recentTexts[std::hash<std::string_view>()(view) % m_recentTexts.size()];
+    if (bytesOfText(recent) != bytes)
+        recent = textOf(bytes);
+    return recent;
 }
 
 bool ForeignStreamReader::readRefusal(QByteArrayView content)

@@ -49,7 +49,8 @@ struct ImportClaims {
     std::vector<ImportedMeasure> added;
     std::vector<ImportRefusal> refusals;
     QStringList doubts;
-    int unchanged = 0; ///< cells that say nothing
+    int unchanged = 0;      ///< cells that say nothing
+    std::size_t ofPlan = 0; ///< claims about measures of the plan
 
     int first(std::size_t measure, ImportField field) const
     {

@@ -99,7 +99,7 @@ ImportPreview ImportLines::preview()
 void ImportLines::reserve()
 {
     const std::size_t added = m_claims.added.size();
-    const std::size_t lines = added + m_claims.refusals.size();
+    const std::size_t lines = added + m_claims.ofPlan + m_claims.refusals.size();
     m_preview.m_lines.reserve(lines);
     m_preview.m_effects.reserve(lines);
     m_preview.m_measures.reserve(added);
@@ -203,9 +203,9 @@ void ImportLines::addMeasures()
 
 void ImportLines::addMeasure(std::size_t at)
 {
-    const ImportedMeasure &added = m_claims.added[at];
+    ImportedMeasure &added = m_claims.added[at];
     const std::size_t place = static_cast<std::size_t>(m_own) + at;
-    Measure measure = added.measure;
+    Measure measure = std::move(added.measure);
     Evaluation evaluation{.year = m_year.id, .measure = measure.id};
     const auto claimed = [&](ImportField field) { return onlyClaim(m_claims.first(place, field)); };
     if (const ImportClaim *from = claimed(ImportField::InForceFrom))
@@ -258,23 +258,23 @@ QString ImportLines::summary(const Measure &measure, const Evaluation &evaluatio
     const Goal *known = plan.find<Goal>(measure.goal);
     const Grade *grade = plan.find<Grade>(evaluation.grade);
     const Direction *direction = plan.find<Direction>(evaluation.direction);
-    constexpr qsizetype usualLength = 80;
+    const QString goalLabel = goal >= 0 ? m_preview.m_goals[static_cast<std::size_t>(goal)].label()
+                              : known   ? known->label()
+                                        : QString();
+    const std::array<QStringView, 3> parts{evaluation.department,
+                                           grade ? grade->code : QStringView(),
+                                           direction ? direction->label : QStringView()};
+    constexpr QStringView between = u" / ";
+    qsizetype length = goalLabel.size();
+    for (const QStringView part : parts)
+        length += between.size() + part.size();
     QString text;
-    text.reserve(usualLength);
-    if (goal >= 0)
-        text += m_preview.m_goals[static_cast<std::size_t>(goal)].label();
-    else if (known)
-        text += known->label();
-    const auto append = [&text](const QString &part) {
-        text += " / "_L1;
-        text += part;
-    };
-    if (!evaluation.department.isEmpty())
-        append(evaluation.department);
-    if (grade)
-        append(grade->code);
-    if (direction)
-        append(direction->label);
+    text.reserve(length);
+    text += goalLabel;
+    for (const QStringView part : parts) {
+        if (!part.isEmpty())
+            text.append(between).append(part);
+    }
     return text;
 }
 

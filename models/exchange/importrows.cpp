@@ -5,6 +5,7 @@
 #include "models/domain/reading.h"
 #include "models/domain/text.h"
 #include "models/exchange/headings.h"
+#include "models/exchange/texthash.h"
 
 #include <QCoreApplication>
 #include <QStringBuilder>
@@ -56,7 +57,7 @@ bool isFootnote(const QString &text)
 
 std::size_t keyOf(int chain, const ReadValue &value)
 {
-    return qHashMulti(0, chain, static_cast<int>(value.kind), value.id, value.text);
+    return qHashMulti(textHash(value.text), chain, static_cast<int>(value.kind), value.id);
 }
 
 /// What a number can be read of; a spreadsheet program makes a day of 1-1.
@@ -347,7 +348,8 @@ void ImportRows::claim(int &first, ImportField field, int place, ReadValue value
     }
     if (value.kind == Kind::Refused)
         return refuse(value.text, field, place);
-    if (const int same = sameClaim(first, value); same >= 0) {
+    const std::size_t key = first < 0 ? 0 : keyOf(first, value);
+    if (const int same = sameClaim(first, value, key); same >= 0) {
         if (m_doubt < 0)
             m_claims.claims[static_cast<std::size_t>(same)].doubt = -1;
         return;
@@ -359,21 +361,23 @@ void ImportRows::claim(int &first, ImportField field, int place, ReadValue value
         const int last = m_lastClaims.value(first, first);
         m_claims.claims[static_cast<std::size_t>(last)].next = added;
         m_lastClaims.insert(first, added);
-        m_chainedClaims.insert(keyOf(first, value), added);
+        m_chainedClaims.insert(key, added);
     }
+    if (!isNew(place))
+        ++m_claims.ofPlan;
     ImportPlace at = m_at;
     at.column = m_columns[static_cast<std::size_t>(field)];
     m_claims.claims.push_back({.place = at, .value = std::move(value), .doubt = m_doubt});
 }
 
-int ImportRows::sameClaim(int first, const ReadValue &value) const
+int ImportRows::sameClaim(int first, const ReadValue &value, std::size_t key) const
 {
     const auto isSame = [&](int claim) {
         return m_claims.claims[static_cast<std::size_t>(claim)].value == value;
     };
     if (first < 0 || isSame(first))
         return first;
-    const auto [from, to] = m_chainedClaims.equal_range(keyOf(first, value));
+    const auto [from, to] = m_chainedClaims.equal_range(key);
     const auto same = std::find_if(from, to, isSame);
     return same != to ? *same : -1;
 }

@@ -43,8 +43,8 @@ private:
     void reserve(std::size_t measures);
 
     void claim(int &first, ImportField field, int place, ReadValue value);
-    /// The claim of the same value in the chain that begins so; -1 for none.
-    int sameClaim(int first, const ReadValue &value) const;
+    /// The claim of the same value, by its key, in the chain that begins so; -1 for none.
+    int sameClaim(int first, const ReadValue &value, std::size_t key) const;
     void refuse(const QString &reason, ImportField field = ImportField::Ignored, int place = -1);
 
     const Plan &m_plan;

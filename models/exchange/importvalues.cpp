@@ -86,8 +86,15 @@ void NameIndex::add(const QString &key, qint64 id)
 {
     if (key.isEmpty())
         return;
-    const auto at = m_ids.constFind(key);
-    m_ids.insert(key, at == m_ids.cend() || *at == id ? id : 0);
+    const auto [at, isNew] = m_ids.try_emplace(key, id);
+    if (!isNew && at->second != id)
+        at->second = 0;
+}
+
+qint64 NameIndex::find(const QString &key) const
+{
+    const auto at = m_ids.find(key);
+    return at != m_ids.end() ? at->second : 0;
 }
 
 ImportValues::ImportValues(const Plan &plan)

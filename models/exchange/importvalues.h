@@ -3,7 +3,7 @@
 #include "models/domain/plan.h"
 #include "models/exchange/foreignfile.h"
 
-#include <QHash>
+#include <map>
 
 namespace shisaku
 {
@@ -30,10 +30,10 @@ class NameIndex
 public:
     void add(const QString &key, qint64 id);
     /// Zero where nothing goes by that name.
-    qint64 find(const QString &key) const { return m_ids.value(key); }
+    qint64 find(const QString &key) const;
 
 private:
-    QHash<QString, qint64> m_ids;
+    std::map<QString, qint64> m_ids;
 };
 
 /// Reads the cells of files from elsewhere as values of a plan: generously, where a person would

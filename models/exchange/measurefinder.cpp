@@ -3,6 +3,7 @@
 #include "models/domain/officialtext.h"
 #include "models/domain/text.h"
 #include "models/exchange/headings.h"
+#include "models/exchange/texthash.h"
 
 #include <algorithm>
 
@@ -53,32 +54,54 @@ QString withoutZeros(const QString &key)
     qsizetype zeros = 0;
     while (zeros + 1 < key.size() && key[zeros] == u'0' && key[zeros + 1].isDigit())
         ++zeros;
-    return key.sliced(zeros);
+    return zeros == 0 ? key : key.sliced(zeros);
 }
 
 } // namespace
 
+MeasureFinder::Key::Key(const QString &key)
+    : text(key)
+    , hash(textHash(key))
+{
+}
+
 // A place is kept with one added, since QHash makes zeros of what it does not have.
 
-void MeasureFinder::insert(Places &places, const QString &key, int place)
+void MeasureFinder::insert(Places &places, const Key &key, int place)
 {
-    if (key.isEmpty())
+    if (key.text.isEmpty())
         return;
     int &kept = places[key];
     kept = kept == 0 || kept == place + 1 ? place + 1 : several + 1;
 }
 
-int MeasureFinder::find(const Places &places, const QString &key)
+int MeasureFinder::find(const Places &places, const Key &key)
 {
     return places.value(key) - 1;
 }
 
-const QString &MeasureFinder::titleKey(const QString &title) const
+const MeasureFinder::NumberKeys &MeasureFinder::numberKeys(const QString &number) const
+{
+    if (number != m_lastNumber) {
+        m_lastNumber = number;
+        const QString plain = isCount(number) ? number : plainMeasureNumber(number);
+        const QString bare = numberKey(plain);
+        const QString count = withoutZeros(bare);
+        NumberKeys &keys = m_lastNumberKeys;
+        keys.exact = Key(plain);
+        keys.bare = bare == plain ? keys.exact : Key(bare);
+        keys.count = count == bare ? keys.bare : Key(count);
+    }
+    return m_lastNumberKeys;
+}
+
+const MeasureFinder::Key &MeasureFinder::titleKey(const QString &title) const
 {
     if (title != m_lastTitle) {
         m_lastTitle = title;
-        m_lastTitleKey = searchKey(title);
-        m_lastTitleKey.removeIf([](QChar c) { return c.isSpace(); });
+        QString key = searchKey(title);
+        key.removeIf([](QChar c) { return c.isSpace(); });
+        m_lastTitleKey = Key(key);
     }
     return m_lastTitleKey;
 }
@@ -91,30 +114,26 @@ void MeasureFinder::reserve(int measures)
 
 void MeasureFinder::add(int place, const QString &number, const QString &title)
 {
-    const QString plain = isCount(number) ? number : plainMeasureNumber(number);
-    const QString key = numberKey(plain);
-    const QString count = withoutZeros(key);
-    insert(m_numbers, key, place);
-    if (plain != key)
-        insert(m_exact, plain, place);
-    if (count != key)
-        insert(m_counts, count, place);
+    const NumberKeys &keys = numberKeys(number);
+    insert(m_numbers, keys.bare, place);
+    if (keys.exact != keys.bare)
+        insert(m_exact, keys.exact, place);
+    if (keys.count != keys.bare)
+        insert(m_counts, keys.count, place);
     insert(m_titles, titleKey(title), place);
 }
 
 int MeasureFinder::byNumber(const QString &typed) const
 {
-    const QString plain = isCount(typed) ? typed : plainMeasureNumber(typed);
-    if (plain.isEmpty())
+    const NumberKeys &keys = numberKeys(typed);
+    if (keys.exact.text.isEmpty())
         return none;
-    if (const int place = find(m_exact, plain); place != none)
+    if (const int place = find(m_exact, keys.exact); place != none)
         return place;
-    const QString key = numberKey(plain);
-    if (const int place = find(m_numbers, key); place != none)
+    if (const int place = find(m_numbers, keys.bare); place != none)
         return place;
-    const QString count = withoutZeros(key);
-    const int same = count == key ? none : find(m_numbers, count);
-    const int padded = find(m_counts, count);
+    const int same = keys.count == keys.bare ? none : find(m_numbers, keys.count);
+    const int padded = find(m_counts, keys.count);
     return same != none && padded != none ? several : std::max(same, padded);
 }
 

@@ -23,18 +23,42 @@ public:
     int byTitle(const QString &typed) const;
 
 private:
-    using Places = QHash<QString, int>;
+    /// A text that is hashed once, however often it is looked for.
+    struct Key {
+        Key() = default;
+        explicit Key(const QString &key);
 
-    static void insert(Places &places, const QString &key, int place);
-    static int find(const Places &places, const QString &key);
-    const QString &titleKey(const QString &title) const;
+        QString text;
+        std::size_t hash = 0;
 
-    Places m_exact;   ///< by the number itself, where its key is another
-    Places m_numbers; ///< by what is left of the number without 「No.」: its key
-    Places m_counts;  ///< by the key without zeros before it, where it has some
+        friend bool operator==(const Key &left, const Key &right)
+        {
+            return left.hash == right.hash && left.text == right.text;
+        }
+        friend std::size_t qHash(const Key &key, std::size_t) { return key.hash; }
+    };
+    using Places = QHash<Key, int>;
+
+    struct NumberKeys {
+        Key exact; ///< the number itself
+        Key bare;  ///< what is left of it without 「No.」
+        Key count; ///< the same without zeros before it
+    };
+
+    static void insert(Places &places, const Key &key, int place);
+    static int find(const Places &places, const Key &key);
+    const NumberKeys &numberKeys(const QString &number) const;
+    const Key &titleKey(const QString &title) const;
+
+    Places m_exact; ///< of those whose bare key is another
+    Places m_numbers;
+    Places m_counts; ///< of those with zeros before them
     Places m_titles;
-    mutable QString m_lastTitle; ///< a new measure's is looked for and then added
-    mutable QString m_lastTitleKey;
+    // A new measure's number and title are looked for and then added.
+    mutable QString m_lastNumber;
+    mutable NumberKeys m_lastNumberKeys;
+    mutable QString m_lastTitle;
+    mutable Key m_lastTitleKey;
 };
 
 /// Whether one title is the other with something added, such as 【重点】.

@@ -5,6 +5,10 @@
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 namespace shisaku
 {
@@ -45,5 +49,13 @@ void limitProcess()
 void limitProcess() {}
 
 #endif
+
+void widenOutputPipe()
+{
+#ifdef Q_OS_LINUX
+    constexpr int bytes = 1 << 20; // what an ordinary user may have
+    fcntl(STDOUT_FILENO, F_SETPIPE_SZ, bytes);
+#endif
+}
 
 } // namespace shisaku

@@ -10,4 +10,8 @@ namespace shisaku
 /// after a time on the clock (`ForeignReader`), and takes no more of it than a plan can hold.
 void limitProcess();
 
+/// Lets 1 MiB wait in the pipe that this process writes to, so that writer and reader wait less for
+/// each other. Only Linux can; elsewhere, and where it refuses, the pipe stays as it is.
+void widenOutputPipe();
+
 } // namespace shisaku

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void filesGoInAsOneEdit();
     void aDryRunChangesNothing();
     void whatIsRefusedIsListedAndTheRestGoesIn();
+    void eachIsOneLineWhateverItSays();
     void nothingGoesInWhereAFileCannotBeRead();
     void whatWasExportedChangesNothing();
     void wrongUsage();
@@ -81,6 +82,17 @@ void TstCommandLineImport::whatIsRefusedIsListedAndTheRestGoesIn()
     QCOMPARE(outcome.err.count('\n'), 2);
     QVERIFY(outcome.err.contains("回答.csv") && outcome.err.contains("99"));
     QCOMPARE(evaluation(saved(), u"4"_s)->grade, gradeId(saved(), u"B"_s));
+}
+
+void TstCommandLineImport::eachIsOneLineWhateverItSays()
+{
+    const QString file = csv(u"回答.csv"_s, u"No.,評価,取組実績\n4,\"A\nか\nB\",\"一\n二\"\n"_s);
+    const Outcome outcome =
+        runProgram({u"import"_s, m_path, file, u"--year"_s, u"2019"_s, u"--dry-run"_s});
+    QCOMPARE(outcome.exit, 1);
+    QCOMPARE(outcome.err.count('\n'), 1);
+    QVERIFY2(outcome.err.contains("A か B – "), outcome.err.constData());
+    QVERIFY2(outcome.out.contains(u"→ 一 二\n"_s.toUtf8()), outcome.out.constData());
 }
 
 void TstCommandLineImport::nothingGoesInWhereAFileCannotBeRead()

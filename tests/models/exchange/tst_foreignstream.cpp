@@ -45,6 +45,7 @@ class TstForeignStream : public QObject
 private Q_SLOTS:
     void whatIsWrittenIsRead_data();
     void whatIsWrittenIsRead();
+    void textsThatAreSaidAgainAreShared();
     void aRefusalLeavesNoTables();
     void nothingWrongIsTaken();
     void noByteIsBelieved();
@@ -74,6 +75,34 @@ void TstForeignStream::whatIsWrittenIsRead()
     QCOMPARE(linesOf(file), (QStringList{u"3: T施策|E|N41"_s, u"7: T施策"_s}));
     QCOMPARE(file.tables.front().sheet, u"表"_s);
     QVERIFY(file.tables.front().hidden);
+}
+
+void TstForeignStream::textsThatAreSaidAgainAreShared()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    ForeignStreamWriter writer(buffer);
+    writer.startTable({}, false);
+    constexpr int rows = 5'000; // more than are remembered
+    for (int row = 1; row <= rows; ++row) {
+        const QString own = u"%1件"_s.arg(row);
+        writer.addRow(row, std::vector<CellText>{{ForeignCell::Kind::Text, row % 2 ? u"A" : u"B"},
+                                                 {ForeignCell::Kind::Text, own}});
+    }
+    writer.finish();
+    ForeignStreamReader reader;
+    QVERIFY(reader.take(buffer.data()) && reader.isComplete());
+    const ForeignFile file = reader.takeFile();
+    int shared = 0;
+    const std::vector<ForeignRow> &read = file.tables.front().rows;
+    for (int row = 1; row <= rows; ++row) {
+        const std::vector<ForeignCell> &cells = read[std::size_t(row) - 1].cells;
+        QCOMPARE(cells[0].text, row % 2 ? u"A"_s : u"B"_s);
+        QCOMPARE(cells[1].text, u"%1件"_s.arg(row));
+        if (row > 2)
+            shared += cells[0].text.isSharedWith(read[std::size_t(row) - 3].cells[0].text);
+    }
+    QVERIFY2(shared > rows / 2, qPrintable(QString::number(shared)));
 }
 
 void TstForeignStream::aRefusalLeavesNoTables()
