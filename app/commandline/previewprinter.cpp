@@ -1,0 +1,143 @@
+#include "app/commandline/previewprinter.h"
+
+#include "models/tallies/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <initializer_list>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::CommandLine)
+};
+
+QString orNone(const QString &text)
+{
+    return text.isEmpty() ? Tr::tr("(empty)") : text;
+}
+
+/// Lines of a preview as lines of text. There may be 100,000, so the words are looked up once, and
+/// what is printed goes to the stream in large pieces.
+class LinePrinter
+{
+public:
+    explicit LinePrinter(QTextStream &stream)
+        : m_stream(stream)
+    {
+    }
+
+    /// What the line says.
+    void print(const ImportLine &line)
+    {
+        appendWhat(line);
+        endLine();
+    }
+
+    /// Where it stands, what it says, and why it is left out.
+    void printLeft(const ImportLine &line)
+    {
+        const QString row =
+            line.row > 0 ? m_row[0] + QString::number(line.row) + m_row[1] : QString();
+        append({line.file, line.sheet, row, line.column});
+        m_text += ": "_L1;
+        appendWhat(line);
+        m_text += u" – "_s + line.reason;
+        endLine();
+    }
+
+    void flush()
+    {
+        m_stream << m_text;
+        m_stream.flush();
+        m_text.clear();
+    }
+
+private:
+    /// Those that are not empty, with spaces between them.
+    void append(std::initializer_list<QStringView> parts)
+    {
+        const qsizetype start = m_text.size();
+        for (const QStringView part : parts) {
+            if (part.isEmpty())
+                continue;
+            if (m_text.size() > start)
+                m_text += u' ';
+            m_text += part;
+        }
+    }
+
+    void appendWhat(const ImportLine &line)
+    {
+        switch (line.kind) {
+        case ImportLine::Kind::NewGoal:
+            m_text += m_newGoal.arg(line.after);
+            break;
+        case ImportLine::Kind::NewMeasure:
+            m_text += m_newMeasure.arg(line.measure, line.after);
+            break;
+        case ImportLine::Kind::Refused:
+            append({line.measure, line.field, line.after});
+            break;
+        default:
+            append({line.measure, line.field});
+            m_text += u": "_s + orNone(line.before) + u" → "_s + orNone(line.after);
+        }
+    }
+
+    void endLine()
+    {
+        std::replace(m_text.begin() + m_lineStart, m_text.end(), QChar(u'\n'), QChar(u' '));
+        m_text += u'\n';
+        if (m_text.size() > pieceSize)
+            flush();
+        m_lineStart = m_text.size();
+    }
+
+    static constexpr qsizetype pieceSize = 1 << 16;
+    const QStringList m_row = Tr::tr("row %1").split(u"%1"_s);
+    const QString m_newGoal = Tr::tr("New goal: %1");
+    const QString m_newMeasure = Tr::tr("New measure: %1 (%2)");
+    QTextStream &m_stream;
+    QString m_text;
+    qsizetype m_lineStart = 0;
+};
+
+} // namespace
+
+void print(const ImportPreview &preview, Console &console)
+{
+    LinePrinter included(console.out);
+    LinePrinter others(console.err);
+    int left = 0;
+    for (const ImportLine &line : preview.lines()) {
+        if (line.included) {
+            included.print(line);
+        } else {
+            ++left;
+            others.printLeft(line);
+        }
+    }
+    included.flush();
+    others.flush();
+    console.out << Tr::tr("Taken in: %1, as it was: %2, left out: %3")
+                       .arg(preview.included())
+                       .arg(preview.unchanged())
+                       .arg(left)
+                << '\n';
+    for (const Unanswered &each : preview.unanswered())
+        console.out << Tr::tr("No grade yet: %1, %2")
+                           .arg(orNone(each.department),
+                                measureCountText(static_cast<int>(each.measures.size())))
+                    << '\n';
+    console.out.flush();
+    console.err.flush();
+}
+
+} // namespace shisaku
