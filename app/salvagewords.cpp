@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -36,11 +37,15 @@ QString wordFor(const QString &table)
     return word != words.end() ? Tr::tr(word->second) : table;
 }
 
-/// Whether rows may be missing that nobody knows of.
-bool isUncertain(const SalvagedTable &table)
+/// Whether rows may be missing that nobody knows of: the history tells of those of other tables,
+/// where it is whole itself.
+bool isUncertain(const SalvagedTable &table, const std::vector<SalvagedTable> &tables)
 {
-    const bool isToldByHistory = table.name != "edit"_L1 && table.name != "history"_L1;
-    return !table.isWhole && !isToldByHistory;
+    const bool isOfHistory = table.name == "edit"_L1 || table.name == "history"_L1;
+    const bool isHistoryWhole = std::ranges::none_of(tables, [](const SalvagedTable &each) {
+        return each.name == "history"_L1 && !each.isWhole;
+    });
+    return !table.isWhole && (isOfHistory || !isHistoryWhole);
 }
 
 } // namespace
@@ -54,7 +59,7 @@ QStringList salvageLines(const std::vector<SalvagedTable> &tables)
                            .arg(table.saved)
                            .arg(table.rebuilt)
                            .arg(table.lost);
-        if (isUncertain(table))
+        if (isUncertain(table, tables))
             line += Tr::tr(", perhaps more");
         lines << line;
     }
@@ -65,7 +70,7 @@ QString salvageSentence(const std::vector<SalvagedTable> &tables)
 {
     QStringList lost;
     for (const SalvagedTable &table : tables) {
-        if (table.lost > 0 || isUncertain(table))
+        if (table.lost > 0 || isUncertain(table, tables))
             lost << Tr::tr("%1 (%2)").arg(wordFor(table.name)).arg(table.lost);
     }
     return lost.isEmpty() ? Tr::tr("All that is known of could be saved. The damaged file was left "

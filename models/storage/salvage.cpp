@@ -58,6 +58,13 @@ private:
     Draft m_file;
 };
 
+StorageError nothingReadable(const QString &damaged)
+{
+    return StorageError(Tr::tr("Nothing could be read out of %1. It was left as it is; please "
+                               "restore a backup.")
+                            .arg(QFileInfo(damaged).fileName()));
+}
+
 /// An empty database of the version that the damaged one is of.
 Database emptyDatabase(int version)
 {
@@ -120,15 +127,17 @@ std::vector<SalvagedTable> salvage(const QString &damaged, const QString &target
     checkHeader(damaged);
     const DamagedCopy copy(damaged, target);
     Database source = copy.open();
-    Database database = emptyDatabase(source.value(u"PRAGMA user_version"_s).toInt());
+    // The journal, which was rolled back just now, may have another than the header had.
+    const int version = source.value(u"PRAGMA user_version"_s).toInt();
+    if (version < 1 || version > schemaVersion())
+        throw nothingReadable(damaged);
+    Database database = emptyDatabase(version);
     const QStringList triggers = removeTriggers(database);
     std::vector<SalvagedTable> tables = salvageTables(source, database);
     if (std::ranges::none_of(tables, [](const SalvagedTable &table) {
             return table.name == "evaluation"_L1 && table.saved > 0;
         }))
-        throw StorageError(Tr::tr("Nothing could be read out of %1. It was left as it is; please "
-                                  "restore a backup.")
-                               .arg(QFileInfo(damaged).fileName()));
+        throw nothingReadable(damaged);
     for (const QString &trigger : triggers)
         database.run(trigger);
     migrate(database, schemaSteps());

@@ -2,10 +2,12 @@
 
 #include "models/domain/text.h"
 #include "models/storage/storageerror.h"
+#include "models/storage/table.h"
 
 #include <QSqlError>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -39,13 +41,18 @@ Shape shapeOf(Database &database, const QString &table)
     return shape;
 }
 
-/// A row's values by their columns' names.
-using Row = std::map<QString, QVariant>;
-
 /// Qt gives NULL as a text that is null, which would be bound as an empty one.
 QVariant valueAt(const QSqlQuery &query, int column)
 {
     return query.isNull(column) ? QVariant() : query.value(column);
+}
+
+/// Whether a value can be in a plan's file, whatever its table.
+bool isPossible(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString)
+        return !characterRefusal(value.toString());
+    return value.typeId() != QMetaType::LongLong || std::abs(value.toDouble()) <= double(highestId);
 }
 
 /// As the history names the record.
@@ -167,7 +174,9 @@ private:
     {
         try {
             QSqlQuery query = m_source.run(sql, values);
-            for (int count = 0; count < mostRows && query.next(); ++count) {
+            for (int count = 0; query.next(); ++count) {
+                if (count == mostRows)
+                    return false;
                 Row row;
                 for (qsizetype i = 0; i < m_shape.columns.size(); ++i)
                     row[m_shape.columns[i]] = valueAt(query, static_cast<int>(i));
@@ -179,16 +188,19 @@ private:
         }
     }
 
-    /// Whether the row is in the new database, which refuses what breaks its rules.
+    /// Whether the row is in the new database: what breaks its rules, or what the program would not
+    /// read, is lost.
     bool insert(const QString &key, const Row &row)
     {
         if (m_saved.contains(key))
             return true;
+        if (!isReadable(m_shape.table, row))
+            return lose(key);
         QStringList names;
         QStringList marks;
         QVariantList values;
         for (const auto &[name, value] : row) {
-            if (value.typeId() == QMetaType::QString && characterRefusal(value.toString()))
+            if (!isPossible(value))
                 return lose(key);
             names << name;
             marks << u"?"_s;

@@ -6,6 +6,7 @@
 #include <QStringDecoder>
 
 #include <array>
+#include <optional>
 
 namespace shisaku
 {
@@ -270,6 +271,44 @@ template <>
 Table<Evaluation> tableOf()
 {
     return {QLatin1StringView("evaluation"), evaluationColumns, 2};
+}
+
+namespace
+{
+
+/// Nothing where the table is another.
+template <class T>
+std::optional<bool> isReadableAs(const QString &name, const Row &row)
+{
+    const Table<T> table = tableOf<T>();
+    if (name != table.name)
+        return std::nullopt;
+    T record;
+    try {
+        for (const Column<T> &column : table.columns) {
+            if (const auto value = row.find(column.name); value != row.end())
+                column.read(record, value->second);
+        }
+    } catch (const StorageError &) {
+        return false;
+    }
+    return true;
+}
+
+template <class... Kinds>
+bool isReadableAsOne(const QString &table, const Row &row)
+{
+    std::optional<bool> readable;
+    (void)((readable = isReadableAs<Kinds>(table, row)) || ...);
+    return readable.value_or(true);
+}
+
+} // namespace
+
+bool isReadable(const QString &table, const Row &row)
+{
+    return isReadableAsOne<PlanInfo, Goal, Grade, Direction, Measure, Indicator, Year, Evaluation,
+                           IndicatorValue, Paragraph>(table, row);
 }
 
 } // namespace shisaku

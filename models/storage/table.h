@@ -5,6 +5,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <map>
 #include <span>
 
 namespace shisaku
@@ -40,6 +41,13 @@ struct Table {
 
     QString condition() const; ///< that a row is as `valuesOf` says
 };
+
+/// A row's values by their columns' names.
+using Row = std::map<QString, QVariant>;
+
+/// Whether the program would read the row from that table: a file with one that it would not is
+/// damaged. Tables that hold no records have no rows of that kind.
+bool isReadable(const QString &table, const Row &row);
 
 template <class T>
 Table<T> tableOf();

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <QtTest>
 
 #include <algorithm>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void aFileThatIsThereIsNotReplaced();
     void aTableIsMadeAnewFromTheHistory();
     void referencesToWhatIsLostAreEmptied();
+    void aRowThatNoPlanWouldHaveIsMadeAnew();
+    void aJournalOfAnotherVersionIsRefused();
 
 private:
     void tryDamage(const QByteArray &damaged);
@@ -89,6 +92,31 @@ namespace
 const SalvagedTable &tableOf(const std::vector<SalvagedTable> &tables, const QString &name)
 {
     return *std::ranges::find(tables, name, &SalvagedTable::name);
+}
+
+/// A rollback journal that puts back the first page
+/// (https://www.sqlite.org/fileformat.html#the_rollback_journal).
+QByteArray journalOf(const QByteArray &page, qsizetype pages)
+{
+    constexpr quint32 nonce = 7;
+    constexpr quint32 sectorSize = 512;
+    constexpr qsizetype checkedEvery = 200;
+    QByteArray journal = QByteArray::fromHex("d9d505f920a163d7");
+    const auto append = [&journal](quint32 number) {
+        const quint32 bigEndian = qToBigEndian(number);
+        journal.append(reinterpret_cast<const char *>(&bigEndian), sizeof(bigEndian));
+    };
+    for (const quint32 number :
+         {quint32(1), nonce, quint32(pages), sectorSize, quint32(page.size())})
+        append(number);
+    journal.resize(sectorSize, '\0');
+    append(1);
+    journal += page;
+    quint32 sum = nonce;
+    for (qsizetype at = page.size() - checkedEvery; at > 0; at -= checkedEvery)
+        sum += uchar(page[at]);
+    append(sum);
+    return journal;
 }
 
 bool isWhole(const std::vector<SalvagedTable> &tables)
@@ -255,6 +283,46 @@ void TstSalvage::referencesToWhatIsLostAreEmptied()
     const auto evaluations = plan.evaluations(yearId(plan, 2019));
     QCOMPARE(evaluations.size(), std::size_t(41));
     QVERIFY(std::ranges::any_of(evaluations, [](const Evaluation &e) { return !e.grade; }));
+}
+
+/// SQLite would take it, the program would not open it.
+void TstSalvage::aRowThatNoPlanWouldHaveIsMadeAnew()
+{
+    {
+        Database database = Database::open(m_path, Database::Access::ReadWrite);
+        QStringList triggers;
+        QSqlQuery query = database.run(u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s);
+        while (query.next())
+            triggers << query.value(0).toString();
+        query.finish();
+        for (const QString &trigger : triggers)
+            database.run(u"DROP TRIGGER %1"_s.arg(trigger));
+        database.run(u"PRAGMA foreign_keys = OFF"_s);
+        database.run(u"UPDATE goal SET position = 2000000 WHERE id = 1"_s);
+        database.run(
+            u"UPDATE edit SET id = 9223372036854775800 WHERE id = (SELECT max(id) FROM edit)"_s);
+    }
+    const auto tables = salvageInto(u"new.shisaku"_s);
+    QCOMPARE(tableOf(tables, u"goal"_s).rebuilt, 1);
+    QCOMPARE(tableOf(tables, u"goal"_s).lost, 0);
+    QVERIFY(tableOf(tables, u"edit"_s).lost > 0);
+    QVERIFY(PlanStore::open(m_folder->filePath(u"new.shisaku"_s)).read() == m_plan);
+}
+
+/// The header is looked at before SQLite puts back what the journal has, and with it another.
+void TstSalvage::aJournalOfAnotherVersionIsRefused()
+{
+    for (const qint32 version : {1'000'000, -1, 0}) {
+        constexpr qsizetype pageSize = 4096;
+        constexpr qsizetype versionAt = 60;
+        QByteArray page = m_sound.first(pageSize);
+        qToBigEndian(version, page.data() + versionAt);
+        writeBytes(m_path + u"-journal"_s, journalOf(page, m_sound.size() / pageSize));
+        const QString target = m_folder->filePath(u"new.shisaku"_s);
+        QVERIFY(!storageRefusal([&] { salvage(m_path, target); }).isEmpty());
+        QVERIFY(!QFile::exists(target));
+        QFile::remove(m_path + u"-journal"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TstSalvage)
