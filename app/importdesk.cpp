@@ -37,9 +37,6 @@ ImportDesk::ImportDesk(PlanDocument &document, Settings &settings, FileChooser c
     , m_window(window)
     , m_program(QCoreApplication::applicationFilePath())
 {
-    auto *drop = new FileDrop(window);
-    connect(drop, &FileDrop::dropped, this, &ImportDesk::open);
-    connect(drop, &FileDrop::refused, this, &ImportDesk::failed);
 }
 
 QStringList ImportDesk::askForFiles()

@@ -1,10 +1,16 @@
+#include "tests/support/files.h"
 #include "tests/support/grid.h"
 #include "tests/support/plans.h"
 #include "tests/support/testwindow.h"
+#include "views/dialogs/importdialog.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QUrl>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
@@ -18,6 +24,7 @@ class TstTexts : public QObject
 private Q_SLOTS:
     void clickingElsewhereSaves();
     void closingSaves();
+    void droppingFilesSaves();
     void aPauseSavesAndUndoTakesAllOfItBack();
     void aRefusedTextStaysAndTheWindowStaysOpen();
     void aRefusedTextKeepsItsYear();
@@ -59,6 +66,24 @@ void TstTexts::closingSaves()
     QTest::keyClicks(&achievementOf(test, u"4"_s), u"done"_s);
     QVERIFY(test.window().close());
     QCOMPARE(savedAchievement(test, u"4"_s), u"done"_s);
+}
+
+/// What is taken in is compared with what was typed, too.
+void TstTexts::droppingFilesSaves()
+{
+    TestWindow test;
+    writeBytes(test.path(u"回答.csv"_s), u"施策番号,評価\n4,B\n"_s.toUtf8());
+    QTest::keyClicks(&achievementOf(test, u"4"_s), u"done"_s);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(test.path(u"回答.csv"_s))});
+    QWindow *window = test.window().windowHandle();
+    const QPoint at = test.window().rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(window, &enter);
+    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(window, &drop);
+    QCOMPARE(savedAchievement(test, u"4"_s), u"done"_s);
+    QVERIFY(test.window().findChild<ImportDialog *>());
 }
 
 void TstTexts::aPauseSavesAndUndoTakesAllOfItBack()
