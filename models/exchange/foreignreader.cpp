@@ -150,7 +150,9 @@ std::vector<ForeignFile> readForeignFiles(const QString &program, const QStringL
     ForeignReader reader(program);
     QEventLoop loop;
     QObject::connect(&reader, &ForeignReader::finished, &loop, &QEventLoop::quit);
-    reader.read(paths);
+    // Only then the loop runs when a program that cannot be started is reported at once.
+    QMetaObject::invokeMethod(
+        &reader, [&] { reader.read(paths); }, Qt::QueuedConnection);
     loop.exec();
     return reader.takeFiles();
 }

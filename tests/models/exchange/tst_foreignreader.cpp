@@ -10,6 +10,11 @@
 #include <sys/resource.h>
 #endif
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace shisaku;
 using namespace shisaku::test;
@@ -29,6 +34,7 @@ class TstForeignReader : public QObject
 private Q_SLOTS:
     void filesComeInTheirOrder();
     void namesMayLookLikeOptions();
+    void aProgramThatCannotBeStartedIsSaid();
     void progressIsTold();
     void cancellingEndsTheChild();
     void itCanBeUsedAgain();
@@ -73,6 +79,27 @@ void TstForeignReader::namesMayLookLikeOptions()
         QCOMPARE(linesOf(readForeignFiles(program, {name}).front()), QStringList{u"1: Ta|Tb"_s});
     }
     QVERIFY(QDir::setCurrent(before));
+}
+
+/// Where there is no pipe to be had, the failure is told while the child is being started.
+void TstForeignReader::aProgramThatCannotBeStartedIsSaid()
+{
+    const QString path = written(u"fine.csv"_s, "a,b\n");
+    const auto refusalOf = [&](const QString &child) {
+        return readForeignFiles(child, {path}).front().refusal;
+    };
+    QVERIFY(refusalOf(u"/no/such/program"_s).contains("fine.csv"_L1));
+#ifdef Q_OS_UNIX
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+    const int next = dup(STDERR_FILENO);
+    close(next);
+    const rlimit none{rlim_t(next), before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &none), 0);
+    const QString refusal = refusalOf(program);
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);
+    QVERIFY2(refusal.contains("fine.csv"_L1), qUtf8Printable(refusal));
+#endif
 }
 
 void TstForeignReader::progressIsTold()
