@@ -2,6 +2,7 @@
 #include "models/exchange/foreignrecord.h"
 #include "models/exchange/foreignstream.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
@@ -121,6 +122,9 @@ bool ForeignStreamReader::readTable(QByteArrayView content)
 {
     if (content.size() % 2 != 1 || m_file.tables.size() == std::size_t(mostTables))
         return false;
+    m_characters += content.size() / 2;
+    if (m_characters > mostCharacters)
+        return false;
     m_file.tables.push_back({{}, textOf(content.sliced(1)), content.front() != 0, {}});
     return true;
 }
@@ -130,9 +134,10 @@ bool ForeignStreamReader::readBlock(QByteArrayView content)
     if (m_file.tables.empty() || content.size() < qsizetype(sizeof(BlockHead)))
         return false;
     const auto head = valueAt<BlockHead>(content.data());
+    m_rows += head.rows;
     m_cells += head.cells;
     m_characters += head.characters;
-    if (m_cells > mostCells || m_characters > mostCharacters)
+    if (std::max(m_rows, m_cells) > mostCells || m_characters > mostCharacters)
         return false;
     const qsizetype heads = qsizetype(sizeof(BlockHead)) +
                             qsizetype(head.rows) * qsizetype(sizeof(RowHead)) +

@@ -130,6 +130,17 @@ void TstForeignStream::nothingWrongIsTaken()
     QVERIFY(!isRead({}));
     const RecordHead huge{BlockRecord, 0xffffffff};
     QVERIFY(!ForeignStreamReader().take(stream.first(8) + bytesOfValue(huge).toByteArray()));
+    const auto record = [](quint32 type, const QByteArray &content) {
+        return bytesOfValue(RecordHead{type, quint32(content.size())}).toByteArray() + content;
+    };
+    const quint32 rows = quint32(mostCells) + 1; // without cells
+    QByteArray many = bytesOfValue(BlockHead{0, 0, rows, 0, 0, 0}).toByteArray();
+    for (quint32 row = 1; row <= rows; ++row)
+        many += bytesOfValue(RowHead{row, 0});
+    QVERIFY(!ForeignStreamReader().take(stream.first(8) + record(TableRecord, QByteArray(1, '\0')) +
+                                        record(BlockRecord, many)));
+    const QByteArray name(2 * mostCharacters + 3, '\1');
+    QVERIFY(!ForeignStreamReader().take(stream.first(8) + record(TableRecord, name)));
     const qsizetype block = stream.indexOf(bytesOfValue(BlockRecord).toByteArray(), 8);
     const QByteArray rowsBeforeTable = stream.first(8) + stream.mid(block);
     QVERIFY(!ForeignStreamReader().take(rowsBeforeTable));
