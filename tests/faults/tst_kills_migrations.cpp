@@ -1,3 +1,4 @@
+#include "models/storage/backups.h"
 #include "models/storage/migrator.h"
 #include "models/storage/planstore.h"
 #include "tests/support/aftermath.h"
@@ -29,16 +30,6 @@ void openOlder(const QString &path, int)
 }
 
 using Migration = void (*)(const QString &path, int from);
-
-QStringList backupsIn(const QString &folder)
-{
-    QStringList paths;
-    for (const QString &name : namesIn(folder)) {
-        if (name.endsWith(".backup"_L1))
-            paths << QDir(folder).filePath(name);
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -83,15 +74,19 @@ void TstKillsMigrations::theNextStartFinishes()
     QVERIFY(plan.records<Measure>().all().size() > 40);
     const int kills = trials(10);
     while (killing.killed() < kills) {
-        for (const QString &backup : backupsIn(folder.path()))
-            QFile::remove(backup);
+        QDir(backupFolder(path)).removeRecursively();
         writeBytes(path, older);
         killing.kill(work);
         const Aftermath found = aftermath(path);
         QVERIFY2(found.complaint.isEmpty(), qUtf8Printable(found.complaint));
         QVERIFY(found.plan == plan);
-        for (const QString &backup : backupsIn(folder.path()))
-            QVERIFY2(PlanStore::openReadOnly(backup).read() == plan, qUtf8Printable(backup));
+        for (const BackupName &backup : backupsOf(path)) {
+            const QString copy = backupPath(path, backup);
+            const QString problem = contentsOfFile(copy).problem;
+            QVERIFY2(problem.isEmpty(), qUtf8Printable(problem));
+            QVERIFY(PlanStore::openReadOnly(copy).read() == plan);
+        }
+        QVERIFY(migration == &migrateOneStep || !backupsOf(path).empty());
         QCOMPARE(litterIn(folder.path()).join(u' '), QString());
     }
     killing.printFigures(QTest::currentDataTag());
