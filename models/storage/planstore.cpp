@@ -87,6 +87,23 @@ qint64 lastEdit(Database &database)
     return database.value(u"SELECT max(id) FROM edit"_s).toLongLong();
 }
 
+/// Whether there is an edit behind that one; nothing where the file cannot be read.
+std::optional<bool> hasEditAfter(Database &database, qint64 last)
+{
+    try {
+        return lastEdit(database) != last;
+    } catch (const StorageError &) {
+        return std::nullopt;
+    }
+}
+
+QString doubtSentence()
+{
+    return Tr::tr("The disk or the network failed while the change was being saved, so it is not "
+                  "known whether the file has it. Please check the disk or the network, and try "
+                  "again.");
+}
+
 /// Writes once more, so that the folder is synced: SQLite has committed once the journal is gone,
 /// but reports a failure where the folder does not confirm that. The version is written even where
 /// it stays the same.
@@ -294,16 +311,35 @@ Plan PlanStore::read()
 
 void PlanStore::write(const ChangeSet &changes, const QString &name)
 {
+    resolveDoubt();
     if (m_readOnly)
         throw StorageError(m_obstacle);
     const qint64 last = lastEdit(m_database);
     try {
         writeChanges(m_database, changes, name, m_displayName);
-    } catch (const StorageError &) {
-        if (lastEdit(m_database) == last)
+    } catch (const StorageError &error) {
+        const auto written = hasEditAfter(m_database, last);
+        if (!written) {
+            m_doubtfulAfter = last;
+            throw StorageError(doubtSentence(), error.detail());
+        }
+        if (!*written)
             throw;
         confirmCommit(m_database);
     }
+}
+
+void PlanStore::resolveDoubt()
+{
+    if (!m_doubtfulAfter)
+        return;
+    const auto written = hasEditAfter(m_database, *m_doubtfulAfter);
+    if (!written)
+        throw StorageError(doubtSentence());
+    m_doubtfulAfter.reset();
+    if (*written)
+        forbidWriting(Tr::tr("The change that could not be confirmed is in the plan's file after "
+                             "all. Please open the plan again to see it and to go on."));
 }
 
 History PlanStore::history(qint64 after)

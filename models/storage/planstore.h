@@ -61,6 +61,8 @@ public:
 private:
     PlanStore(Database database, QString path);
 
+    /// Where a change could neither be confirmed nor taken back: whether the file has it.
+    void resolveDoubt();
     /// Throws where another file, or none, has the plan's name now.
     void checkIsInItsPlace() const;
 
@@ -69,6 +71,7 @@ private:
     QString m_path;
     QByteArray m_identity;
     QString m_obstacle;
+    std::optional<qint64> m_doubtfulAfter; ///< the last edit that the file surely has
     QString m_displayName;
     bool m_readOnly = false;
 };

@@ -26,6 +26,7 @@ struct Orders {
     int at = 0;
     int error = ENOSPC;
     bool onwards = false;
+    bool reads = false;
     int log = -1;
     int counted = 0;
     std::string failed{};
@@ -83,14 +84,27 @@ bool fails(const char *call, const std::string &path)
     return now;
 }
 
-bool fails(const char *call, int descriptor)
+/// The name of an open file; empty where it has none.
+std::string pathOf(int descriptor)
 {
-    if (orders().folder.empty())
-        return false;
     char path[PATH_MAX];
     const std::string link = "/proc/self/fd/" + std::to_string(descriptor);
     const ssize_t length = ::readlink(link.c_str(), path, sizeof path);
-    return length > 0 && fails(call, std::string(path, static_cast<std::size_t>(length)));
+    return length > 0 ? std::string(path, static_cast<std::size_t>(length)) : std::string();
+}
+
+bool fails(const char *call, int descriptor)
+{
+    return !orders().folder.empty() && fails(call, pathOf(descriptor));
+}
+
+bool failsToRead(int descriptor)
+{
+    const Orders &told = orders();
+    if (!told.reads || told.failed.empty() || !isInFolder(told, pathOf(descriptor)))
+        return false;
+    errno = told.error;
+    return true;
 }
 
 /// The C library's own function of that name.
@@ -133,7 +147,13 @@ extern "C" {
 void failWrites(const char *folder, int at, int error, bool onwards)
 {
     Orders &told = orders();
-    told = {folder, at, error, onwards, told.log, 0, {}};
+    told = {folder, at, error, onwards, false, told.log, 0, {}};
+}
+
+void loseDisk(const char *folder, int at)
+{
+    failWrites(folder, at, EIO, true);
+    orders().reads = true;
 }
 
 void letWritesThrough()
@@ -195,6 +215,12 @@ ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t at)
 {
     ORIGINAL(pwrite64);
     return fails("pwrite", descriptor) ? -1 : next(descriptor, bytes, count, at);
+}
+
+ssize_t pread64(int descriptor, void *bytes, size_t count, off64_t at)
+{
+    ORIGINAL(pread64);
+    return failsToRead(descriptor) ? -1 : next(descriptor, bytes, count, at);
 }
 
 int fsync(int descriptor)

@@ -9,6 +9,8 @@ extern "C" {
 /// From now on the calls that change files in `folder` are counted from 1, and the one with the
 /// number `at` fails with that `errno`; `onwards`, all behind it too. With 0 none fails.
 void failWrites(const char *folder, int at, int error, bool onwards);
+/// From the call with the number `at` on the disk is gone: reading fails, too (EIO).
+void loseDisk(const char *folder, int at);
 /// Lets every call through again and counts none.
 void letWritesThrough();
 /// How many calls were counted since `failWrites`.

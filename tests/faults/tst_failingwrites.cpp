@@ -94,6 +94,7 @@ private Q_SLOTS:
     void cleanupTestCase() { qInfo("%d faults, %d unconfirmed", m_faults, m_unconfirmed); }
     void edits_data();
     void edits();
+    void theDiskIsGone();
     void copies_data();
     void copies();
     void creations();
@@ -193,6 +194,38 @@ void TstFailingWrites::failEdit(const Job &job, const DiskFault &fault)
     QVERIFY(document->plan() != before);
     QVERIFY(saved() == document->plan());
     QVERIFY(document->history().size() > entries);
+}
+
+/// Neither writing nor reading works from some call on, as where a share has gone. When it is there
+/// again, either the file has not got the change and all goes on, or that it has it is said.
+void TstFailingWrites::theDiskIsGone()
+{
+    int doubtful = 0;
+    int written = 0;
+    for (int at = 1;; ++at) {
+        const auto document = newDocument();
+        QVERIFY(writeReason(*document, u"零"_s));
+        loseDisk(QFile::encodeName(m_folder->path()).constData(), at);
+        const EditResult result = writeReason(*document, u"一"_s);
+        const bool met = *failedWrite();
+        const EditResult still = writeReason(*document, u"二"_s);
+        letWritesThrough();
+        if (!met)
+            break;
+        QVERIFY(!result && !still);
+        doubtful += result.refusal->contains("not known"_L1);
+        const EditResult next = writeReason(*document, u"三"_s);
+        const bool isInFile = saved().records<Evaluation>().all().front().reason == u"一";
+        QCOMPARE(!next, isInFile);
+        written += isInFile;
+        if (next)
+            QVERIFY(saved() == document->plan());
+        else
+            QVERIFY2(next.refusal->contains("after all"_L1), qUtf8Printable(*next.refusal));
+    }
+    qInfo("%d times it was not known whether the file had the change; %d times it had", doubtful,
+          written);
+    QVERIFY(doubtful > 0);
 }
 
 void TstFailingWrites::copies_data()
