@@ -40,7 +40,8 @@ constexpr FieldWords allWords[] = {
      u"部署名 担当 担当部課 担当部課名 所管部課 担当所属 所属 所属名 担当課係 課名 課 department "
      u"section division",
      ImportField::Department},
-    {u"評価 年度評価 評価区分 評価結果 評価ランク 評価欄 達成評価 進捗評価 進捗状況評価 施策評価 "
+    {u"評価 年度評価 評価区分 評価結果 評価ランク 評価欄 達成評価 進捗評価 進捗の評価 進捗状況評価 "
+     u"進捗状況の評価 達成度評価 達成度の評価 施策評価 "
      u"施策の評価 自己評価 実績評価 評価判定 grade rating evaluation",
      ImportField::Grade},
     {u"判定 ランク 進捗区分", ImportField::Grade, true},

@@ -54,9 +54,9 @@ void TstImportField::headings_data()
          {u"担当課", u"所管課", u"所管", u"部署", u"担当部署", u"課名", u"担当課（係）"})
         add(text, ImportField::Department);
     for (const auto *text :
-         {u"評価", u"年度評価", u"評価区分", u"今年度評価", u"令和元年度評価", u"令和元年度の評価",
-          u"R1評価", u"評価（R1）", u"2019年度評価", u"評価（AA～C）", u"評価※1", u"【必須】評価",
-          u"元年度評価", u"平成31年度評価", u"Grade"})
+         {u"評価", u"年度評価", u"評価区分", u"進捗の評価", u"今年度評価", u"令和元年度評価",
+          u"令和元年度の評価", u"R1評価", u"評価（R1）", u"2019年度評価", u"評価（AA～C）",
+          u"評価※1", u"【必須】評価", u"元年度評価", u"平成31年度評価", u"Grade"})
         add(text, ImportField::Grade);
     for (const auto *text : {u"前年度評価", u"昨年度評価", u"平成30年度評価", u"評価（平成30年度）",
                              u"H30評価", u"令和２年度評価", u"評価（前年度）", u"総合評価",
