@@ -3,7 +3,9 @@
 #include "app/mainwindow.h"
 #include "app/recovery.h"
 #include "app/salvagewords.h"
+#include "app/waitcursor.h"
 #include "app/welcomewindow.h"
+#include "models/domain/backupname.h"
 #include "models/domain/fiscalyear.h"
 #include "models/exchange/sampleplan.h"
 #include "models/storage/networkshare.h"
@@ -33,6 +35,19 @@ QString firstPlanPath(const Plan &plan)
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     folder.mkpath(u"."_s);
     return folder.filePath(plan.info().title + u".shisaku"_s);
+}
+
+/// What is said once the backup has taken the plan's place; `aside` is the file from before.
+QString restoredSentence(const QString &backup, const QString &aside)
+{
+    const QString file = QFileInfo(backup).fileName();
+    const auto name = backupNamed(file);
+    const QString restored = Application::tr("The plan is as it was in the backup of %1.")
+                                 .arg(name ? timeText(*name) : file);
+    if (aside.isEmpty()) // there was no file any more
+        return restored;
+    return restored + u' ' +
+           Application::tr("The file from before is kept: %1").arg(QDir::toNativeSeparators(aside));
 }
 
 } // namespace
@@ -78,6 +93,7 @@ bool Application::open(const QString &path)
         m_window->activateWindow();
         return true;
     }
+    const WaitCursor wait;
     try {
         auto document = std::make_unique<PlanDocument>(PlanStore::open(path));
         const QEventLoopLocker stay; // between two windows is not the end of the program
@@ -178,12 +194,10 @@ void Application::restore(const QString &path, const QString &backup)
 {
     QString outcome;
     bool isDone = false;
+    const WaitCursor wait;
     try {
         const QString aside = restoreBackup(path, backup);
-        outcome = aside.isEmpty() // there was no file any more
-                      ? tr("The plan is as it was in the backup.")
-                      : tr("The plan is as it was in the backup. The file from before is kept: %1")
-                            .arg(QDir::toNativeSeparators(aside));
+        outcome = restoredSentence(backup, aside);
         isDone = true;
     } catch (const StorageError &error) {
         outcome = error.sentence();
@@ -196,6 +210,7 @@ void Application::restore(const QString &path, const QString &backup)
 
 void Application::saveWhatCanBeRead(const QString &path, const QString &target)
 {
+    const WaitCursor wait;
     try {
         const QString outcome = salvageSentence(salvage(path, target));
         if (open(target))
@@ -205,8 +220,13 @@ void Application::saveWhatCanBeRead(const QString &path, const QString &target)
     }
 }
 
-void Application::sayOf(const QString &path, const QString &sentence)
+void Application::sayOf(const QString &path, const QString &reason)
 {
+    const QFileInfo file(path);
+    const QString sentence =
+        reason.contains(file.fileName())
+            ? reason
+            : tr("“%1” could not be opened.").arg(file.completeBaseName()) + u' ' + reason;
     const bool isOffered = canBeRecovered(path);
     if (m_window && isOffered)
         return m_window->ask(sentence, tr("Restore a backup…"), [this, path] {

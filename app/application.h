@@ -44,7 +44,7 @@ private:
     void show(std::unique_ptr<PlanDocument> document);
     void follow();
     /// Says why a plan did not open, and offers what can be done about it.
-    void sayOf(const QString &path, const QString &sentence);
+    void sayOf(const QString &path, const QString &reason);
     void tellOfShare();
     void say(const QString &sentence);
 

@@ -1,10 +1,10 @@
 #include "app/chartdesk.h"
 
+#include "app/waitcursor.h"
 #include "views/charts/chartwriter.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -79,9 +79,8 @@ void ChartDesk::write(const std::vector<NewFile> &files, std::span<const NewFile
 
 void ChartDesk::writeNow(const std::vector<NewFile> &files, const QString &sentence)
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const WaitCursor wait;
     const FilesWritten written = writeFiles(files);
-    QGuiApplication::restoreOverrideCursor();
     if (!written.failure)
         return Q_EMIT done(sentence);
     QStringList names;

@@ -246,6 +246,12 @@ void MainWindow::connectParts()
     connect(m_templates, &ReportTemplates::failed, this, &MainWindow::warn);
     connect(&m_document, &PlanDocument::refused, this, &MainWindow::warn);
     connect(&m_document, &PlanDocument::warned, this, &MainWindow::warn);
+    connect(&m_document, &PlanDocument::backingUp, this, [this](bool is) {
+        if (is)
+            m_wait.emplace();
+        else
+            m_wait.reset();
+    });
     connect(&m_document, &PlanDocument::saved, m_message, &QWidget::hide);
     connect(&m_document, &PlanDocument::changed, this, &MainWindow::follow);
 }

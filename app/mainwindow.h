@@ -2,12 +2,14 @@
 
 #include "app/filechooser.h"
 #include "app/settings.h"
+#include "app/waitcursor.h"
 #include "models/editing/plandocument.h"
 #include "models/tallies/selection.h"
 
 #include <QMainWindow>
 
 #include <functional>
+#include <optional>
 
 namespace shisaku
 {
@@ -98,6 +100,7 @@ private:
     StatusLine *m_status;
     YearId m_shownYear;
     bool m_discardTyped = false;
+    std::optional<WaitCursor> m_wait; ///< while a change waits for its backup
 };
 
 } // namespace shisaku

@@ -1,5 +1,6 @@
 #include "app/recovery.h"
 
+#include "models/domain/filename.h"
 #include "models/storage/backups.h"
 #include "models/storage/filecheck.h"
 #include "models/storage/storageerror.h"
@@ -31,10 +32,11 @@ bool hasPlanHeader(const QString &plan)
     return true;
 }
 
-QString askForSalvaged(QWidget *parent, const FileChooser &chooser, const QString &plan)
+QString askForSalvaged(QWidget *parent, const FileChooser &chooser, const QString &damaged)
 {
-    const QFileInfo file(plan);
-    const QString name = Tr::tr("%1 salvaged").arg(file.completeBaseName()) + u".shisaku"_s;
+    const QFileInfo file(damaged);
+    const QString plan = firstBytes(file.completeBaseName(), longestFileName); // room for the rest
+    const QString name = Tr::tr("%1 salvaged").arg(plan) + u".shisaku"_s;
     return chooser.create(parent, Tr::tr("Save what can be read"),
                           file.absoluteDir().filePath(name), Tr::tr("Plans (*.shisaku)"));
 }

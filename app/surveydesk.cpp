@@ -1,10 +1,10 @@
 #include "app/surveydesk.h"
 
 #include "app/surveyfiles.h"
+#include "app/waitcursor.h"
 #include "views/dialogs/surveydialog.h"
 
 #include <QDir>
-#include <QGuiApplication>
 
 namespace shisaku
 {
@@ -37,9 +37,8 @@ void SurveyDesk::make(YearId year)
 
 void SurveyDesk::write(const std::vector<NewFile> &files, const QString &folder)
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const WaitCursor wait;
     const SurveysWritten written = writeSurveys(files);
-    QGuiApplication::restoreOverrideCursor();
     const QString sentence = tr("%n survey workbook(s) were written into the folder %1.", nullptr,
                                 static_cast<int>(written.paths.size()))
                                  .arg(QDir::toNativeSeparators(folder));

@@ -80,6 +80,8 @@ void WelcomeWindow::offerRecovery(const QString &plan)
 {
     m_plan = plan;
     m_recover->setVisible(!plan.isEmpty());
+    if (!plan.isEmpty())
+        m_recover->setFocus(); // what is most likely wanted next
     layout()->activate();
     resize(size().expandedTo(sizeHint())); // else the sentence makes room for the button
 }

@@ -1,5 +1,6 @@
 #include "models/domain/backupname.h"
 
+#include "models/domain/filename.h"
 #include "models/domain/fiscalyear.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,12 @@ struct Word {
     BackupReason reason;
     QStringView inName; ///< what stands for it in a file's name, the closed year before it
 };
+
+const auto planEnding = ".shisaku"_L1;
+/// A name of the first kind has a space before the word, one of the second has none, so that they
+/// are never the same.
+const auto folderEnding = u" バックアップ"_s;
+const auto digestEnding = u"のバックアップ"_s;
 
 constexpr Word words[] = {
     {BackupReason::DayStart, u"始業時"},
@@ -67,7 +74,7 @@ QString fileNameOf(const BackupName &backup)
 {
     const QString number = backup.number > 1 ? u"(%1)"_s.arg(backup.number) : QString();
     return backup.day.toString(u"yyyy-MM-dd "_s) + backup.time.toString(u"HH時mm分ss秒"_s) +
-           number + u' ' + backup.occasion.year + wordFor(backup.occasion.reason) + u".shisaku"_s;
+           number + u' ' + backup.occasion.year + wordFor(backup.occasion.reason) + planEnding;
 }
 
 std::optional<BackupName> backupNamed(const QString &fileName)
@@ -85,6 +92,21 @@ std::optional<BackupName> backupNamed(const QString &fileName)
     const bool isOurs =
         backup.day.isValid() && backup.time.isValid() && fileNameOf(backup) == fileName;
     return isOurs ? std::optional(backup) : std::nullopt;
+}
+
+QString backupFolderName(const QString &planFileName)
+{
+    if (planFileName.endsWith(planEnding)) {
+        QString name = planFileName.chopped(planEnding.size()) + folderEnding;
+        if (name.toUtf8().size() <= longestOnDisk)
+            return name;
+    }
+    return digestedName(planFileName, digestEnding);
+}
+
+bool isBackupFolderName(const QString &name)
+{
+    return name.endsWith(folderEnding) || name.endsWith(u'）' + digestEnding);
 }
 
 QString reasonText(const BackupOccasion &occasion)

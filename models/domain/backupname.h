@@ -46,6 +46,14 @@ QString fileNameOf(const BackupName &backup);
 /// None where a file is not called as `fileNameOf` calls a backup, to the letter.
 std::optional<BackupName> backupNamed(const QString &fileName);
 
+/// The folder of a plan's backups: of the file 計画.shisaku 計画 バックアップ, the same in every
+/// language. Where that is longer than a name may be, or the file has another ending, the name is
+/// cut and gets a digest of the whole, 計画…（0123456789abcdef）のバックアップ: no two files of a
+/// folder share their backups.
+QString backupFolderName(const QString &planFileName);
+/// Whether `backupFolderName` calls a folder so.
+bool isBackupFolderName(const QString &name);
+
 /// Why the backup was made, in the user's language.
 QString reasonText(const BackupOccasion &occasion);
 /// When, in the user's language.

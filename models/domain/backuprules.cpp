@@ -43,16 +43,20 @@ std::vector<BackupName> superfluous(std::vector<BackupName> backups)
     });
     std::ranges::sort(backups,
                       [](const auto &left, const auto &right) { return isOlder(right, left); });
-    std::size_t count = 0;
+    std::set<QDate> days;
     std::set<std::pair<int, int>> months;
     std::set<QString> years;
     std::vector<BackupName> left;
-    for (const BackupName &backup : backups) {
-        const bool isLatest = ++count <= latestKept;
+    for (std::size_t i = 0; i < backups.size(); ++i) {
+        const BackupName &backup = backups[i];
+        days.insert(backup.day);
+        const bool isLatest = i < latestKept;
+        const bool isFirstOfDay = i + 1 == backups.size() || backups[i + 1].day != backup.day;
         const bool isOfMonth = months.emplace(backup.day.year(), backup.day.month()).second;
         const bool isOfYear = backup.occasion.reason == BackupReason::BeforeClosing &&
                               years.insert(backup.occasion.year).second;
-        if (!isLatest && !isOfMonth && !isOfYear)
+        const bool isOfDay = isFirstOfDay && days.size() <= daysKept;
+        if (!isLatest && !isOfDay && !(isOfMonth && months.size() <= monthsKept) && !isOfYear)
             left.push_back(backup);
     }
     return left;

@@ -19,10 +19,16 @@ std::optional<BackupOccasion> backupBefore(const ChangeSet &changes);
 
 /// So many of the latest backups are kept.
 constexpr std::size_t latestKept = 10;
+/// Of so many of the latest days that have backups the first one, which is from before that day's
+/// work: many changes of many values in a row push the others out.
+constexpr std::size_t daysKept = 10;
+/// Of so many of the latest months that have backups the newest one: as long as a plan runs.
+constexpr std::size_t monthsKept = 60;
 
-/// Which of these backups are no longer kept: kept are the latest ten, beside them the newest of
-/// each month, and the newest from before the closing of each year, which holds the figures that
-/// were published. A file that is no sound plan (`Replaced`) is neither counted nor given up.
+/// Which of these backups are no longer kept: kept are the latest, the first of each of the latest
+/// days, the newest of each of the latest months, and the newest from before the closing of each
+/// year, which holds the figures that were published. So there are never more than 80 and one for
+/// each year. A file that is no sound plan (`Replaced`) is neither counted nor given up.
 std::vector<BackupName> superfluous(std::vector<BackupName> backups);
 
 } // namespace shisaku

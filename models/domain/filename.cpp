@@ -1,5 +1,6 @@
 #include "models/domain/filename.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -21,18 +22,6 @@ QChar permitted(QChar c)
     return unprintable ? QChar(u' ') : c;
 }
 
-QString cut(const QString &text)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    qsizetype end = 0;
-    for (auto next = finder.toNextBoundary(); next >= 0; next = finder.toNextBoundary()) {
-        if (QStringView(text).first(next).toUtf8().size() > longestFileName)
-            break;
-        end = next;
-    }
-    return text.first(end);
-}
-
 /// Without dots and spaces at either end: Windows drops those behind, Linux hides a leading dot.
 QString trimmed(const QString &text)
 {
@@ -51,13 +40,34 @@ bool isDevice(const QString &name)
 
 } // namespace
 
+QString firstBytes(const QString &text, qsizetype most)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype end = 0;
+    for (auto next = finder.toNextBoundary(); next >= 0; next = finder.toNextBoundary()) {
+        if (QStringView(text).first(next).toUtf8().size() > most)
+            break;
+        end = next;
+    }
+    return text.first(end);
+}
+
 QString safeFileName(const QString &text)
 {
     QString name = text.normalized(QString::NormalizationForm_C);
     for (QChar &c : name)
         c = permitted(c);
-    name = trimmed(cut(trimmed(name.simplified())));
+    name = trimmed(firstBytes(trimmed(name.simplified()), longestFileName));
     return name.isEmpty() || isDevice(name) ? u'_' + name : name;
+}
+
+QString digestedName(const QString &name, const QString &ending)
+{
+    constexpr qsizetype digits = 16;
+    const QByteArray digest =
+        QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QString end = u"…（"_s + QString::fromLatin1(digest.first(digits)) + u'）' + ending;
+    return firstBytes(name, longestOnDisk - end.toUtf8().size()) + end;
 }
 
 QString unlikeFileName(const QString &name, std::set<QString> &taken)

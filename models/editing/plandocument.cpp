@@ -25,6 +25,30 @@ bool closesOrReopens(const ChangeSet &changes)
     });
 }
 
+QString withoutDayBackup(const QString &sentence)
+{
+    return PlanDocument::tr("The backup of the day could not be made. The plan is not affected and "
+                            "you can go on.") +
+           u' ' + sentence;
+}
+
+/// Says for as long as it lives that a change waits for its backup.
+class Announcement
+{
+public:
+    explicit Announcement(PlanDocument &document)
+        : m_document(document)
+    {
+        Q_EMIT m_document.backingUp(true);
+    }
+    Announcement(const Announcement &) = delete;
+    Announcement &operator=(const Announcement &) = delete;
+    ~Announcement() { Q_EMIT m_document.backingUp(false); }
+
+private:
+    PlanDocument &m_document;
+};
+
 } // namespace
 
 PlanDocument::PlanDocument(PlanStore store, QObject *parent)
@@ -144,12 +168,39 @@ EditResult PlanDocument::redo()
 
 void PlanDocument::backUpDay()
 {
-    if (const auto failure = dayBackupFailure())
-        Q_EMIT warned(*failure);
+    try {
+        if (!isDayBackupDue())
+            return;
+        m_dayBackup = m_store.beginBackup({BackupReason::DayStart}, [this](const QString &failure) {
+            QMetaObject::invokeMethod(
+                this, [this, failure] { endDayBackup(failure); }, Qt::QueuedConnection);
+        });
+    } catch (const StorageError &error) {
+        Q_EMIT warned(withoutDayBackup(error.sentence()));
+        return;
+    }
+    Q_EMIT dayBackupBegun();
+}
+
+void PlanDocument::endDayBackup(const QString &failure)
+{
+    m_dayBackup.reset();
+    Q_EMIT dayBackupEnded(failure.isEmpty());
+    if (!failure.isEmpty())
+        Q_EMIT warned(withoutDayBackup(failure));
+}
+
+bool PlanDocument::isDayBackupDue()
+{
+    const QDate today = QDate::currentDate();
+    return !isReadOnly() && today != std::exchange(m_backedUpOn, today) &&
+           !m_store.hasBackupOf(today);
 }
 
 EditResult PlanDocument::backUp(const BackupOccasion &occasion)
 {
+    const Announcement announcement(*this);
+    m_dayBackup.reset(); // one at a time
     try {
         m_store.makeBackup(occasion);
     } catch (const StorageError &error) {
@@ -162,16 +213,15 @@ EditResult PlanDocument::backUp(const BackupOccasion &occasion)
 
 std::optional<QString> PlanDocument::dayBackupFailure()
 {
-    const QDate today = QDate::currentDate();
-    if (isReadOnly() || today == std::exchange(m_backedUpOn, today))
+    if (m_dayBackup)
+        m_dayBackup->waitUntilRead(); // it shows the plan before the change
+    if (!isDayBackupDue())
         return std::nullopt;
+    const Announcement announcement(*this);
     try {
-        if (!m_store.hasBackupOf(today))
-            m_store.makeBackup({BackupReason::DayStart});
+        m_store.makeBackup({BackupReason::DayStart});
     } catch (const StorageError &error) {
-        return tr("The backup of the day could not be made. The plan is not affected and you can "
-                  "go on.") +
-               u' ' + error.sentence();
+        return withoutDayBackup(error.sentence());
     }
     return std::nullopt;
 }

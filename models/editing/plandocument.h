@@ -8,6 +8,7 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace shisaku
@@ -69,9 +70,10 @@ public:
     /// The name that the history gives beside the system account.
     void setDisplayName(const QString &name) { m_store.setDisplayName(name); }
 
-    /// Makes the backup of the day unless there is one; where that fails, `warned` says so. Who
-    /// opens the plan calls it once the plan is in sight; before the first change of a day it is
-    /// made in any case.
+    /// Begins the backup of the day unless there is one, and returns; `dayBackupBegun` and
+    /// `dayBackupEnded` say so, and `warned` where it fails. A change that comes meanwhile is not
+    /// in it. Who opens the plan calls it once the plan is in sight; before the first change of a
+    /// day it is made in any case.
     void backUpDay();
     /// Writes a copy of the plan's file.
     EditResult saveCopy(const QString &path);
@@ -87,6 +89,10 @@ Q_SIGNALS:
     void refused(const QString &sentence);
     /// Something besides the plan went wrong that the user should know of.
     void warned(const QString &sentence);
+    /// A backup is being made before a change, which waits for it, or is so no longer.
+    void backingUp(bool is);
+    void dayBackupBegun();
+    void dayBackupEnded(bool isMade);
 
 private:
     EditResult edit(const ChangeSet &normalised, const QString &text, const QString &mergeKey,
@@ -95,6 +101,9 @@ private:
     EditResult backUp(const BackupOccasion &occasion);
     /// Makes the backup of the day unless there is one; the sentence where that fails.
     std::optional<QString> dayBackupFailure();
+    /// Whether the backup of the day is still to be made; asked once, it is said to be no longer.
+    bool isDayBackupDue();
+    void endDayBackup(const QString &failure);
     /// A plan with a closed year that was altered elsewhere is open for reading only.
     void guardClosedYears();
     EditResult check(const ChangeSet &changes);
@@ -106,6 +115,7 @@ private:
     const ChangeSet &changesAt(int index) const;
 
     PlanStore m_store;
+    std::unique_ptr<BackgroundBackup> m_dayBackup; ///< while it is being made
     int m_dataVersion; // older than the plan, so that no change in between is missed
     Plan m_plan;
     QUndoStack m_undoStack;

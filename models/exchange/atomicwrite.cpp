@@ -1,6 +1,7 @@
 #include "models/exchange/atomicwrite.h"
 
 #include "models/files/draft.h"
+#include "models/files/sync.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -8,12 +9,6 @@
 #include <QSaveFile>
 
 #include <filesystem>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-
-#include <cerrno>
-#endif
 
 namespace shisaku
 {
@@ -42,17 +37,6 @@ bool isDatabase(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
 }
 
-/// Whether the disk confirms that it has what was written. commit() asks it too, but does not
-/// listen to the answer.
-bool isOnDisk(const QFileDevice &file)
-{
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP; // it cannot say
-#else
-    return file.isOpen();
-#endif
-}
-
 /// Where the content goes: a link stays one.
 QString placeOf(const QString &path)
 {
@@ -74,7 +58,7 @@ QString replace(const QString &target, const QByteArray &content)
     if (QString reason = protection(target); !reason.isEmpty())
         return reason;
     Draft draft(target);
-    QSaveFile file(draft.path());
+    QSaveFile file(draft.path()); // whose commit() syncs, but does not listen to the answer
     const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
                          file.flush() && file.error() == QFileDevice::NoError && isOnDisk(file);
     if (!written || !file.commit())

@@ -1,6 +1,7 @@
 #include "models/storage/backup.h"
 
 #include "models/files/draft.h"
+#include "models/files/sync.h"
 #include "models/storage/filecheck.h"
 #include "models/storage/storageerror.h"
 #include "models/storage/writerlock.h"
@@ -59,10 +60,26 @@ void writeCopy(Database &database, const QString &target)
                                   "there; please choose another place.")
                                .arg(target),
                            reason);
+    const QFileInfo file(target);
+    if (!isFolderOnDisk(file.absolutePath()))
+        throw StorageError(Tr::tr("The file %1 was written, but the disk did not confirm that it "
+                                  "stays there. Please check the disk and save a copy in another "
+                                  "place.")
+                               .arg(file.fileName()),
+                           qt_error_string());
+}
+
+void checkHasRoomForJournal(const QString &target)
+{
+    if (!hasRoomForJournal(target))
+        throw StorageError(Tr::tr("The name %1 is too long for a plan. Nothing was written; please "
+                                  "choose a shorter one.")
+                               .arg(QFileInfo(target).fileName()));
 }
 
 void backup(Database &database, const QString &target)
 {
+    checkHasRoomForJournal(target);
     checkHasNoJournal(target);
     const auto lock = lockOn(target);
     writeCopy(database, target);

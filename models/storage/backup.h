@@ -10,10 +10,12 @@ namespace shisaku
 /// Throws a `StorageError` where a journal of that name is left from a crashed plan: SQLite would
 /// roll it back into whatever file gets the name.
 void checkHasNoJournal(const QString &target);
+/// Throws a `StorageError` where the name is so long that a plan of that name could not be changed.
+void checkHasRoomForJournal(const QString &target);
 
 /// Writes a copy of the whole database to `target` and checks it before it gets that name. An older
 /// file of the name is replaced only by a whole copy, and a plan that a window has open not at all.
-/// Throws `StorageError`.
+/// Throws a `StorageError`, also where the copy is there but the disk does not confirm its name.
 void backup(Database &database, const QString &target);
 
 /// The same for who holds the lock of the target already and has seen to its journal.

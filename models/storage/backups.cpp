@@ -1,6 +1,7 @@
 #include "models/storage/backups.h"
 
 #include "models/domain/backuprules.h"
+#include "models/files/sync.h"
 #include "models/storage/backup.h"
 #include "models/storage/checksums.h"
 #include "models/storage/filecheck.h"
@@ -26,7 +27,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::Backups)
 };
 
-const auto folderEnding = u" バックアップ"_s;
+const auto journalEnding = u"-journal"_s;
 
 /// The file itself, by whatever name it was opened.
 QFileInfo fileOf(const QString &plan)
@@ -36,9 +37,19 @@ QFileInfo fileOf(const QString &plan)
 }
 
 /// Not the folders above it: where they are gone, so is the plan.
+bool isMade(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return true;
+    if (QDir().mkdir(folder) && isFolderOnDisk(QFileInfo(folder).path()))
+        return true;
+    QDir().rmdir(folder); // or else nobody would ask the disk again
+    return false;
+}
+
 void makeFolder(const QString &folder)
 {
-    if (!QFileInfo(folder).isDir() && !QDir().mkdir(folder))
+    if (!isMade(folder))
         throw StorageError(Tr::tr("The folder %1 could not be made. Please check that its folder "
                                   "is not write-protected and that no file has that name.")
                                .arg(QDir::toNativeSeparators(folder)));
@@ -58,16 +69,21 @@ QString nextPath(const QString &plan, const BackupOccasion &occasion)
     return backupPath(plan, next);
 }
 
+/// What cannot be removed goes the next time: the backup is made all the same.
 void prune(const QString &plan)
 {
     for (const BackupName &each : superfluous(backupsOf(plan)))
         QFile::remove(backupPath(plan, each));
-    forgetMissing(backupFolder(plan));
+    try {
+        forgetMissing(backupFolder(plan));
+    } catch (const StorageError &) {
+        // So do the checksums of what is gone.
+    }
 }
 
 void copyFile(const QString &from, const QString &to)
 {
-    if (!QFile::copy(from, to) || checksumOf(from) != checksumOf(to))
+    if (!QFile::copy(from, to) || checksumOf(from) != checksumOf(to) || !isOnDisk(to))
         throw StorageError(Tr::tr("The file %1 could not be copied into the folder of the backups. "
                                   "Nothing was changed; please check the free space.")
                                .arg(QFileInfo(from).fileName()));
@@ -88,9 +104,7 @@ void checkSum(const QString &path)
 QString backupFolder(const QString &plan)
 {
     const QFileInfo file = fileOf(plan);
-    const bool isUsual = file.suffix() == "shisaku"_L1;
-    return file.absoluteDir().filePath((isUsual ? file.completeBaseName() : file.fileName()) +
-                                       folderEnding);
+    return file.absoluteDir().filePath(backupFolderName(file.fileName()));
 }
 
 QString backupPath(const QString &plan, const BackupName &backup)
@@ -113,7 +127,7 @@ std::vector<BackupName> backupsOf(const QString &plan)
 bool isBackup(const QString &path)
 {
     const QFileInfo file = fileOf(path);
-    return file.absoluteDir().dirName().endsWith(folderEnding) && backupNamed(file.fileName());
+    return isBackupFolderName(file.absoluteDir().dirName()) && backupNamed(file.fileName());
 }
 
 BackupContents contentsOfFile(const QString &path)
@@ -129,8 +143,8 @@ BackupContents contentsOfFile(const QString &path)
 QString addBackup(Database &database, const QString &plan, const BackupOccasion &occasion)
 {
     QString path = nextPath(plan, occasion);
-    backup(database, path);
     try {
+        backup(database, path);
         noteChecksum(path);
     } catch (const StorageError &) {
         QFile::remove(path); // half a backup is none
@@ -148,10 +162,17 @@ void makeBackup(Database &database, const QString &plan, const BackupOccasion &o
 QString keepReplaced(const QString &plan)
 {
     QString path = nextPath(plan, {BackupReason::Replaced});
-    copyFile(plan, path);
-    if (const QString journal = fileOf(plan).filePath() + u"-journal"_s; QFileInfo::exists(journal))
-        copyFile(journal, path + u"-journal"_s);
-    noteChecksum(path);
+    const QString journal = path + journalEnding;
+    try {
+        if (const QString own = fileOf(plan).filePath() + journalEnding; QFileInfo::exists(own))
+            copyFile(own, journal);
+        copyFile(plan, path);
+        noteChecksum(path);
+    } catch (const StorageError &) {
+        QFile::remove(path); // half a file is none
+        QFile::remove(journal);
+        throw;
+    }
     return path;
 }
 

@@ -13,7 +13,7 @@ namespace shisaku
 // file like any other, whole and checked, and its SHA-256 is noted in the folder
 // (models/storage/checksums.h). Which are kept says models/domain/backuprules.h.
 
-/// Of 計画.shisaku the folder 計画 バックアップ beside it, in every language.
+/// Beside the plan, called as models/domain/backupname.h says.
 QString backupFolder(const QString &plan);
 QString backupPath(const QString &plan, const BackupName &backup);
 /// The plan's backups, newest first. What else lies in the folder is none.

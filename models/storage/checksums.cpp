@@ -1,6 +1,7 @@
 #include "models/storage/checksums.h"
 
 #include "models/files/draft.h"
+#include "models/files/sync.h"
 #include "models/storage/storageerror.h"
 
 #include <QCoreApplication>
@@ -64,9 +65,13 @@ void writeSums(const QDir &folder, const Sums &sums)
     QFile file(draft.path());
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush())
         failAt(path, file.errorString());
+    if (!isOnDisk(file))
+        failAt(path, qt_error_string());
     file.close();
     if (const QString reason = draft.replace(path); !reason.isEmpty())
         failAt(path, reason);
+    if (!isFolderOnDisk(folder.path()))
+        failAt(path, qt_error_string());
 }
 
 } // namespace

@@ -13,7 +13,8 @@ namespace shisaku
 /// Of the file's bytes, hexadecimal; throws a `StorageError` where it cannot be read.
 QByteArray checksumOf(const QString &path);
 
-/// Notes the file's checksum beside it. Throws a `StorageError`.
+/// Notes the file's checksum beside it; then the disk has confirmed it, and the names of both.
+/// Throws a `StorageError`.
 void noteChecksum(const QString &path);
 /// Forgets those of the folder's files that are gone. Throws a `StorageError`.
 void forgetMissing(const QString &folder);

@@ -1,5 +1,6 @@
 #include "models/storage/filecheck.h"
 
+#include "models/domain/filename.h"
 #include "models/storage/migrator.h"
 #include "models/storage/storageerror.h"
 
@@ -123,6 +124,13 @@ void checkHeader(const QString &path)
     checkVersion(qFromBigEndian<qint32>(header.constData() + userVersionAt), name);
     checkFormat(header, name);
     checkHasNoLog(info);
+}
+
+bool hasRoomForJournal(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    const QString name = QFileInfo(canonical.isEmpty() ? path : canonical).fileName();
+    return (name + "-journal"_L1).toUtf8().size() <= longestOnDisk;
 }
 
 void checkContents(Database &database)

@@ -13,6 +13,10 @@ namespace shisaku
 /// (https://www.sqlite.org/fileformat.html#the_database_header).
 void checkHeader(const QString &path);
 
+/// Whether there is room behind the file's name for "-journal", as SQLite calls what it writes
+/// beside it: without, the file cannot be changed.
+bool hasRoomForJournal(const QString &path);
+
 /// Throws a `StorageError` where the contents are damaged: pages, references between tables, or a
 /// schema that is not the one this version makes.
 void checkContents(Database &database);

@@ -2,6 +2,7 @@
 
 #include "models/domain/account.h"
 #include "models/files/draft.h"
+#include "models/files/sync.h"
 #include "models/storage/backup.h"
 #include "models/storage/backups.h"
 #include "models/storage/filecheck.h"
@@ -204,6 +205,7 @@ void PlanStore::create(const QString &path, const Plan &plan)
 {
     checkIsNew(path);
     checkHasFolder(path);
+    checkHasRoomForJournal(path);
     checkHasNoJournal(path);
     Draft draft(path);
     {
@@ -211,8 +213,14 @@ void PlanStore::create(const QString &path, const Plan &plan)
         fill(database, plan);
     }
     // Not by QFile, which copies where it cannot rename: neither at once nor synced.
-    const bool isTaken = QFileInfo::exists(path) || QFileInfo(path).isSymLink();
-    if (isTaken || !draft.replace(path).isEmpty())
+    const QFileInfo file(path);
+    const bool isTaken = file.exists() || file.isSymLink();
+    bool isCreated = !isTaken && draft.replace(path).isEmpty();
+    if (isCreated && !isFolderOnDisk(file.absolutePath())) {
+        QFile::remove(path); // it might not stay
+        isCreated = false;
+    }
+    if (!isCreated)
         throw StorageError(Tr::tr("The file %1 could not be created. Please choose another name or "
                                   "folder.")
                                .arg(path));
@@ -226,6 +234,13 @@ PlanStore PlanStore::open(const QString &path)
         store.m_obstacle = Tr::tr("This is a backup of a plan, so it is open for reading only. To "
                                   "go back to it, open its plan and choose File › Restore a "
                                   "backup.");
+        return store;
+    }
+    if (!hasRoomForJournal(path)) {
+        PlanStore store = openReadOnly(path);
+        store.m_obstacle = Tr::tr("The name of the plan's file is too long for changes to be saved "
+                                  "safely, so the plan is open for reading only. Please give the "
+                                  "file a shorter name.");
         return store;
     }
     WriterLock lock(path);
@@ -382,6 +397,13 @@ void PlanStore::makeBackup(const BackupOccasion &occasion)
         return;
     checkIsInItsPlace();
     shisaku::makeBackup(m_database, m_path, occasion);
+}
+
+std::unique_ptr<BackgroundBackup> PlanStore::beginBackup(const BackupOccasion &occasion,
+                                                         BackgroundBackup::Ended ended) const
+{
+    checkIsInItsPlace();
+    return std::make_unique<BackgroundBackup>(m_path, occasion, std::move(ended));
 }
 
 void PlanStore::saveCopy(const QString &target)

@@ -3,12 +3,14 @@
 #include "models/domain/backupname.h"
 #include "models/domain/history.h"
 #include "models/domain/plan.h"
+#include "models/storage/backgroundbackup.h"
 #include "models/storage/database.h"
 #include "models/storage/writerlock.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace shisaku
@@ -57,6 +59,9 @@ public:
     bool hasBackupOf(const QDate &day) const;
     /// Makes a backup of the plan (models/storage/backups.h); of a plan in memory none.
     void makeBackup(const BackupOccasion &occasion);
+    /// The same while the plan goes on being used. It ends before the store does.
+    std::unique_ptr<BackgroundBackup> beginBackup(const BackupOccasion &occasion,
+                                                  BackgroundBackup::Ended ended) const;
 
 private:
     PlanStore(Database database, QString path);

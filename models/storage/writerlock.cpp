@@ -1,8 +1,10 @@
 #include "models/storage/writerlock.h"
 
+#include "models/domain/filename.h"
 #include "models/files/filelock.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +18,18 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::WriterLock)
 };
 
-/// Beside the file itself, by whatever name it was opened.
+/// Beside the file itself, by whatever name it was opened. A lock that is taken over needs another
+/// beside it (QLockFile's .rmlock), and room for its name.
 QString lockPath(const QString &path)
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
-    return (canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical) + u".lock"_s;
+    const QFileInfo file(canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical);
+    const auto ending = u".lock"_s;
+    const auto other = ".rmlock"_L1;
+    QString name = file.fileName() + ending;
+    if ((name + other).toUtf8().size() > longestOnDisk)
+        name = digestedName(file.fileName(), ending + other).chopped(other.size());
+    return file.absoluteDir().filePath(name);
 }
 
 } // namespace

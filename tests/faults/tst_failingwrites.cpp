@@ -1,7 +1,10 @@
 #include "models/domain/yearstart.h"
 #include "models/editing/plandocument.h"
 #include "models/exchange/sampleplan.h"
+#include "models/storage/backups.h"
+#include "models/storage/checksums.h"
 #include "models/storage/migrator.h"
+#include "models/storage/restoring.h"
 #include "models/storage/storageerror.h"
 #include "tests/faults/failingwrites.h"
 #include "tests/support/diskfaults.h"
@@ -80,16 +83,17 @@ const Job jobs[] = {
 /// Each call that writes a plan's file fails in turn, with ENOSPC and with EIO, once and from there
 /// on, in this process. What must hold: what was reported saved is in the file; what was refused
 /// was refused in a sentence, and memory, file and history are as they were; the same works once
-/// the cause is gone, and is done once. Printed is how many faults were tried, and of how many
-/// edits the file and memory both have the change though the disk did not confirm it, which was
-/// said.
+/// the cause is gone, and is done once; a backup is made only where every sync was answered, and a
+/// damaged plan is kept before a backup takes its place. Printed is how many faults were tried, and
+/// of how many edits the file and memory both have the change though the disk did not confirm it,
+/// which was said.
 class TstFailingWrites : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(quickPlace()); }
     void cleanup() { letWritesThrough(); }
     void cleanupTestCase() { qInfo("%d faults, %d unconfirmed", m_faults, m_unconfirmed); }
     void edits_data();
@@ -97,6 +101,8 @@ private Q_SLOTS:
     void theDiskIsGone();
     void copies_data();
     void copies();
+    void backups();
+    void restorings();
     void creations();
     void migrations_data();
     void migrations();
@@ -110,6 +116,10 @@ private:
     void failEach(const std::function<void(const DiskFault &fault)> &attempt);
     void failEdit(const Job &job, const DiskFault &fault);
     void failCopy(const QByteArray &older, const DiskFault &fault);
+    void failBackup(const DiskFault &fault);
+    /// That there are so many backups, sound and with their checksums.
+    void checkBackups(int made);
+    void failRestoring(const QByteArray &damaged, const DiskFault &fault);
     void failCreation(const DiskFault &fault);
     void failMigration(const QByteArray &older, const DiskFault &fault);
     /// From here on the calls fail as the fault says, in the folder of this trial.
@@ -134,7 +144,7 @@ void TstFailingWrites::initTestCase()
 
 std::unique_ptr<PlanDocument> TstFailingWrites::newDocument()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(quickPlace());
     writeBytes(path(), m_sample);
     return std::make_unique<PlanDocument>(PlanStore::open(path()));
 }
@@ -256,7 +266,11 @@ void TstFailingWrites::failCopy(const QByteArray &older, const DiskFault &fault)
     letWritesThrough();
     if (!result) {
         QVERIFY2(result.refusal->endsWith(u'.'), qUtf8Printable(*result.refusal));
-        QCOMPARE(bytesOf(copy), older);
+        if (bytesOf(copy) != older) {
+            QCOMPARE(QByteArray(failedWrite()), QByteArray("fsync ")); // of the folder
+            ++m_unconfirmed;
+            QVERIFY(PlanStore::openReadOnly(copy).read() == document->plan());
+        }
         letGoOf(copy);
         const EditResult again = document->saveCopy(copy);
         QVERIFY2(again, qUtf8Printable(again.refusal.value_or(QString())));
@@ -266,6 +280,77 @@ void TstFailingWrites::failCopy(const QByteArray &older, const DiskFault &fault)
     QVERIFY(saved() == document->plan());
 }
 
+void TstFailingWrites::backups()
+{
+    failEach([&](const DiskFault &fault) { failBackup(fault); });
+}
+
+void TstFailingWrites::failBackup(const DiskFault &fault)
+{
+    m_folder = std::make_unique<QTemporaryDir>(quickPlace());
+    writeBytes(path(), m_sample);
+    PlanStore store = PlanStore::open(path());
+    begin(fault); // also at the making of the folder
+    const QString first = storageRefusal([&] { store.makeBackup({BackupReason::DayStart}); });
+    const QString second = storageRefusal([&] { store.makeBackup({BackupReason::BeforeBulk}); });
+    letWritesThrough();
+    int made = 0;
+    for (const QString &refusal : {first, second}) {
+        made += refusal.isNull() ? 1 : 0;
+        QVERIFY2(refusal.isNull() || refusal.endsWith(u'.'), qUtf8Printable(refusal));
+    }
+    QVERIFY2(made < 2 || !QByteArray(failedWrite()).startsWith("fsync"), failedWrite());
+    checkBackups(made);
+    store.makeBackup({BackupReason::BeforeImport});
+    checkBackups(made + 1);
+}
+
+void TstFailingWrites::checkBackups(int made)
+{
+    const auto backups = backupsOf(path());
+    QCOMPARE(static_cast<int>(backups.size()), made);
+    for (const BackupName &each : backups) {
+        const QString backup = backupPath(path(), each);
+        QCOMPARE(contentsOfFile(backup).problem, QString());
+        QCOMPARE(notedChecksum(backup), checksumOf(backup));
+    }
+}
+
+void TstFailingWrites::restorings()
+{
+    QByteArray damaged = m_sample;
+    damaged.replace(damaged.size() / 2 / 4096 * 4096, 4096, QByteArray(4096, '\0'));
+    failEach([&](const DiskFault &fault) { failRestoring(damaged, fault); });
+}
+
+void TstFailingWrites::failRestoring(const QByteArray &damaged, const DiskFault &fault)
+{
+    m_folder = std::make_unique<QTemporaryDir>(quickPlace());
+    writeBytes(path(), m_sample);
+    PlanStore::open(path()).makeBackup({BackupReason::DayStart});
+    const QString backup = backupPath(path(), backupsOf(path()).front());
+    writeBytes(path(), damaged);
+    begin(fault);
+    const QString refusal = storageRefusal([&] { restoreBackup(path(), backup); });
+    letWritesThrough();
+    letGoOf(path());
+    QVERIFY2(refusal.isNull() || refusal.endsWith(u'.'), qUtf8Printable(refusal));
+    QVERIFY2(!refusal.isNull() || !QByteArray(failedWrite()).startsWith("fsync"), failedWrite());
+    if (bytesOf(path()) == damaged) {
+        QVERIFY2(!refusal.isNull(), "what is said to be restored is");
+        restoreBackup(path(), backup);
+    } else if (!refusal.isNull()) {
+        QCOMPARE(QByteArray(failedWrite()), QByteArray("fsync ")); // of the folder
+        ++m_unconfirmed;
+    }
+    QVERIFY(saved() == samplePlan());
+    QVERIFY2(std::ranges::any_of(backupsOf(path()),
+                                 [&](const BackupName &each) {
+                                     return bytesOf(backupPath(path(), each)) == damaged;
+                                 }),
+             "the damaged file is kept");
+}
+
 void TstFailingWrites::creations()
 {
     failEach([&](const DiskFault &fault) { failCreation(fault); });
@@ -273,7 +358,7 @@ void TstFailingWrites::creations()
 
 void TstFailingWrites::failCreation(const DiskFault &fault)
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(quickPlace());
     begin(fault);
     const QString refusal = storageRefusal([&] { PlanStore::create(path(), samplePlan()); });
     letWritesThrough();
@@ -302,7 +387,7 @@ void TstFailingWrites::migrations()
 
 void TstFailingWrites::failMigration(const QByteArray &older, const DiskFault &fault)
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(quickPlace());
     writeBytes(path(), older);
     begin(fault);
     const QString refusal = storageRefusal([&] {

@@ -1,6 +1,8 @@
 #include "app/commandline/commandline.h"
 #include "models/exchange/atomicwrite.h"
 #include "models/exchange/sampleplan.h"
+#include "models/storage/backups.h"
+#include "models/storage/checksums.h"
 #include "models/storage/planstore.h"
 #include "tests/support/aftermath.h"
 #include "tests/support/files.h"
@@ -62,11 +64,12 @@ bool isWhole(const QByteArray &file, const QByteArray &undisturbed)
 
 } // namespace
 
-/// Kills the program at random moments while it writes files: copies of the plan, and every kind of
-/// export over an older file of that name.
+/// Kills the program at random moments while it writes files: copies and backups of the plan, and
+/// every kind of export over an older file of that name.
 ///
 /// After each kill the older file must be there byte for byte or the new one wholly, and the latter
-/// where the program had said so; the next writing must leave no draft of the killed one. The
+/// where the program had said so; the next writing must leave no draft of the killed one. A backup
+/// must be sound and noted, or not be there. The
 /// figures: how many died at work, how many of them once they had begun to write.
 class TstKillsOutputs : public QObject
 {
@@ -79,6 +82,8 @@ private Q_SLOTS:
     void aWriteIsWholeOrTheOldOne();
     void surveysAreWhole();
     void aCopyIsWholeOrTheOldOne();
+    void aBackupIsWholeOrNotThere_data();
+    void aBackupIsWholeOrNotThere();
     void aNewPlanIsWholeOrNotThere();
 
 private:
@@ -218,6 +223,52 @@ void TstKillsOutputs::aCopyIsWholeOrTheOldOne()
         QCOMPARE(litterIn(m_folder->path()).join(u' '), QString());
     }
     killing.printFigures("a copy");
+}
+
+void TstKillsOutputs::aBackupIsWholeOrNotThere_data()
+{
+    QTest::addColumn<Work>("work");
+    const QString plan = m_plan;
+    QTest::newRow("before a change") << Work([plan](const Say &say) {
+        PlanStore::open(plan).makeBackup({BackupReason::BeforeBulk});
+        say("backed up");
+    });
+    QTest::newRow("of the day, beside the window") << Work([plan](const Say &say) {
+        PlanDocument(PlanStore::open(plan)).backUpDay(); // and waits for it
+        say("backed up");
+    });
+}
+
+void TstKillsOutputs::aBackupIsWholeOrNotThere()
+{
+    QFETCH(Work, work);
+    QRandomGenerator random = chance();
+    const QString folder = backupFolder(m_plan);
+    const Plan plan = planWithDepartments();
+    QDir().mkpath(folder);
+    Killing killing(random, folder, u".shisaku-*"_s);
+    killing.letEnd(work);
+    QCOMPARE(backupsOf(m_plan).size(), std::size_t(1));
+    const int kills = trials(16);
+    while (killing.killed() < kills) {
+        QVERIFY(QDir(folder).removeRecursively());
+        QDir().mkpath(folder);
+        const Ending ending = killing.kill(work);
+        const auto backups = backupsOf(m_plan);
+        QVERIFY(!backups.empty() || ending.said.isEmpty());
+        for (const BackupName &each : backups) {
+            const QString path = backupPath(m_plan, each);
+            QCOMPARE(contentsOfFile(path).problem, QString());
+            QVERIFY(PlanStore::openReadOnly(path).read() == plan);
+            QVERIFY(ending.said.isEmpty() || notedChecksum(path) == checksumOf(path));
+        }
+        const Aftermath found = aftermath(m_plan); // and takes the drafts of the backups away
+        QVERIFY2(found.complaint.isEmpty(), qUtf8Printable(found.complaint));
+        QVERIFY(found.plan == plan);
+        QCOMPARE(litterIn(m_folder->path()).join(u' '), QString());
+    }
+    QVERIFY(QDir(folder).removeRecursively());
+    killing.printFigures(QTest::currentDataTag());
 }
 
 void TstKillsOutputs::aNewPlanIsWholeOrNotThere()

@@ -47,6 +47,11 @@ RestoreDialog::RestoreDialog(const QString &plan, const QString &folder,
     , m_backups(std::move(backups))
     , m_lookInto(std::move(lookInto))
     , m_list(new QTreeWidget)
+    , m_problem(plainLabel({}))
+    , m_salvageHint(
+          plainLabel(tr("If too much is missing in the backups, what can still be read of "
+                        "the damaged file can be saved as a new plan. The damaged file "
+                        "stays as it is.")))
     , m_salvage(new QPushButton(tr("Save What Can Be &Read…")))
 {
     setWindowTitle(tr("Restore a Backup"));
@@ -61,10 +66,15 @@ RestoreDialog::RestoreDialog(const QString &plan, const QString &folder,
                   .arg(plan)));
     addBackups();
     column->addWidget(m_list, 1);
+    m_problem->setObjectName(u"problem"_s);
+    m_problem->hide();
+    column->addWidget(m_problem);
     auto *place = plainLabel(tr("Folder of the backups: %1").arg(QDir::toNativeSeparators(folder)));
     place->setObjectName(u"folder"_s);
     place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(place);
+    m_salvageHint->hide();
+    column->addWidget(m_salvageHint);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_restore = buttons->addButton(tr("Restore"), QDialogButtonBox::AcceptRole);
     m_restore->setObjectName(u"restore"_s);
@@ -109,11 +119,11 @@ void RestoreDialog::addBackups()
 
 void RestoreDialog::lookIntoNext()
 {
-    const std::size_t row = m_isSound.size();
+    const auto row = static_cast<std::size_t>(m_problems.size());
     if (row == m_backups.size())
         return;
     const BackupContents contents = m_lookInto(m_backups[row]);
-    m_isSound.push_back(contents.problem.isEmpty());
+    m_problems << contents.problem;
     show(row, contents);
     QTimer::singleShot(0, this, &RestoreDialog::lookIntoNext);
 }
@@ -139,6 +149,7 @@ void RestoreDialog::show(std::size_t row, const BackupContents &contents)
 
 void RestoreDialog::offerSalvage()
 {
+    m_salvageHint->show();
     m_salvage->show();
 }
 
@@ -161,7 +172,11 @@ std::optional<BackupName> RestoreDialog::chosen() const
 void RestoreDialog::follow()
 {
     const auto row = selectedRow();
-    m_restore->setEnabled(row && *row < m_isSound.size() && m_isSound[*row]);
+    const bool isKnown = row && *row < static_cast<std::size_t>(m_problems.size());
+    const QString problem = isKnown ? m_problems[static_cast<qsizetype>(*row)] : QString();
+    m_problem->setText(tr("This backup cannot be restored: %1").arg(problem));
+    m_problem->setVisible(!problem.isEmpty());
+    m_restore->setEnabled(isKnown && problem.isEmpty());
 }
 
 } // namespace shisaku

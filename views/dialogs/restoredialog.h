@@ -4,11 +4,13 @@
 #include "models/domain/backupname.h"
 
 #include <QDialog>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
 #include <vector>
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 
@@ -42,9 +44,11 @@ private:
     std::optional<std::size_t> selectedRow() const;
 
     std::vector<BackupName> m_backups;
-    std::vector<bool> m_isSound; ///< of those that were looked into
+    QStringList m_problems; ///< of those that were looked into; empty texts of sound ones
     LookInto m_lookInto;
     QTreeWidget *m_list;
+    QLabel *m_problem; ///< of the selected one
+    QLabel *m_salvageHint;
     QPushButton *m_salvage;
     QPushButton *m_restore;
     bool m_isSalvageChosen = false;

@@ -10,11 +10,14 @@
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace shisaku
 {
 namespace
 {
+
+constexpr auto backupShownFor = 8s;
 
 QString countsText(const Plan &plan, YearId year)
 {
@@ -56,11 +59,16 @@ StatusLine::StatusLine(const PlanDocument &document, QWidget *parent)
     m_problems = addProblems();
     m_balance = addLabel(u"balanceMark"_s);
     row->addStretch(1);
+    m_backup = addLabel(u"backup"_s);
+    m_backupShown.setSingleShot(true);
+    connect(&m_backupShown, &QTimer::timeout, m_backup, &QLabel::clear);
     m_saved = addLabel(u"saved"_s);
     m_savedText = document.isReadOnly() ? tr("Reading only") : tr("All saved");
     m_saved->setText(m_savedText);
     connect(&document, &PlanDocument::changed, this, &StatusLine::count);
     connect(&document, &PlanDocument::saved, this, &StatusLine::showSaved);
+    connect(&document, &PlanDocument::dayBackupBegun, this, &StatusLine::showBackingUp);
+    connect(&document, &PlanDocument::dayBackupEnded, this, &StatusLine::showBackedUp);
 }
 
 QLabel *StatusLine::addLabel(const QString &name)
@@ -99,6 +107,17 @@ void StatusLine::showSaved(const QDateTime &at)
 {
     m_savedText = tr("Saved %1").arg(at.toString(u"H:mm"_s));
     m_saved->setText(m_savedText);
+}
+
+void StatusLine::showBackingUp()
+{
+    m_backup->setText(tr("Making the backup of the day…"));
+}
+
+void StatusLine::showBackedUp(bool isMade)
+{
+    m_backup->setText(isMade ? tr("The backup of the day is made") : QString());
+    m_backupShown.start(backupShownFor);
 }
 
 void StatusLine::count()

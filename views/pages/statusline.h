@@ -2,6 +2,7 @@
 
 #include "models/editing/plandocument.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -10,7 +11,8 @@ class QPushButton;
 namespace shisaku
 {
 
-/// The window's bottom line: the counts, the problems, the balance, and whether all is saved.
+/// The window's bottom line: the counts, the problems, the balance, whether all is saved, and the
+/// backup of the day while it is news.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -22,6 +24,9 @@ public:
     /// Whether something is typed that is not saved yet.
     void showTyping(bool unsaved);
     void showSaved(const QDateTime &at);
+    /// That the backup of the day is being made, and for a while that it is.
+    void showBackingUp();
+    void showBackedUp(bool isMade);
 
 Q_SIGNALS:
     /// What was found is wanted as a page.
@@ -37,7 +42,9 @@ private:
     QLabel *m_counts;
     QPushButton *m_problems;
     QLabel *m_balance;
+    QLabel *m_backup;
     QLabel *m_saved;
+    QTimer m_backupShown;
     QString m_savedText; ///< what it says while nothing is being typed
 };
 

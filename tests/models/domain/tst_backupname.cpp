@@ -18,6 +18,10 @@ private Q_SLOTS:
     void otherFilesAreNoBackups_data();
     void otherFilesAreNoBackups();
     void namesSortAsTheirTimes();
+    void theFolderHasThePlansName_data();
+    void theFolderHasThePlansName();
+    void aLongNameKeepsAFolderOfItsOwn_data();
+    void aLongNameKeepsAFolderOfItsOwn();
 };
 
 void TstBackupName::aNameSaysWhenAndWhy_data()
@@ -83,6 +87,66 @@ void TstBackupName::namesSortAsTheirTimes()
     QVERIFY(fileNameOf(first) < fileNameOf(second));
     QVERIFY(fileNameOf(second) < fileNameOf(third));
     QVERIFY(fileNameOf(third) < fileNameOf(fourth));
+}
+
+void TstBackupName::theFolderHasThePlansName_data()
+{
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("a plan") << u"計画.shisaku"_s << u"計画 バックアップ"_s;
+    QTest::newRow("dots in its name") << u"1.2.shisaku"_s << u"1.2 バックアップ"_s;
+    QTest::newRow("another ending")
+        << u"計画.db"_s << u"計画.db…（0e528c8663355941）のバックアップ"_s;
+    QTest::newRow("no ending") << u"計画"_s << u"計画…（5a025aa413db6fdf）のバックアップ"_s;
+    const QString longest = QString(78, u'計');
+    QTest::newRow("as long as a name may be")
+        << longest + u".shisaku"_s << longest + u" バックアップ"_s;
+}
+
+void TstBackupName::theFolderHasThePlansName()
+{
+    QFETCH(QString, plan);
+    QTEST(backupFolderName(plan), "folder");
+    QVERIFY(isBackupFolderName(backupFolderName(plan)));
+}
+
+void TstBackupName::aLongNameKeepsAFolderOfItsOwn_data()
+{
+    QTest::addColumn<QString>("end"); // of a name of 255 bytes and more
+    QTest::newRow("kanji") << QString(79, u'計');
+    QTest::newRow("letters") << QString(240, u'a');
+    QTest::newRow("beyond the basic plane") << u"𠮷"_s.repeated(60);
+    QTest::newRow("a family of one character") << u"👨‍👩‍👧"_s.repeated(14);
+    QTest::newRow("kanji with variants") << u"葛󠄀"_s.repeated(36);
+}
+
+void TstBackupName::aLongNameKeepsAFolderOfItsOwn()
+{
+    QFETCH(QString, end);
+    // Whatever byte the cut falls on, and two plans that differ at the very end.
+    QSet<QString> folders;
+    int plans = 0;
+    for (const QString &begin : {u""_s, u"1"_s, u"12"_s, u"123"_s}) {
+        for (const QString &last : {u""_s, u"一"_s, u"二"_s}) {
+            const QString name = begin + end + last;
+            const QString folder = backupFolderName(name + u".shisaku"_s);
+            folders << folder;
+            ++plans;
+            QVERIFY2(folder.toUtf8().size() <= 255, qUtf8Printable(folder));
+            QVERIFY2(folder.toUtf8().size() > 200, qUtf8Printable(folder));
+            QCOMPARE(QString::fromUtf8(folder.toUtf8()), folder); // no half of a pair
+            const QString begins = folder.section(u"…（"_s, 0, 0);
+            QVERIFY(name.startsWith(begins));
+            QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
+            finder.setPosition(begins.size());
+            QVERIFY(finder.isAtBoundary());
+            QVERIFY(isBackupFolderName(folder));
+            // Nor does a plan that is called as its folder share it.
+            QVERIFY(backupFolderName(folder) != folder);
+            QVERIFY(backupFolderName(folder.chopped(7) + u".shisaku"_s) != folder);
+        }
+    }
+    QCOMPARE(folders.size(), plans);
 }
 
 QTEST_GUILESS_MAIN(TstBackupName)

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void reopeningNeedsNone();
     void whatIsKept_data();
     void whatIsKept();
-    void keptAreTheLatestOneAMonthAndOneForEachClosedYear();
+    void whatIsKeptOfAsManyAsAreMade();
 };
 
 namespace
@@ -104,18 +104,39 @@ void TstBackupRules::whatIsKept_data()
         return namesOf(more);
     };
     const BackupName june = at({2026, 6, 30}, 5);
-    QTest::newRow("an older one of the month")
-        << with({at({2026, 7, 1}, 0)}) << namesOf({at({2026, 7, 1}, 0)});
+    std::vector<BackupName> months;
+    for (int month = 0; month < 60; ++month)
+        months.push_back(at(QDate(2021, 7, 28).addMonths(month), 5));
+    QTest::newRow("61 months") << with(months) << namesOf({months.front()});
+    const BackupName morning = at({2026, 7, 1}, 0);
+    QTest::newRow("the first of the day") << with({morning}) << QStringList();
+    std::vector<BackupName> many = all;
+    for (int second = 11; second <= 20; ++second)
+        many.push_back(at({2026, 7, 1}, second, BackupReason::BeforeBulk));
+    QTest::newRow("ten changes of many values in a row")
+        << namesOf(many) << namesOf({all.begin() + 1, all.end()});
+    QTest::newRow("the day before stays whatever this day brings")
+        << with({morning, at({2026, 6, 30}, 3), at({2026, 6, 30}, 4), at({2026, 6, 30}, 5)})
+        << namesOf({at({2026, 6, 30}, 4)});
+    std::vector<BackupName> days;
+    for (int day = 20; day <= 30; ++day) {
+        days.push_back(at({2026, 6, day}, 1));
+        days.push_back(at({2026, 6, day}, 2));
+    }
+    QStringList notKept = namesOf({days[0], days[1], days[2], days[3]});
+    for (int day = 22; day <= 29; ++day)
+        notKept += namesOf({at({2026, 6, day}, 2)});
+    notKept.sort();
+    QTest::newRow("the first of ten days") << with(days) << notKept;
     QTest::newRow("the newest of another month") << with({june}) << QStringList();
-    QTest::newRow("two of another month")
-        << with({june, at({2026, 6, 29}, 5)}) << namesOf({at({2026, 6, 29}, 5)});
     QTest::newRow("the same month of another year") << with({at({2025, 7, 1}, 0)}) << QStringList();
     const BackupName closing = at({2026, 6, 2}, 1, BackupReason::BeforeClosing, u"令和７年度"_s);
+    const BackupName first = at({2026, 6, 2}, 0);
     const BackupName again = at({2026, 6, 3}, 1, BackupReason::BeforeClosing, u"令和７年度"_s);
     const BackupName other = at({2026, 6, 1}, 1, BackupReason::BeforeClosing, u"令和６年度"_s);
     QTest::newRow("before closings") << with({june, closing, other}) << QStringList();
     QTest::newRow("a year that was closed twice")
-        << with({june, closing, again}) << namesOf({closing});
+        << with({june, closing, first, again}) << namesOf({closing});
     QTest::newRow("a damaged file")
         << with({june, at({2026, 6, 1}, 1, BackupReason::Replaced)}) << QStringList();
 }
@@ -129,16 +150,16 @@ void TstBackupRules::whatIsKept()
     QTEST(namesOf(superfluous(backups)), "given up");
 }
 
-void TstBackupRules::keptAreTheLatestOneAMonthAndOneForEachClosedYear()
+void TstBackupRules::whatIsKeptOfAsManyAsAreMade()
 {
     // One after another, as they are made: each time those that are kept no longer go.
     const bool holds = rc::check([] {
         std::vector<BackupName> kept;
         std::vector<BackupName> made;
         QDate day(2026, 1, 1);
-        const int count = *rc::gen::inRange(0, 80);
+        const int count = *rc::gen::inRange(0, 80); // fewer than 60 months
         for (int n = 0; n < count; ++n) {
-            day = day.addDays(*rc::gen::inRange(0, 12));
+            day = day.addDays(std::max(0, *rc::gen::inRange(-6, 12))); // often several a day
             const auto reason = *rc::gen::element(
                 BackupReason::DayStart, BackupReason::BeforeImport, BackupReason::BeforeClosing,
                 BackupReason::BeforeBulk, BackupReason::Replaced);
@@ -150,15 +171,18 @@ void TstBackupRules::keptAreTheLatestOneAMonthAndOneForEachClosedYear()
             for (const BackupName &gone : superfluous(kept))
                 std::erase(kept, gone);
         }
-        // What has to be there, counted another way: the last of all, of each month, of each year.
+        // What has to be there, counted another way: the last of all, of each month, of each year,
+        // the first of each of the last days.
         std::vector<BackupName> sound;
         std::map<QString, BackupName> needed;
+        std::map<QDate, BackupName> firsts;
         for (const BackupName &backup : made) {
             if (backup.occasion.reason == BackupReason::Replaced) {
                 needed[fileNameOf(backup)] = backup;
                 continue;
             }
             sound.push_back(backup);
+            firsts.try_emplace(backup.day, backup);
             needed[backup.day.toString(u"yyyy-MM"_s)] = backup;
             if (!backup.occasion.year.isEmpty())
                 needed[u"year "_s + backup.occasion.year] = backup;
@@ -169,6 +193,10 @@ void TstBackupRules::keptAreTheLatestOneAMonthAndOneForEachClosedYear()
         for (std::size_t i = sound.size() - std::min<std::size_t>(10, sound.size());
              i < sound.size(); ++i)
             expected.insert(fileNameOf(sound[i]));
+        while (firsts.size() > 10)
+            firsts.erase(firsts.begin());
+        for (const auto &[date, backup] : firsts)
+            expected.insert(fileNameOf(backup));
         const QStringList names = namesOf(kept);
         RC_ASSERT(QStringList(expected.begin(), expected.end()) == names);
     });

@@ -20,6 +20,11 @@ class TstPlanDocumentBackups : public QObject
 private Q_SLOTS:
     void init();
     void theDayIsBackedUpOnce();
+    void theDayIsBackedUpBesideTheWork();
+    void aChangeMeanwhileIsNotInTheBackup();
+    void aBackupBeforeAChangeComesAfterThatOfTheDay();
+    void closingWaitsForTheBackup();
+    void aFailedBackupOfTheDayIsToldOnce();
     void theFirstChangeOfADayIsBackedUp();
     void manyValuesAreBackedUpBeforeTheyChange();
     void anImportIsBackedUpWhateverItsSize();
@@ -63,7 +68,7 @@ ChangeSet changeOf(const Plan &plan, int count)
 
 void TstPlanDocumentBackups::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(quickPlace());
     m_path = planFile(m_folder->path(), samplePlan(), u"計画.shisaku"_s);
 }
 
@@ -82,6 +87,76 @@ void TstPlanDocumentBackups::theDayIsBackedUpOnce()
     document->backUpDay();
     document->backUpDay();
     QCOMPARE(reasons(), QList{BackupReason::DayStart});
+}
+
+void TstPlanDocumentBackups::theDayIsBackedUpBesideTheWork()
+{
+    const auto document = open();
+    QSignalSpy begun(document.get(), &PlanDocument::dayBackupBegun);
+    QSignalSpy ended(document.get(), &PlanDocument::dayBackupEnded);
+    QSignalSpy backingUp(document.get(), &PlanDocument::backingUp);
+    document->backUpDay();
+    QCOMPARE(begun.count(), 1);
+    QCOMPARE(ended.count(), 0);
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(ended.front().front().toBool(), true);
+    QCOMPARE(backingUp.count(), 0); // nothing waits for it
+    QVERIFY(document->edit(changeOf(document->plan(), 1)));
+    QCOMPARE(reasons(), QList{BackupReason::DayStart});
+}
+
+void TstPlanDocumentBackups::aChangeMeanwhileIsNotInTheBackup()
+{
+    const auto document = open();
+    QSignalSpy ended(document.get(), &PlanDocument::dayBackupEnded);
+    document->backUpDay();
+    QVERIFY(document->edit(changeOf(document->plan(), 1)));
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(reasons(), QList{BackupReason::DayStart});
+    const QString path = backupPath(m_path, backupsOf(m_path).front());
+    QVERIFY(PlanStore::openReadOnly(path).read() == samplePlan());
+    QVERIFY(PlanStore::openReadOnly(m_path).read() == document->plan());
+    QVERIFY(document->plan() != samplePlan());
+}
+
+void TstPlanDocumentBackups::aBackupBeforeAChangeComesAfterThatOfTheDay()
+{
+    const auto document = open();
+    QSignalSpy ended(document.get(), &PlanDocument::dayBackupEnded);
+    QSignalSpy backingUp(document.get(), &PlanDocument::backingUp);
+    document->backUpDay();
+    QVERIFY(document->edit(changeOf(document->plan(), 10)));
+    QCOMPARE(reasons(), QList({BackupReason::BeforeBulk, BackupReason::DayStart}));
+    QCOMPARE(backingUp.count(), 2); // said, so that the pointer says to wait
+    QCOMPARE(backingUp.front().front().toBool(), true);
+    QCOMPARE(backingUp.back().front().toBool(), false);
+    QTRY_COMPARE(ended.count(), 1);
+    for (const BackupName &each : backupsOf(m_path))
+        QVERIFY(PlanStore::openReadOnly(backupPath(m_path, each)).read() == samplePlan());
+}
+
+void TstPlanDocumentBackups::closingWaitsForTheBackup()
+{
+    open()->backUpDay();
+    QCOMPARE(reasons(), QList{BackupReason::DayStart});
+    QCOMPARE(namesIn(m_folder->path()).size(), 2);     // the plan and the folder of its backups
+    QCOMPARE(namesIn(backupFolder(m_path)).size(), 2); // the backup and the checksums
+    QVERIFY(!open()->isReadOnly());
+}
+
+void TstPlanDocumentBackups::aFailedBackupOfTheDayIsToldOnce()
+{
+    obstruct();
+    const auto document = open();
+    QSignalSpy ended(document.get(), &PlanDocument::dayBackupEnded);
+    QSignalSpy warned(document.get(), &PlanDocument::warned);
+    document->backUpDay();
+    QVERIFY(document->edit(changeOf(document->plan(), 1)));
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(ended.front().front().toBool(), false);
+    document->backUpDay();
+    QVERIFY(document->edit(changeOf(document->plan(), 1)));
+    QCOMPARE(warned.count(), 1);
 }
 
 void TstPlanDocumentBackups::theFirstChangeOfADayIsBackedUp()

@@ -3,14 +3,13 @@
 #include "models/exchange/sampleplan.h"
 #include "models/storage/checksums.h"
 #include "models/storage/planstore.h"
+#include "models/storage/restoring.h"
 #include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
-
-#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
@@ -24,11 +23,11 @@ class TstBackups : public QObject
 private Q_SLOTS:
     void init();
     void aBackupIsThePlan();
-    void theFolderHasThePlansName_data();
-    void theFolderHasThePlansName();
+    void aPlanWithALongNameHasBackups_data();
+    void aPlanWithALongNameHasBackups();
     void aLinkLeadsToTheBackupsOfItsFile();
     void severalOfASecondAreToldApart();
-    void tenAreKept();
+    void theLatestTenAndTheFirstOfTheDayAreKept();
     void whatIsNoBackupStays();
     void aFailureLeavesAllThatWasThere_data();
     void aFailureLeavesAllThatWasThere();
@@ -49,7 +48,7 @@ private:
 
 void TstBackups::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(quickPlace());
     m_path = planFile(m_folder->path(), samplePlan(), u"計画.shisaku"_s);
 }
 
@@ -64,20 +63,31 @@ void TstBackups::aBackupIsThePlan()
     QCOMPARE(contents.measures, 41);
 }
 
-void TstBackups::theFolderHasThePlansName_data()
+void TstBackups::aPlanWithALongNameHasBackups_data()
 {
-    QTest::addColumn<QString>("plan");
-    QTest::addColumn<QString>("folder");
-    QTest::newRow("a plan") << u"/a/計画.shisaku"_s << u"/a/計画 バックアップ"_s;
-    QTest::newRow("dots in its name") << u"/a/1.2.shisaku"_s << u"/a/1.2 バックアップ"_s;
-    QTest::newRow("another ending") << u"/a/計画.db"_s << u"/a/計画.db バックアップ"_s;
-    QTest::newRow("no ending") << u"/a/計画"_s << u"/a/計画 バックアップ"_s;
+    QTest::addColumn<QString>("name");
+    QTest::newRow("78 kanji") << QString(78, u'計');
+    QTest::newRow("79 kanji") << QString(79, u'計');
+    QTest::newRow("no room for a letter more") << QString(79, u'計') + u"aa"_s;
+    QTest::newRow("beyond the basic plane") << u"𠮷"_s.repeated(59);
+    QTest::newRow("a family of one character") << u"👨‍👩‍👧"_s.repeated(13);
 }
 
-void TstBackups::theFolderHasThePlansName()
+void TstBackups::aPlanWithALongNameHasBackups()
 {
-    QFETCH(QString, plan);
-    QTEST(backupFolder(plan), "folder");
+    QFETCH(QString, name);
+    const QString path = planFile(m_folder->path(), samplePlan(), name + u".shisaku"_s);
+    const QString twin = planFile(m_folder->path(), samplePlan(), name.chopped(2) + u".shisaku"_s);
+    PlanStore::open(path).makeBackup({BackupReason::DayStart});
+    QCOMPARE(backupsOf(path).size(), std::size_t(1));
+    QVERIFY(backupsOf(twin).empty());
+    const QString backup = backupPath(path, backupsOf(path).front());
+    QCOMPARE(contentsOfFile(backup).problem, QString());
+    QVERIFY(isBackup(backup));
+    const QString aside = restoreBackup(path, backup);
+    QCOMPARE(QFileInfo(aside).path(), backupFolder(path));
+    QVERIFY(PlanStore::openReadOnly(path).read() == samplePlan());
+    QCOMPARE(backupsOf(path).size(), std::size_t(2));
 }
 
 void TstBackups::aLinkLeadsToTheBackupsOfItsFile()
@@ -99,21 +109,22 @@ void TstBackups::severalOfASecondAreToldApart()
         QVERIFY(isOlder(backups[i], backups[i - 1]));
 }
 
-void TstBackups::tenAreKept()
+void TstBackups::theLatestTenAndTheFirstOfTheDayAreKept()
 {
     PlanStore store = PlanStore::open(m_path);
-    std::set<QString> made;
+    QStringList made;
     for (int n = 0; n < 13; ++n) {
         store.makeBackup({BackupReason::BeforeBulk});
-        made.insert(newest());
+        made << newest();
     }
-    QCOMPARE(made.size(), std::size_t(13));
-    const std::vector<BackupName> kept = backupsOf(m_path);
-    QCOMPARE(kept.size(), std::size_t(10));
-    for (const BackupName &each : kept)
-        QVERIFY(made.contains(backupPath(m_path, each)));
-    QVERIFY(isOlder(kept.back(), kept.front()));
-    QCOMPARE(namesIn(folder()).size(), 11); // and the checksums
+    QStringList kept;
+    for (const BackupName &each : backupsOf(m_path))
+        kept << backupPath(m_path, each);
+    QStringList expected = made.last(10) << made.front();
+    kept.sort();
+    expected.sort();
+    QCOMPARE(kept, expected);               // unless midnight fell into this test
+    QCOMPARE(namesIn(folder()).size(), 12); // and the checksums
 }
 
 void TstBackups::whatIsNoBackupStays()
@@ -158,7 +169,7 @@ void TstBackups::eachHasItsChecksum()
     PlanStore store = PlanStore::open(m_path);
     for (int n = 0; n < 12; ++n)
         store.makeBackup({BackupReason::BeforeBulk});
-    QCOMPARE(bytesOf(folder() + u"/SHA256SUMS"_s).count('\n'), 10);
+    QCOMPARE(bytesOf(folder() + u"/SHA256SUMS"_s).count('\n'), 11);
     for (const BackupName &each : backupsOf(m_path)) {
         const QString path = backupPath(m_path, each);
         QCOMPARE(notedChecksum(path), checksumOf(path));

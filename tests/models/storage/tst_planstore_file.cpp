@@ -51,6 +51,8 @@ private Q_SLOTS:
     void readOnlyLeavesTheJournalToWhoWrites();
     void takesAnyFileName_data();
     void takesAnyFileName();
+    void aNameThatIsTooLongIsReadOnly();
+    void aKilledHolderOfALongNameIsSucceeded();
     void theSecondWindowReadsAndSaysWhy();
     void anotherNameOfTheFileIsTheSameFile();
     void readOnlySaysWhyItDoesNotWrite();
@@ -164,7 +166,7 @@ void TstPlanStoreFile::takesAnyFileName_data()
                                  u"%41", u"a&b=c", u"a'b\"c", u"a;b", u":memory:", u"file:a", u"-a",
                                  u"~", u"𠮷", u"か\u3099", u"a\\b", u"[a]*"})
         QTest::newRow(qUtf8Printable(QString::fromUtf16(name))) << QString::fromUtf16(name);
-    QTest::newRow("as long as names get") << QString(74, u'計') + u".shisaku"_s;
+    QTest::newRow("as long as names get") << QString(79, u'計') + u".shisaku"_s;
 }
 
 void TstPlanStoreFile::takesAnyFileName()
@@ -177,6 +179,35 @@ void TstPlanStoreFile::takesAnyFileName()
     QVERIFY(!store.isReadOnly());
     store.write(changeOf(m_sample), u"change"_s);
     QVERIFY(PlanStore::openReadOnly(path).read() == store.read());
+}
+
+void TstPlanStoreFile::aNameThatIsTooLongIsReadOnly()
+{
+    const QString longName = m_folder->filePath(QString(80, u'計') + u".shisaku"_s);
+    const QString sentence = storageRefusal([&] { PlanStore::create(longName, m_sample); });
+    QVERIFY2(sentence.contains(u"計計"_s) && sentence.endsWith(u'.'), qUtf8Printable(sentence));
+    QVERIFY(namesIn(m_folder->path()).isEmpty());
+    const QString path = planFile(m_folder->path(), m_sample, u"計画.shisaku"_s);
+    QVERIFY(!storageRefusal([&] { PlanStore::open(path).saveCopy(longName); }).isEmpty());
+    QVERIFY(QFile::rename(path, longName));
+    PlanStore store = PlanStore::open(longName);
+    QVERIFY(store.isReadOnly());
+    QVERIFY2(store.obstacle().endsWith(u'.'), qUtf8Printable(store.obstacle()));
+    QVERIFY(store.read() == m_sample);
+}
+
+void TstPlanStoreFile::aKilledHolderOfALongNameIsSucceeded()
+{
+    const QString path = planFile(m_folder->path(), m_sample, QString(79, u'計') + u".shisaku"_s);
+    QString lock;
+    {
+        const PlanStore store = PlanStore::open(path);
+        for (const QString &name : namesIn(m_folder->path()))
+            lock = name.endsWith(".lock"_L1) ? m_folder->filePath(name) : lock;
+    }
+    QVERIFY(!lock.isEmpty());
+    writeBytes(lock, "999999999\nshisaku\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    QVERIFY(!PlanStore::open(path).isReadOnly());
 }
 
 void TstPlanStoreFile::theSecondWindowReadsAndSaysWhy()

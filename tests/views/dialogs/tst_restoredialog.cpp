@@ -78,10 +78,15 @@ void TstRestoreDialog::whatIsDamagedCannotBeChosen()
                          [](const BackupName &each) { return contentsBut(each, 2); });
     dialog.open();
     QTRY_VERIFY(listOf(dialog).topLevelItem(2)->text(2) == u"41"_s);
+    auto &problem = *dialog.findChild<QLabel *>(u"problem"_s);
+    QVERIFY(!problem.isVisible());
     listOf(dialog).setCurrentItem(listOf(dialog).topLevelItem(1));
     QVERIFY(!button(dialog, "restore").isEnabled());
+    QVERIFY(problem.isVisible());
+    QVERIFY(problem.text().endsWith(u"<b>damaged</b>"_s));
     listOf(dialog).setCurrentItem(listOf(dialog).topLevelItem(2));
     QVERIFY(button(dialog, "restore").isEnabled());
+    QVERIFY(!problem.isVisible());
 }
 
 void TstRestoreDialog::whatWasNotLookedIntoCannotBeChosen()
