@@ -137,7 +137,7 @@ bool ForeignStreamReader::readBlock(QByteArrayView content)
     m_rows += head.rows;
     m_cells += head.cells;
     m_characters += head.characters;
-    if (std::max(m_rows, m_cells) > mostCells || m_characters > mostCharacters)
+    if (m_rows > mostRows || m_cells > mostCells || m_characters > mostCharacters)
         return false;
     const qsizetype heads = qsizetype(sizeof(BlockHead)) +
                             qsizetype(head.rows) * qsizetype(sizeof(RowHead)) +

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void textsThatAreSaidAgainAreShared();
     void aRefusalLeavesNoTables();
     void nothingWrongIsTaken();
+    void noMoreRowsAreTakenThanAFileMayHave();
     void noByteIsBelieved();
 };
 
@@ -133,7 +134,7 @@ void TstForeignStream::nothingWrongIsTaken()
     const auto record = [](quint32 type, const QByteArray &content) {
         return bytesOfValue(RecordHead{type, quint32(content.size())}).toByteArray() + content;
     };
-    const quint32 rows = quint32(mostCells) + 1; // without cells
+    const quint32 rows = quint32(mostRows) + 1; // without cells
     QByteArray many = bytesOfValue(BlockHead{0, 0, rows, 0, 0, 0}).toByteArray();
     for (quint32 row = 1; row <= rows; ++row)
         many += bytesOfValue(RowHead{row, 0});
@@ -144,6 +145,20 @@ void TstForeignStream::nothingWrongIsTaken()
     const qsizetype block = stream.indexOf(bytesOfValue(BlockRecord).toByteArray(), 8);
     const QByteArray rowsBeforeTable = stream.first(8) + stream.mid(block);
     QVERIFY(!ForeignStreamReader().take(rowsBeforeTable));
+}
+
+void TstForeignStream::noMoreRowsAreTakenThanAFileMayHave()
+{
+    for (const int more : {0, 1}) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        ForeignStreamWriter writer(buffer);
+        writer.startTable({}, false);
+        for (int number = 1; number <= mostRows + more; ++number)
+            writer.addRow(number, {});
+        writer.finish();
+        QCOMPARE(isRead(buffer.data()), more == 0);
+    }
 }
 
 /// Whatever one byte becomes, the stream is refused or its tables keep to the limits; under
