@@ -1,12 +1,13 @@
 #include "models/storage/backup.h"
 
-#include "models/files/draft.h"
 #include "models/files/sync.h"
 #include "models/storage/filecheck.h"
+#include "models/storage/place.h"
 #include "models/storage/storageerror.h"
 #include "models/storage/writerlock.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #include <optional>
@@ -39,28 +40,35 @@ std::optional<WriterLock> lockOn(const QString &target)
 
 void checkHasNoJournal(const QString &target)
 {
-    if (QFileInfo::exists(target + u"-journal"_s) || QFileInfo::exists(target + u"-wal"_s))
+    if (QFileInfo::exists(journalOf(target)) || QFileInfo::exists(target + u"-wal"_s))
         throw StorageError(Tr::tr("Beside %1 there is the journal of an older plan of that name. "
                                   "Nothing was written; please choose another name.")
                                .arg(QFileInfo(target).fileName()));
 }
 
-void writeCopy(Database &database, const QString &target)
+PreparedCopy::PreparedCopy(Database &database, const QString &target)
+    : m_target(target)
+    , m_draft(target)
 {
-    Draft draft(target);
     // VACUUM INTO syncs what it writes (https://www.sqlite.org/lang_vacuum.html, synchronous).
-    database.run(u"VACUUM INTO ?"_s, {draft.path()});
-    checkHeader(draft.path());
+    database.run(u"VACUUM INTO ?"_s, {m_draft.path()});
+    checkHeader(m_draft.path());
     {
-        Database copy = Database::open(draft.path(), Database::Access::ReadOnly);
+        Database copy = Database::open(m_draft.path(), Database::Access::ReadOnly);
         checkContents(copy);
     }
-    if (const QString reason = draft.replace(target); !reason.isEmpty())
+    if (QFileInfo::exists(target)) // a file system without permissions takes none
+        QFile::setPermissions(m_draft.path(), QFile::permissions(target));
+}
+
+void PreparedCopy::putInPlace()
+{
+    if (const QString reason = m_draft.replace(m_target); !reason.isEmpty())
         throw StorageError(Tr::tr("The copy could not be written to %1. What was there is still "
                                   "there; please choose another place.")
-                               .arg(target),
+                               .arg(m_target),
                            reason);
-    const QFileInfo file(target);
+    const QFileInfo file(m_target);
     if (!isFolderOnDisk(file.absolutePath()))
         throw StorageError(Tr::tr("The file %1 was written, but the disk did not confirm that it "
                                   "stays there. Please check the disk and save a copy in another "
@@ -82,7 +90,7 @@ void backup(Database &database, const QString &target)
     checkHasRoomForJournal(target);
     checkHasNoJournal(target);
     const auto lock = lockOn(target);
-    writeCopy(database, target);
+    PreparedCopy(database, target).putInPlace();
 }
 
 } // namespace shisaku

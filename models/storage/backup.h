@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/files/draft.h"
 #include "models/storage/database.h"
 
 #include <QString>
@@ -18,7 +19,21 @@ void checkHasRoomForJournal(const QString &target);
 /// Throws a `StorageError`, also where the copy is there but the disk does not confirm its name.
 void backup(Database &database, const QString &target);
 
-/// The same for who holds the lock of the target already and has seen to its journal.
-void writeCopy(Database &database, const QString &target);
+/// A whole, checked copy under a hidden name, for who holds the lock of the target already and sees
+/// to its journal. Who may read and write it is as with the file that it takes the place of.
+class PreparedCopy
+{
+public:
+    /// Throws a `StorageError`, and then all is as it was.
+    PreparedCopy(Database &database, const QString &target);
+
+    /// Gives it the target's name, in place of what had it. Throws a `StorageError`, also where the
+    /// copy is there but the disk does not confirm its name.
+    void putInPlace();
+
+private:
+    QString m_target;
+    Draft m_draft;
+};
 
 } // namespace shisaku

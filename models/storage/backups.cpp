@@ -5,6 +5,8 @@
 #include "models/storage/backup.h"
 #include "models/storage/checksums.h"
 #include "models/storage/filecheck.h"
+#include "models/storage/hotjournal.h"
+#include "models/storage/place.h"
 #include "models/storage/planstore.h"
 #include "models/storage/storageerror.h"
 
@@ -27,22 +29,16 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::Backups)
 };
 
-const auto journalEnding = u"-journal"_s;
-
-/// The file itself, by whatever name it was opened.
-QFileInfo fileOf(const QString &plan)
-{
-    const QString canonical = QFileInfo(plan).canonicalFilePath();
-    return QFileInfo(canonical.isEmpty() ? QFileInfo(plan).absoluteFilePath() : canonical);
-}
-
 /// Not the folders above it: where they are gone, so is the plan.
 bool isMade(const QString &folder)
 {
     if (QFileInfo(folder).isDir())
         return true;
-    if (QDir().mkdir(folder) && isFolderOnDisk(QFileInfo(folder).path()))
+    const QString parent = QFileInfo(folder).path();
+    if (QDir().mkdir(folder) && isFolderOnDisk(parent)) {
+        QFile::setPermissions(folder, QFile::permissions(parent)); // for all who use the plan
         return true;
+    }
     QDir().rmdir(folder); // or else nobody would ask the disk again
     return false;
 }
@@ -69,11 +65,14 @@ QString nextPath(const QString &plan, const BackupOccasion &occasion)
     return backupPath(plan, next);
 }
 
-/// What cannot be removed goes the next time: the backup is made all the same.
-void prune(const QString &plan)
+/// The one that was just made stays, whatever its clock says. What cannot be removed goes the next
+/// time: the backup is made all the same.
+void prune(const QString &plan, const QString &made)
 {
-    for (const BackupName &each : superfluous(backupsOf(plan)))
-        QFile::remove(backupPath(plan, each));
+    for (const BackupName &each : superfluous(backupsOf(plan))) {
+        if (const QString path = backupPath(plan, each); path != made)
+            QFile::remove(path);
+    }
     try {
         forgetMissing(backupFolder(plan));
     } catch (const StorageError &) {
@@ -101,9 +100,22 @@ void checkSum(const QString &path)
 
 } // namespace
 
+ReadableBackup::ReadableBackup(const QString &path)
+    : m_path(path)
+{
+    if (!hasJournal(path))
+        return;
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QFileInfo(path).fileName());
+    if (!m_folder->isValid() || !copyWithJournal(path, m_path))
+        throw StorageError(Tr::tr("There is no room to look into %1. It was left as it is; please "
+                                  "make room on the disk.")
+                               .arg(QFileInfo(path).fileName()));
+}
+
 QString backupFolder(const QString &plan)
 {
-    const QFileInfo file = fileOf(plan);
+    const QFileInfo file(placeOf(plan));
     return file.absoluteDir().filePath(backupFolderName(file.fileName()));
 }
 
@@ -126,7 +138,7 @@ std::vector<BackupName> backupsOf(const QString &plan)
 
 bool isBackup(const QString &path)
 {
-    const QFileInfo file = fileOf(path);
+    const QFileInfo file(placeOf(path));
     return isBackupFolderName(file.absoluteDir().dirName()) && backupNamed(file.fileName());
 }
 
@@ -145,6 +157,7 @@ QString addBackup(Database &database, const QString &plan, const BackupOccasion 
     QString path = nextPath(plan, occasion);
     try {
         backup(database, path);
+        QFile::setPermissions(path, QFile::permissions(plan)); // for who may read the plan
         noteChecksum(path);
     } catch (const StorageError &) {
         QFile::remove(path); // half a backup is none
@@ -155,17 +168,17 @@ QString addBackup(Database &database, const QString &plan, const BackupOccasion 
 
 void makeBackup(Database &database, const QString &plan, const BackupOccasion &occasion)
 {
-    addBackup(database, plan, occasion);
-    prune(plan);
+    const QString made = addBackup(database, plan, occasion);
+    prune(plan, made);
 }
 
 QString keepReplaced(const QString &plan)
 {
     QString path = nextPath(plan, {BackupReason::Replaced});
-    const QString journal = path + journalEnding;
+    const QString journal = journalOf(path);
     try {
-        if (const QString own = fileOf(plan).filePath() + journalEnding; QFileInfo::exists(own))
-            copyFile(own, journal);
+        if (hasJournal(plan))
+            copyFile(journalOf(plan), journal);
         copyFile(plan, path);
         noteChecksum(path);
     } catch (const StorageError &) {

@@ -4,6 +4,9 @@
 #include "models/domain/backupname.h"
 #include "models/storage/database.h"
 
+#include <QTemporaryDir>
+
+#include <memory>
 #include <vector>
 
 namespace shisaku
@@ -20,6 +23,19 @@ QString backupPath(const QString &plan, const BackupName &backup);
 std::vector<BackupName> backupsOf(const QString &plan);
 /// Whether the file is one of some plan's backups.
 bool isBackup(const QString &path);
+
+/// A backup to be read: itself, or, where it was kept with the journal of a crash, a copy, since
+/// SQLite rolls that back into what it reads. Throws a `StorageError` where there is no room.
+class ReadableBackup
+{
+public:
+    explicit ReadableBackup(const QString &path);
+    const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
 
 /// What is in the plan's file, and whether it can be restored.
 BackupContents contentsOfFile(const QString &path);

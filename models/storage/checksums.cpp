@@ -36,9 +36,16 @@ Sums readSums(const QDir &folder)
     constexpr qsizetype digits = 64;
     Sums sums;
     QFile file(sumsPath(folder));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.exists())
         return sums;
-    for (const QByteArray &line : file.readAll().split('\n')) {
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const QByteArray text = file.readAll();
+    if (!isOpen || file.error() != QFileDevice::NoError) // else the others' sums would be lost
+        throw StorageError(Tr::tr("The file %1 cannot be read. It was left as it is; please check "
+                                  "that you are allowed to open it.")
+                               .arg(QDir::toNativeSeparators(file.fileName())),
+                           file.errorString());
+    for (const QByteArray &line : text.split('\n')) {
         if (line.mid(digits, 2) == "  ")
             sums[QString::fromUtf8(line.mid(digits + 2))] = line.first(digits);
     }

@@ -2,6 +2,7 @@
 
 #include "models/domain/filename.h"
 #include "models/storage/migrator.h"
+#include "models/storage/place.h"
 #include "models/storage/storageerror.h"
 
 #include <QCoreApplication>
@@ -128,9 +129,7 @@ void checkHeader(const QString &path)
 
 bool hasRoomForJournal(const QString &path)
 {
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    const QString name = QFileInfo(canonical.isEmpty() ? path : canonical).fileName();
-    return (name + "-journal"_L1).toUtf8().size() <= longestOnDisk;
+    return QFileInfo(journalOf(path)).fileName().toUtf8().size() <= longestOnDisk;
 }
 
 void checkContents(Database &database)

@@ -1,7 +1,9 @@
 #include "models/storage/hotjournal.h"
 
 #include "models/storage/filecheck.h"
+#include "models/storage/place.h"
 #include "models/storage/storageerror.h"
+#include "models/storage/writerlock.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,11 +25,6 @@ struct Tr {
 /// What ends a journal that names a super-journal; so does its header begin
 /// (https://www.sqlite.org/fileformat.html#the_rollback_journal).
 constexpr QByteArrayView magic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
-
-QString journalPath(const QString &path)
-{
-    return QFileInfo(path).canonicalFilePath() + u"-journal"_s;
-}
 
 [[noreturn]] void failForeign(const QString &path, const QString &detail)
 {
@@ -78,20 +75,26 @@ bool copy(const QString &from, const QString &to)
 
 } // namespace
 
+bool copyWithJournal(const QString &path, const QString &target)
+{
+    return copy(path, target) &&
+           (!hasJournal(path) || copy(journalOf(path), target + u"-journal"_s));
+}
+
 bool hasJournal(const QString &path)
 {
-    return QFileInfo::exists(journalPath(path));
+    return QFileInfo::exists(journalOf(path));
 }
 
 void checkJournal(const QString &path)
 {
     if (!hasJournal(path))
         return;
-    if (namesSuperJournal(journalPath(path)))
+    if (namesSuperJournal(journalOf(path)))
         failForeign(path, u"super-journal"_s);
     const QTemporaryDir folder;
     const QString trial = folder.filePath(u"plan"_s);
-    if (!folder.isValid() || !copy(path, trial) || !copy(journalPath(path), journalPath(trial)))
+    if (!folder.isValid() || !copyWithJournal(path, trial))
         throw StorageError(
             Tr::tr("The last change of %1 was cut short, and there is no room to try "
                    "to take it back. Nothing was changed; please make room on the "
@@ -102,6 +105,37 @@ void checkJournal(const QString &path)
     } catch (const StorageError &error) {
         failForeign(path, error.detail());
     }
+}
+
+void recover(const QString &path)
+{
+    if (!hasJournal(path))
+        return;
+    const WriterLock lock(path);
+    if (!lock.isHeld())
+        return;
+    checkJournal(path);
+    try {
+        Database database = Database::open(path, Database::Access::ReadWrite);
+        database.value(u"PRAGMA user_version"_s);
+        removeEmptyJournal(database, path);
+    } catch (const StorageError &) {
+        // Whoever reads the plan next says why.
+    }
+}
+
+void removeEmptyJournal(Database &database, const QString &path)
+{
+    if (hasJournal(path))
+        writeOnceMore(database);
+}
+
+void writeOnceMore(Database &database)
+{
+    Transaction transaction(database);
+    database.run(
+        u"PRAGMA user_version = %1"_s.arg(database.value(u"PRAGMA user_version"_s).toInt()));
+    transaction.commit();
 }
 
 } // namespace shisaku

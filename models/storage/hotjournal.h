@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/storage/database.h"
+
 #include <QString>
 
 namespace shisaku
@@ -9,10 +11,25 @@ namespace shisaku
 /// has cut one short (https://www.sqlite.org/atomiccommit.html#_hot_rollback_journals).
 bool hasJournal(const QString &path);
 
+/// Copies the file and the journal beside it, if there is one, to be read where SQLite may roll it
+/// back; whether both are there.
+bool copyWithJournal(const QString &path, const QString &target);
+
 /// Tries on a copy what rolling the journal back makes of the file, and throws a `StorageError`
 /// where that is no plan, or where it would reach for further files. SQLite takes a journal for the
 /// file's own by its name alone, so that of another file would overwrite the plan. Asked by whoever
 /// holds the `WriterLock`, before any connection.
 void checkJournal(const QString &path);
+
+/// Rolls back what a crash has cut short, as only a connection that may write can (SQLite's
+/// SQLITE_READONLY_ROLLBACK), unless a window has the plan open.
+void recover(const QString &path);
+
+/// Opening has rolled back what a crash has cut short. A journal that is still there holds nothing:
+/// the crash came before the first page. SQLite takes it away with the next change.
+void removeEmptyJournal(Database &database, const QString &path);
+
+/// A change that changes nothing: the version is written again.
+void writeOnceMore(Database &database);
 
 } // namespace shisaku

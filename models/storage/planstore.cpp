@@ -106,15 +106,11 @@ QString doubtSentence()
 }
 
 /// Writes once more, so that the folder is synced: SQLite has committed once the journal is gone,
-/// but reports a failure where the folder does not confirm that. The version is written even where
-/// it stays the same.
+/// but reports a failure where the folder does not confirm that.
 void confirmCommit(Database &database)
 {
     try {
-        Transaction transaction(database);
-        database.run(
-            u"PRAGMA user_version = %1"_s.arg(database.value(u"PRAGMA user_version"_s).toInt()));
-        transaction.commit();
+        writeOnceMore(database);
     } catch (const StorageError &error) {
         throw UnconfirmedWrite(error.detail());
     }
@@ -133,43 +129,6 @@ void checkHasFolder(const QString &path)
         throw StorageError(Tr::tr("There is no folder %1. Nothing was created; please check the "
                                   "name or choose another folder.")
                                .arg(QDir::toNativeSeparators(folder.path())));
-}
-
-bool hasJournal(const QString &path)
-{
-    return QFileInfo::exists(QFileInfo(path).canonicalFilePath() + u"-journal"_s);
-}
-
-/// Opening has rolled back what a crash has cut short. A journal that is still there holds nothing:
-/// the crash came before the first page. SQLite takes it away with the next change, so this is one
-/// that changes nothing.
-void removeEmptyJournal(Database &database, const QString &path)
-{
-    if (!hasJournal(path))
-        return;
-    Transaction transaction(database);
-    database.run(
-        u"PRAGMA user_version = %1"_s.arg(database.value(u"PRAGMA user_version"_s).toInt()));
-    transaction.commit();
-}
-
-/// Rolls back what a crash has cut short, as only a connection that may write can (SQLite's
-/// SQLITE_READONLY_ROLLBACK), unless a window has the plan open.
-void recover(const QString &path)
-{
-    if (!hasJournal(path))
-        return;
-    const WriterLock lock(path);
-    if (!lock.isHeld())
-        return;
-    checkJournal(path);
-    try {
-        Database database = Database::open(path, Database::Access::ReadWrite);
-        database.value(u"PRAGMA user_version"_s);
-        removeEmptyJournal(database, path);
-    } catch (const StorageError &) {
-        // Whoever reads the plan next says why.
-    }
 }
 
 /// An older plan as this version knows it, in memory: the file is not ours to change.
@@ -271,6 +230,14 @@ PlanStore PlanStore::open(const QString &path)
 PlanStore PlanStore::openReadOnly(const QString &path)
 {
     checkHeader(path);
+    if (isBackup(path) && hasJournal(path)) {
+        const ReadableBackup copy(path);
+        PlanStore store = openReadOnly(copy.path());
+        store.m_database = Database::inMemoryCopy(store.m_database);
+        store.m_path = path;
+        store.m_identity = fileIdentity(path);
+        return store;
+    }
     recover(path);
     PlanStore store(Database::open(path, Database::Access::ReadOnly), path);
     checkContents(store.m_database);

@@ -1,8 +1,11 @@
 #include "models/storage/restoring.h"
 
+#include "models/files/draft.h"
 #include "models/storage/backup.h"
 #include "models/storage/backups.h"
 #include "models/storage/filecheck.h"
+#include "models/storage/hotjournal.h"
+#include "models/storage/place.h"
 #include "models/storage/storageerror.h"
 #include "models/storage/writerlock.h"
 
@@ -20,13 +23,6 @@ namespace
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::Restoring)
 };
-
-/// The file itself, by whatever name it was opened.
-QString placeOf(const QString &plan)
-{
-    const QFileInfo file(plan);
-    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
-}
 
 /// As a backup like the others; none where the file is no sound plan.
 QString putAsideAsBackup(const QString &plan)
@@ -47,12 +43,47 @@ QString putAside(const QString &plan)
 {
     if (!QFileInfo::exists(plan))
         return {};
-    const QString journal = plan + u"-journal"_s;
-    QString path = QFileInfo::exists(journal) ? QString() : putAsideAsBackup(plan);
-    if (path.isEmpty())
-        path = keepReplaced(plan);
-    QFile::remove(journal); // it would be rolled back into the restored file
-    return path;
+    QString path = hasJournal(plan) ? QString() : putAsideAsBackup(plan);
+    return path.isEmpty() ? keepReplaced(plan) : path;
+}
+
+/// Takes the journal of a crashed plan out of the way of the file that takes its place, into which
+/// SQLite would roll it back. It is back where nothing took that place.
+class JournalAside
+{
+public:
+    explicit JournalAside(const QString &plan)
+        : m_journal(journalOf(plan))
+        , m_aside(m_journal)
+    {
+        if (QFileInfo::exists(m_journal) && !QFile::rename(m_journal, m_aside.path()))
+            throw StorageError(Tr::tr("The journal of %1 could not be put aside. Nothing was "
+                                      "changed; please check that the folder is not "
+                                      "write-protected.")
+                                   .arg(QFileInfo(plan).fileName()));
+    }
+    JournalAside(const JournalAside &) = delete;
+    JournalAside &operator=(const JournalAside &) = delete;
+    ~JournalAside()
+    {
+        if (!m_isNeedless && QFileInfo::exists(m_aside.path()))
+            QFile::rename(m_aside.path(), m_journal);
+    }
+
+    void forget() { m_isNeedless = true; }
+
+private:
+    QString m_journal;
+    Draft m_aside;
+    bool m_isNeedless = false;
+};
+
+void checkHasNoLog(const QString &plan)
+{
+    if (QFileInfo::exists(plan + u"-wal"_s))
+        throw StorageError(Tr::tr("Beside %1 another program left a file %1-wal. Nothing was "
+                                  "changed; please move that file to another folder and try again.")
+                               .arg(QFileInfo(plan).fileName()));
 }
 
 void checkIsAnotherFile(const QString &plan, const QString &backup)
@@ -76,11 +107,16 @@ QString restoreBackup(const QString &plan, const QString &backup)
                                   "file. Nothing was changed; please close it there and try "
                                   "again."),
                            lock.obstacle());
-    Database chosen = Database::open(backup, Database::Access::ReadOnly);
     const QString place = placeOf(plan);
+    checkHasNoLog(place);
+    // First the copy, then all else: what fails before has touched nothing.
+    const ReadableBackup chosen(backup);
+    Database database = Database::open(chosen.path(), Database::Access::ReadOnly);
+    PreparedCopy copy(database, place);
     QString aside = putAside(place);
-    checkHasNoJournal(place);
-    writeCopy(chosen, place);
+    JournalAside journal(place);
+    copy.putInPlace();
+    journal.forget();
     return aside;
 }
 

@@ -3,7 +3,9 @@
 #include "models/files/draft.h"
 #include "models/storage/backup.h"
 #include "models/storage/filecheck.h"
+#include "models/storage/hotjournal.h"
 #include "models/storage/migrator.h"
+#include "models/storage/place.h"
 #include "models/storage/salvagedrows.h"
 #include "models/storage/storageerror.h"
 
@@ -31,17 +33,14 @@ public:
     DamagedCopy(const QString &damaged, const QString &beside)
         : m_file(beside)
     {
-        const QString journal = QFileInfo(damaged).canonicalFilePath() + journalEnding;
-        if (!QFile::copy(damaged, m_file.path()) ||
-            (QFileInfo::exists(journal) && !QFile::copy(journal, m_file.path() + journalEnding)))
+        if (!copyWithJournal(damaged, m_file.path()))
             throw StorageError(Tr::tr("The damaged file could not be copied to %1. Nothing was "
                                       "changed; please choose another place.")
                                    .arg(QFileInfo(beside).absolutePath()));
-        QFile::setPermissions(m_file.path(), QFile::ReadOwner | QFile::WriteOwner);
     }
     DamagedCopy(const DamagedCopy &) = delete;
     DamagedCopy &operator=(const DamagedCopy &) = delete;
-    ~DamagedCopy() { QFile::remove(m_file.path() + journalEnding); }
+    ~DamagedCopy() { QFile::remove(journalOf(m_file.path())); }
 
     Database open() const
     {
@@ -53,8 +52,6 @@ public:
     }
 
 private:
-    static constexpr QLatin1StringView journalEnding{"-journal"};
-
     Draft m_file;
 };
 

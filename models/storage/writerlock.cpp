@@ -2,6 +2,7 @@
 
 #include "models/domain/filename.h"
 #include "models/files/filelock.h"
+#include "models/storage/place.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,8 +23,7 @@ struct Tr {
 /// beside it (QLockFile's .rmlock), and room for its name.
 QString lockPath(const QString &path)
 {
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    const QFileInfo file(canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical);
+    const QFileInfo file(placeOf(path));
     const auto ending = u".lock"_s;
     const auto other = ".rmlock"_L1;
     QString name = file.fileName() + ending;

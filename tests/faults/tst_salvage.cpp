@@ -7,6 +7,7 @@
 #include "models/storage/restoring.h"
 #include "tests/support/files.h"
 #include "tests/support/plans.h"
+#include "tests/support/rollbackjournal.h"
 #include "tests/support/trials.h"
 
 #include <QDir>
@@ -92,31 +93,6 @@ namespace
 const SalvagedTable &tableOf(const std::vector<SalvagedTable> &tables, const QString &name)
 {
     return *std::ranges::find(tables, name, &SalvagedTable::name);
-}
-
-/// A rollback journal that puts back the first page
-/// (https://www.sqlite.org/fileformat.html#the_rollback_journal).
-QByteArray journalOf(const QByteArray &page, qsizetype pages)
-{
-    constexpr quint32 nonce = 7;
-    constexpr quint32 sectorSize = 512;
-    constexpr qsizetype checkedEvery = 200;
-    QByteArray journal = QByteArray::fromHex("d9d505f920a163d7");
-    const auto append = [&journal](quint32 number) {
-        const quint32 bigEndian = qToBigEndian(number);
-        journal.append(reinterpret_cast<const char *>(&bigEndian), sizeof(bigEndian));
-    };
-    for (const quint32 number :
-         {quint32(1), nonce, quint32(pages), sectorSize, quint32(page.size())})
-        append(number);
-    journal.resize(sectorSize, '\0');
-    append(1);
-    journal += page;
-    quint32 sum = nonce;
-    for (qsizetype at = page.size() - checkedEvery; at > 0; at -= checkedEvery)
-        sum += uchar(page[at]);
-    append(sum);
-    return journal;
 }
 
 bool isWhole(const std::vector<SalvagedTable> &tables)
@@ -317,7 +293,7 @@ void TstSalvage::aJournalOfAnotherVersionIsRefused()
         constexpr qsizetype versionAt = 60;
         QByteArray page = m_sound.first(pageSize);
         qToBigEndian(version, page.data() + versionAt);
-        writeBytes(m_path + u"-journal"_s, journalOf(page, m_sound.size() / pageSize));
+        writeBytes(m_path + u"-journal"_s, rollbackJournal(page, m_sound.size() / pageSize));
         const QString target = m_folder->filePath(u"new.shisaku"_s);
         QVERIFY(!storageRefusal([&] { salvage(m_path, target); }).isEmpty());
         QVERIFY(!QFile::exists(target));

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aLinkLeadsToTheBackupsOfItsFile();
     void severalOfASecondAreToldApart();
     void theLatestTenAndTheFirstOfTheDayAreKept();
+    void theOneThatWasMadeStaysWhateverTheClockSays();
     void whatIsNoBackupStays();
     void aFailureLeavesAllThatWasThere_data();
     void aFailureLeavesAllThatWasThere();
@@ -125,6 +126,26 @@ void TstBackups::theLatestTenAndTheFirstOfTheDayAreKept()
     expected.sort();
     QCOMPARE(kept, expected);               // unless midnight fell into this test
     QCOMPARE(namesIn(folder()).size(), 12); // and the checksums
+}
+
+/// The other programs' clocks are fast.
+void TstBackups::theOneThatWasMadeStaysWhateverTheClockSays()
+{
+    PlanStore store = PlanStore::open(m_path);
+    store.makeBackup({BackupReason::DayStart});
+    const QString made = newest();
+    const QDate today = QDate::currentDate();
+    for (int n = 1; n <= 12; ++n) {
+        const BackupName later{today.addDays(1), QTime(9, n), 1, {BackupReason::BeforeBulk}};
+        QVERIFY(QFile::copy(made, backupPath(m_path, later)));
+    }
+    const BackupName first{today, QTime(0, 0), 1, {BackupReason::DayStart}};
+    QVERIFY(QFile::copy(made, backupPath(m_path, first)));
+    store.makeBackup({BackupReason::BeforeImport});
+    const auto backups = backupsOf(m_path);
+    QVERIFY(std::ranges::any_of(backups, [](const BackupName &each) {
+        return each.occasion.reason == BackupReason::BeforeImport;
+    }));
 }
 
 void TstBackups::whatIsNoBackupStays()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatIsNotedIsTheFilesSum();
     void filesThatAreGoneAreForgotten();
     void aSpoiltListNotesNothing();
+    void aListThatCannotBeReadIsNotReplaced();
     void aMissingFileIsRefused();
     void theSystemsOwnToolReadsThem();
 };
@@ -64,6 +65,17 @@ void TstChecksums::aSpoiltListNotesNothing()
     QCOMPARE(notedChecksum(path), QByteArray());
     noteChecksum(path);
     QCOMPARE(notedChecksum(path), checksumOf(path));
+}
+
+void TstChecksums::aListThatCannotBeReadIsNotReplaced()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a"_s);
+    writeBytes(file, "a");
+    QVERIFY(QDir(folder.path()).mkdir(u"SHA256SUMS"_s));
+    QVERIFY(!storageRefusal([&] { noteChecksum(file); }).isEmpty());
+    QVERIFY(!storageRefusal([&] { (void)notedChecksum(file); }).isEmpty());
+    QVERIFY(QFileInfo(folder.filePath(u"SHA256SUMS"_s)).isDir());
 }
 
 void TstChecksums::aMissingFileIsRefused()

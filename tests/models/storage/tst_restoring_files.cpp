@@ -5,11 +5,17 @@
 #include "models/storage/planstore.h"
 #include "tests/support/files.h"
 #include "tests/support/plans.h"
+#include "tests/support/rollbackjournal.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
@@ -26,6 +32,10 @@ private Q_SLOTS:
     void thereIsAWayBack();
     void aDamagedPlanIsKeptByteForByte();
     void aCrashedPlanIsKeptWithItsJournal();
+    void aCrashedPlanIsAsItWasWhereTheCopyFails();
+    void whatWasKeptCanBeLookedAtAndRestored();
+    void aLogOfAnotherProgramStays();
+    void whoMayReadItStays();
     void aPlanThatIsGoneComesBack();
     void anOlderVersionIsRestored();
     void theBackupStays();
@@ -102,6 +112,75 @@ void TstRestoringFiles::aCrashedPlanIsKeptWithItsJournal()
     QCOMPARE(bytesOf(aside + u"-journal"_s), QByteArray("pages"));
     QVERIFY(!QFile::exists(m_path + u"-journal"_s));
     QVERIFY(saved() == samplePlan());
+}
+
+void TstRestoringFiles::aCrashedPlanIsAsItWasWhereTheCopyFails()
+{
+#ifdef Q_OS_UNIX
+    const QByteArray bytes = bytesOf(m_path);
+    const QByteArray journal = rollbackJournal(bytes.first(4096), bytes.size() / 4096);
+    writeBytes(m_path + u"-journal"_s, journal);
+    std::signal(SIGXFSZ, SIG_IGN); // the write fails instead, as on a full disk
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit tight{rlim_t(bytesOf(m_backup).size() / 2), before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+    const QString refusal = storageRefusal([&] { restoreBackup(m_path, m_backup); });
+    setrlimit(RLIMIT_FSIZE, &before);
+    QVERIFY(!refusal.isEmpty());
+    QVERIFY(bytesOf(m_path) == bytes);
+    QVERIFY(bytesOf(m_path + u"-journal"_s) == journal);
+    QCOMPARE(backupsOf(m_path).size(), std::size_t(1));
+    QCOMPARE(namesIn(m_folder->path()).size(), 3);
+#endif
+}
+
+/// The file from before, which was left half written: SQLite would put it right where it lies.
+void TstRestoringFiles::whatWasKeptCanBeLookedAtAndRestored()
+{
+    const QByteArray bytes = bytesOf(m_path);
+    QByteArray half = bytes;
+    qToBigEndian(qFromBigEndian<quint32>(half.data() + 24) + 1, half.data() + 24); // its changes
+    writeBytes(m_path, half);
+    writeBytes(m_path + u"-journal"_s, rollbackJournal(bytes.first(4096), bytes.size() / 4096));
+    const QString aside = restoreBackup(m_path, m_backup);
+    const QByteArray journal = bytesOf(aside + u"-journal"_s);
+    QVERIFY(!journal.isEmpty());
+    for (int look = 0; look < 2; ++look) {
+        QCOMPARE(contentsOfFile(aside).problem, QString());
+        QVERIFY(PlanStore::open(aside).isReadOnly());
+        QVERIFY(bytesOf(aside) == half);
+        QVERIFY(bytesOf(aside + u"-journal"_s) == journal);
+    }
+    restoreBackup(m_path, aside);
+    QCOMPARE(saved().goals().front().title, u"新しい目標"_s);
+}
+
+void TstRestoringFiles::aLogOfAnotherProgramStays()
+{
+    writeBytes(m_path + u"-wal"_s, "pages");
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const QString refusal = storageRefusal([&] { restoreBackup(m_path, m_backup); });
+        QVERIFY2(refusal.contains("-wal"_L1), qUtf8Printable(refusal));
+        QCOMPARE(backupsOf(m_path).size(), std::size_t(1));
+    }
+    QVERIFY(QFile::remove(m_path + u"-wal"_s));
+    restoreBackup(m_path, m_backup);
+    QVERIFY(saved() == samplePlan());
+}
+
+void TstRestoringFiles::whoMayReadItStays()
+{
+#ifdef Q_OS_UNIX
+    const QFile::Permissions shared = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser |
+                                      QFile::WriteUser | QFile::ReadGroup | QFile::WriteGroup;
+    QVERIFY(QFile::setPermissions(m_path, shared));
+    PlanStore::open(m_path).makeBackup({BackupReason::BeforeImport});
+    QCOMPARE(QFile::permissions(newest()), shared);
+    restoreBackup(m_path, m_backup);
+    QCOMPARE(QFile::permissions(m_path), shared);
+    QCOMPARE(QFile::permissions(backupFolder(m_path)), QFile::permissions(m_folder->path()));
+#endif
 }
 
 void TstRestoringFiles::aPlanThatIsGoneComesBack()
