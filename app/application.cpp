@@ -42,8 +42,8 @@ QString restoredSentence(const QString &backup, const QString &aside)
 {
     const QString file = QFileInfo(backup).fileName();
     const auto name = backupNamed(file);
-    const QString restored = Application::tr("The plan is as it was in the backup of %1.")
-                                 .arg(name ? timeText(*name) : file);
+    QString restored = Application::tr("The plan is as it was in the backup of %1.")
+                           .arg(name ? timeText(*name) : file);
     if (aside.isEmpty()) // there was no file any more
         return restored;
     return restored + u' ' +

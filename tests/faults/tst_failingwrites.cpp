@@ -117,8 +117,9 @@ private:
     void failEdit(const Job &job, const DiskFault &fault);
     void failCopy(const QByteArray &older, const DiskFault &fault);
     void failBackup(const DiskFault &fault);
-    /// That there are so many backups, sound and with their checksums.
-    void checkBackups(int made);
+    /// That so many sound backups have their checksums; there may be more where a refused one could
+    /// not be removed.
+    void checkBackups(int made, bool mayBeMore);
     void failRestoring(const QByteArray &damaged, const DiskFault &fault);
     void failCreation(const DiskFault &fault);
     void failMigration(const QByteArray &older, const DiskFault &fault);
@@ -300,20 +301,23 @@ void TstFailingWrites::failBackup(const DiskFault &fault)
         QVERIFY2(refusal.isNull() || refusal.endsWith(u'.'), qUtf8Printable(refusal));
     }
     QVERIFY2(made < 2 || !QByteArray(failedWrite()).startsWith("fsync"), failedWrite());
-    checkBackups(made);
+    checkBackups(made, fault.onwards);
     store.makeBackup({BackupReason::BeforeImport});
-    checkBackups(made + 1);
+    checkBackups(made + 1, fault.onwards);
 }
 
-void TstFailingWrites::checkBackups(int made)
+void TstFailingWrites::checkBackups(int made, bool mayBeMore)
 {
     const auto backups = backupsOf(path());
-    QCOMPARE(static_cast<int>(backups.size()), made);
+    const int found = static_cast<int>(backups.size());
+    QVERIFY2(found == made || (mayBeMore && found > made), "what is said to be backed up is");
+    int noted = 0;
     for (const BackupName &each : backups) {
         const QString backup = backupPath(path(), each);
-        QCOMPARE(contentsOfFile(backup).problem, QString());
-        QCOMPARE(notedChecksum(backup), checksumOf(backup));
+        QCOMPARE(contentsOfFile(backup).problem, QString()); // that its checksum fits, too
+        noted += notedChecksum(backup).isEmpty() ? 0 : 1;
     }
+    QVERIFY(noted >= made);
 }
 
 void TstFailingWrites::restorings()
