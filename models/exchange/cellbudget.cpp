@@ -17,10 +17,15 @@ struct Tr {
 
 } // namespace
 
-void CellBudget::take(qsizetype cells, qsizetype characters)
+void CellBudget::takeRow(qsizetype cells, qsizetype characters)
 {
+    ++m_rows;
     m_cells += cells;
     m_characters += characters;
+    if (m_rows > mostRows)
+        throw ForeignRefusal(Tr::tr("it has more than %1 rows, far more than any plan has "
+                                    "measures. Please save only the table that is needed.")
+                                 .arg(QLocale().toString(mostRows)));
     if (m_cells > mostCells)
         throw ForeignRefusal(
             Tr::tr("it has more than %1 cells. Please save only the table that is needed.")

@@ -5,15 +5,16 @@
 namespace shisaku
 {
 
-/// What is left of the cells and characters that a file may have. A small file can say a long text
-/// a million times.
+/// What is left of the rows, cells and characters that a file may have. A small file can say a long
+/// text a million times.
 class CellBudget
 {
 public:
-    /// Throws a ForeignRefusal where it is too much.
-    void take(qsizetype cells, qsizetype characters);
+    /// Throws a ForeignRefusal where the row is too much.
+    void takeRow(qsizetype cells, qsizetype characters);
 
 private:
+    qsizetype m_rows = 0;
     qsizetype m_cells = 0;
     qsizetype m_characters = 0;
 };

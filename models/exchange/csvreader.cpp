@@ -65,7 +65,7 @@ public:
                 m_cells.pop_back();
             if (m_cells.empty())
                 continue;
-            m_budget.take(qsizetype(m_cells.size()), m_characters);
+            m_budget.takeRow(qsizetype(m_cells.size()), m_characters);
             m_sink.setProgress(m_at, m_text.size());
             m_sink.addRow(number, m_cells);
         }

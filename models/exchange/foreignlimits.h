@@ -10,7 +10,8 @@ namespace shisaku
 constexpr qint64 largestFile = 20LL << 20;       ///< bytes
 constexpr int mostArchiveEntries = 200;          ///< of a workbook, which is an archive
 constexpr qint64 largestUnpacked = 100LL << 20;  ///< bytes, all entries together
-constexpr qsizetype mostCells = 2'000'000;       ///< all tables together
+constexpr qsizetype mostRows = 200'000;          ///< all tables together; no plan has as many
+constexpr qsizetype mostCells = 1'500'000;       ///< all tables together
 constexpr qsizetype mostCharacters = 50'000'000; ///< all cells together
 constexpr int mostColumns = 16'384;              ///< as in Excel
 constexpr int mostTables = 1'000;

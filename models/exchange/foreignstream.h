@@ -65,6 +65,7 @@ private:
     bool m_complete = false;
     qint64 m_done = 0;
     qint64 m_whole = 0;
+    qsizetype m_rows = 0;
     qsizetype m_cells = 0;
     qsizetype m_characters = 0;
     ForeignFile m_file;

@@ -132,9 +132,10 @@ bool ForeignStreamReader::readBlock(QByteArrayView content)
     if (m_file.tables.empty() || content.size() < qsizetype(sizeof(BlockHead)))
         return false;
     const auto head = valueAt<BlockHead>(content.data());
+    m_rows += head.rows;
     m_cells += head.cells;
     m_characters += head.characters;
-    if (m_cells > mostCells || m_characters > mostCharacters)
+    if (m_rows > mostRows || m_cells > mostCells || m_characters > mostCharacters)
         return false;
     const qsizetype heads = qsizetype(sizeof(BlockHead)) +
                             qsizetype(head.rows) * qsizetype(sizeof(RowHead)) +

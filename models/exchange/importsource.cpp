@@ -6,14 +6,11 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace shisaku
 {
 namespace
 {
-
-constexpr std::size_t mostAnswerRows = 200'000; // of one file
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::ImportSource)
@@ -44,19 +41,6 @@ QString surveyRefusal(const SurveyMark &mark, const Plan &plan, const Year &year
         .arg(surveyYear(mark), yearLabel(year));
 }
 
-/// Why there is too much in a file to be compared with a plan; empty where there is not.
-QString sizeRefusal(const ForeignFile &file)
-{
-    std::size_t rows = 0;
-    for (const ForeignTable &table : file.tables)
-        rows += table.rows.size();
-    if (rows <= mostAnswerRows)
-        return {};
-    return Tr::tr("It has more than %1 rows, far more than any plan has measures. Nothing was "
-                  "taken in; please save only the table that is needed.")
-        .arg(QLocale().toString(qulonglong(mostAnswerRows)));
-}
-
 } // namespace
 
 ImportSource importSource(std::vector<ForeignFile> files, const Plan &plan, YearId id,
@@ -65,7 +49,7 @@ ImportSource importSource(std::vector<ForeignFile> files, const Plan &plan, Year
     ImportSource source;
     const Year *year = plan.find<Year>(id);
     for (ForeignFile &file : files) {
-        QString refusal = file.refusal.isEmpty() ? sizeRefusal(file) : file.refusal;
+        QString refusal = file.refusal;
         const auto mark = surveyMarkOf(file);
         if (refusal.isEmpty() && mark && year)
             refusal = surveyRefusal(*mark, plan, *year);

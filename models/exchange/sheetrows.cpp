@@ -47,7 +47,7 @@ void SheetRows::writeRow()
         m_texts.push_back({cell.kind, cell.text});
         characters += cell.text.size();
     }
-    m_budget.take(qsizetype(m_cells.size()), characters);
+    m_budget.takeRow(qsizetype(m_cells.size()), characters);
     m_sink.addRow(int(m_row), m_texts);
     m_cells.clear();
 }

@@ -1,5 +1,6 @@
 #include "tests/support/hostilefiles.h"
 
+#include "models/exchange/foreignlimits.h"
 #include "tests/support/foreignfiles.h"
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,14 @@ QByteArray widestRow(const QByteArray &text)
     for (int column = 4; column <= 16'384; ++column)
         row += "<c t=\"inlineStr\"><is><t>x</t></is></c>";
     return row + "</row>";
+}
+
+QByteArray largestTable()
+{
+    QByteArray cells = "<c><v>#</v></c>";
+    for (int column = 1; column < int(mostCells / mostRows); ++column)
+        cells += "<c><v>#.5</v></c>";
+    return withRows(repeated("<row r=\"#\">" + cells + "</row>", 3, int(mostRows)));
 }
 
 /// Each element's name is as long as its namespace.
@@ -148,7 +157,7 @@ std::vector<HostileFile> largeSheets()
                 return withRows(
                     repeated("<row r=\"#\"><c r=\"C#\"><v>1</v></c></row>", 3, 1'000'000));
             },
-            u"cells"_s)),
+            u"rows"_s)),
         large(file(
             u"a million answers that nobody asked for"_s,
             [] {
@@ -157,6 +166,8 @@ std::vector<HostileFile> largeSheets()
                                          1'000, 1'000'000));
             },
             u"rows"_s)),
+        large(
+            file(u"as many rows and cells as there may be"_s, largestTable, u"no such measure"_s)),
         file(u"a cell in the last corner"_s,
              [] { return withRows("<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>"); }),
         large(file(

@@ -141,6 +141,7 @@ void TstCsvReader::tooMuchIsRefused_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("word");
     QTest::newRow("columns") << QByteArray(mostColumns, ',') + "a" << u"columns"_s;
+    QTest::newRow("rows") << QByteArray("a\n").repeated(mostRows + 1) << u"rows"_s;
     QTest::newRow("cells") << QByteArray("a,b,c,d,e,f,g,h,i,j,k,l\n").repeated(mostCells / 12 + 1)
                            << u"cells"_s;
     QTest::newRow("bytes") << QByteArray(largestFile + 1, 'a') << u"MB"_s;

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatIsWrittenIsRead();
     void aRefusalLeavesNoTables();
     void nothingWrongIsTaken();
+    void noMoreRowsAreTakenThanAFileMayHave();
     void noByteIsBelieved();
 };
 
@@ -104,6 +105,20 @@ void TstForeignStream::nothingWrongIsTaken()
     const qsizetype block = stream.indexOf(bytesOfValue(BlockRecord).toByteArray(), 8);
     const QByteArray rowsBeforeTable = stream.first(8) + stream.mid(block);
     QVERIFY(!ForeignStreamReader().take(rowsBeforeTable));
+}
+
+void TstForeignStream::noMoreRowsAreTakenThanAFileMayHave()
+{
+    for (const int more : {0, 1}) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        ForeignStreamWriter writer(buffer);
+        writer.startTable({}, false);
+        for (int number = 1; number <= mostRows + more; ++number)
+            writer.addRow(number, {});
+        writer.finish();
+        QCOMPARE(isRead(buffer.data()), more == 0);
+    }
 }
 
 /// Whatever one byte becomes, the stream is refused or its tables keep to the limits; under

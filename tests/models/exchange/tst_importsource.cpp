@@ -34,7 +34,6 @@ private Q_SLOTS:
     void anotherSurveyIsRefused();
     void whatCouldNotBeReadIsNamed();
     void tablesWithoutMeasuresWaitForAMapping();
-    void noPlanHasAsManyRows();
 };
 
 void TstImportSource::aSurveyOfTheYearComesIn()
@@ -92,19 +91,6 @@ void TstImportSource::tablesWithoutMeasuresWaitForAMapping()
     QCOMPARE(source.tables.size(), std::size_t(2));
     QVERIFY(source.tables[0].mapping.isUsable());
     QVERIFY(!source.tables[1].mapping.isUsable());
-}
-
-void TstImportSource::noPlanHasAsManyRows()
-{
-    const Plan plan = samplePlan();
-    ForeignFile file{u"一覧.xlsx"_s, {foreignTable({{u"No."_s, u"評価"_s}})}, {}};
-    for (int number = 2; number <= 200'000; ++number)
-        file.tables.front().rows.push_back({number, {{ForeignCell::Kind::Number, u"7"_s}}});
-    QVERIFY(importSource({file}, plan, yearId(plan, 2019)).refused.empty());
-    file.tables.push_back(foreignTable({{u"x"_s}}));
-    const auto source = importSource({file}, plan, yearId(plan, 2019));
-    QVERIFY(source.tables.empty());
-    QVERIFY(source.refused.at(0).sentence.contains("200,000"_L1));
 }
 
 QTEST_GUILESS_MAIN(TstImportSource)
