@@ -132,6 +132,8 @@ ForeignCell XlsxSheet::cell()
 
 ForeignCell XlsxSheet::cellOfValue()
 {
+    if (m_type.empty() || m_type == "n")
+        return numberOfValue();
     if (m_type == "s")
         return textCell(m_context.strings.at(m_value));
     if (m_type == "str")
@@ -142,10 +144,15 @@ ForeignCell XlsxSheet::cellOfValue()
         return {ForeignCell::Kind::Error, textOf(m_value)};
     if (m_type == "d")
         return isoDateCell(textOf(m_value));
+    throw damaged();
+}
+
+ForeignCell XlsxSheet::numberOfValue() const
+{
     bool isNumber = false;
     const double number =
         QByteArrayView(m_value.data(), qsizetype(m_value.size())).trimmed().toDouble(&isNumber);
-    if (!isNumber || !(m_type.empty() || m_type == "n"))
+    if (!isNumber)
         throw damaged();
     return numberCell(number, m_context.styles.formOf(m_style), m_context.from1904);
 }

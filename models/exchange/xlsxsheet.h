@@ -37,6 +37,7 @@ private:
     void endCell();
     ForeignCell cell();
     ForeignCell cellOfValue();
+    ForeignCell numberOfValue() const;
 
     const XlsxContext &m_context;
     SheetRows &m_rows;

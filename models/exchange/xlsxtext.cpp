@@ -74,6 +74,8 @@ void XlsxText::characters(std::string_view text)
 
 QString XlsxText::take()
 {
+    if (m_text.empty())
+        return {};
     QString text = withoutEscapes(textOf(m_text));
     m_text.clear();
     return text;

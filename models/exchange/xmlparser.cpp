@@ -80,7 +80,9 @@ QString textOf(std::string_view text)
 std::string_view XmlAttributes::value(XmlSpace space, std::string_view local) const
 {
     for (const char **pair = m_pairs; *pair; pair += 2) {
-        if (nameOf(pair[0]) == XmlName{space, local})
+        const bool isIt =
+            space == XmlSpace::None ? local == pair[0] : nameOf(pair[0]) == XmlName{space, local};
+        if (isIt)
             return pair[1];
     }
     return {};

@@ -1,3 +1,4 @@
+#include "models/exchange/numbercells.h"
 #include "tests/support/files.h"
 #include "tests/support/foreignfiles.h"
 
@@ -5,6 +6,10 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <bit>
+#include <cmath>
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
@@ -22,6 +27,7 @@ private Q_SLOTS:
     void xlsxTextIsPutTogether();
     void numbersAreReadAsShown_data();
     void numbersAreReadAsShown();
+    void numbersHaveAtMostFifteenDigits();
     void daysMayCountFrom1904();
     void odsCellsAreRead_data();
     void odsCellsAreRead();
@@ -156,6 +162,26 @@ void TstWorkbookReader::numbersAreReadAsShown()
          .numberFormats = isBuiltIn ? "" : "<numFmt numFmtId=\"164\" formatCode=\"" + code + "\"/>",
          .cellFormats = "<xf numFmtId=\"0\"/><xf numFmtId=\"" + id + "\"/>"}));
     QCOMPARE(linesOf(file), QStringList{u"1: "_s + cell});
+}
+
+/// Qt rounds and writes each of them the long way.
+void TstWorkbookReader::numbersHaveAtMostFifteenDigits()
+{
+    std::mt19937_64 random(2019);
+    const auto bits = [&random] { return std::bit_cast<double>(random()); };
+    const auto decimal = [&random] {
+        return double(qint64(random() >> (random() % 64))) / std::pow(10, random() % 20);
+    };
+    for (int i = 0; i < 100'000; ++i) {
+        const double number = (i % 2 == 0 ? bits() : -decimal());
+        if (!std::isfinite(number))
+            continue;
+        const double rounded = QString::number(number, 'g', 15).toDouble();
+        const double size = std::abs(rounded);
+        const bool isPlain = size == 0 || (size >= 1e-6 && size < 1e15);
+        QCOMPARE(numberText(number),
+                 QString::number(rounded, isPlain ? 'f' : 'g', QLocale::FloatingPointShortest));
+    }
 }
 
 void TstWorkbookReader::daysMayCountFrom1904()
