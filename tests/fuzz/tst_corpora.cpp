@@ -1,5 +1,6 @@
 #include "tests/support/files.h"
 #include "tests/support/fuzzentries.h"
+#include "tests/support/mutations.h"
 #include "tests/support/trials.h"
 
 #include <QDir>
@@ -18,33 +19,6 @@ private Q_SLOTS:
     void areReadOrRefused_data();
     void areReadOrRefused();
 };
-
-namespace
-{
-
-QByteArray spoilt(QByteArray bytes, QRandomGenerator &chance)
-{
-    const int faults = chance.bounded(1, 5);
-    for (int fault = 0; fault < faults && !bytes.isEmpty(); ++fault) {
-        const auto at = static_cast<qsizetype>(chance.bounded(static_cast<int>(bytes.size())));
-        switch (chance.bounded(4)) {
-        case 0:
-            bytes[at] = static_cast<char>(chance.bounded(256));
-            break;
-        case 1:
-            bytes.remove(at, chance.bounded(1, 9));
-            break;
-        case 2:
-            bytes.insert(at, bytes.mid(at, chance.bounded(1, 9)));
-            break;
-        default:
-            bytes.truncate(at);
-        }
-    }
-    return bytes;
-}
-
-} // namespace
 
 void TstCorpora::areReadOrRefused_data()
 {
@@ -71,7 +45,7 @@ void TstCorpora::areReadOrRefused()
     const int count = test::trials(2000);
     for (int trial = 0; trial < count; ++trial) {
         const QByteArray &input = inputs[chance.bounded(static_cast<int>(inputs.size()))];
-        read(spoilt(input, chance));
+        read(test::withSpoiltBytes(input, chance));
     }
 }
 

@@ -58,30 +58,32 @@ void readAsArchive(const QByteArray &bytes)
     readOrRefuse([&](ForeignSink &sink) { const Archive archive(bytes, sink); });
 }
 
-void readAsWorkbook(const QByteArray &bytes)
+QMap<QString, QByteArray> workbookOf(const QByteArray &bytes)
 {
     static const QStringList parts{u"xl/worksheets/sheet1.xml"_s, u"xl/sharedStrings.xml"_s,
                                    u"xl/styles.xml"_s, u"xl/workbook.xml"_s,
                                    u"xl/_rels/workbook.xml.rels"_s};
-    if (bytes.isEmpty())
-        return;
     const auto place = static_cast<quint8>(bytes.front()) % (parts.size() + 1);
     const QByteArray content = bytes.sliced(1);
-    QMap<QString, QByteArray> files;
-    if (place < parts.size()) {
-        static const QMap<QString, QByteArray> whole = xlsxFiles(
-            {.rows = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>1</v></c>"
-                     "</row>",
-             .strings = "<si><t>a</t></si>",
-             .numberFormats = "<numFmt numFmtId=\"200\" formatCode=\"yyyy\"/>",
-             .cellFormats = "<xf numFmtId=\"200\"/>"});
-        files = whole;
-        files.insert(parts[place], content);
-    } else {
-        files.insert(u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet");
-        files.insert(u"content.xml"_s, content);
-    }
-    const QByteArray archive = archiveOf(files);
+    if (place == parts.size())
+        return {{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"},
+                {u"content.xml"_s, content}};
+    static const QMap<QString, QByteArray> whole = xlsxFiles(
+        {.rows = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>1</v></c>"
+                 "</row>",
+         .strings = "<si><t>a</t></si>",
+         .numberFormats = "<numFmt numFmtId=\"200\" formatCode=\"yyyy\"/>",
+         .cellFormats = "<xf numFmtId=\"200\"/>"});
+    QMap<QString, QByteArray> files = whole;
+    files.insert(parts[place], content);
+    return files;
+}
+
+void readAsWorkbook(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    const QByteArray archive = archiveOf(workbookOf(bytes));
     readOrRefuse([&](ForeignSink &sink) { readWorkbook(archive, sink); });
 }
 

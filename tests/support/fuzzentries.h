@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 
 namespace shisaku::test
 {
@@ -12,8 +13,12 @@ namespace shisaku::test
 void readAsCsv(const QByteArray &bytes);
 /// As an archive whose directory is looked at.
 void readAsArchive(const QByteArray &bytes);
-/// The first byte says which part of a workbook the others are: of an .xlsx file the sheet, the
-/// strings, the styles, the workbook or its relations, or the contents of an .ods file.
+/// As parts of a workbook, those of `workbookOf`.
 void readAsWorkbook(const QByteArray &bytes);
+
+/// The parts of a workbook with these bytes for one of them, which the first byte says: of an .xlsx
+/// file the sheet, the strings, the styles, the workbook or its relations, or the contents of an
+/// .ods file. There is a first byte.
+QMap<QString, QByteArray> workbookOf(const QByteArray &bytes);
 
 } // namespace shisaku::test
