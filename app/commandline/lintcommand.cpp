@@ -65,7 +65,7 @@ int lintText(const QString &path, const QString &form, const Plan &plan, Console
             Tr::tr("The file %1 is not a text in UTF-8.").arg(QDir::toNativeSeparators(path)));
     std::vector<StyleFinding> findings = styleFindings(text, plan);
     for (StyleFinding &finding : findings) // a text has no parts, but lines
-        finding.place = Tr::tr("line %1").arg(text.left(finding.at).count(u'\n') + 1);
+        finding.place = Tr::tr("line %1").arg(QStringView(text).left(finding.at).count(u'\n') + 1);
     print(findings, form, console);
     return Done;
 }

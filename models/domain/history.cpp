@@ -3,8 +3,10 @@
 #include "models/domain/fiscalyear.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -18,105 +20,109 @@ struct Tr {
 };
 
 /// A name of the database and what people call it (English; `translated` translates it).
-using Words = QHash<QString, const char *>;
-
-QString translated(const Words &words, const QString &name)
-{
-    const char *word = words.value(name);
-    return word ? QCoreApplication::translate("shisaku::History", word) : name;
-}
-
-const Words recordWords = {
-    {u"plan"_s, QT_TRANSLATE_NOOP("shisaku::History", "Plan")},
-    {u"goal"_s, QT_TRANSLATE_NOOP("shisaku::History", "Goal")},
-    {u"grade"_s, QT_TRANSLATE_NOOP("shisaku::History", "Grade")},
-    {u"direction"_s, QT_TRANSLATE_NOOP("shisaku::History", "Direction")},
-    {u"measure"_s, QT_TRANSLATE_NOOP("shisaku::History", "Measure")},
-    {u"indicator"_s, QT_TRANSLATE_NOOP("shisaku::History", "Indicator")},
-    {u"year"_s, QT_TRANSLATE_NOOP("shisaku::History", "Year")},
-    {u"evaluation"_s, QT_TRANSLATE_NOOP("shisaku::History", "Evaluation")},
-    {u"indicator_value"_s, QT_TRANSLATE_NOOP("shisaku::History", "Indicator's value")},
+struct Word {
+    QLatin1StringView name;
+    const char *called;
 };
 
-const Words fieldWords = {
-    {u"title"_s, QT_TRANSLATE_NOOP("shisaku::History", "Title")},
-    {u"organisation"_s, QT_TRANSLATE_NOOP("shisaku::History", "Organisation")},
-    {u"first_year"_s, QT_TRANSLATE_NOOP("shisaku::History", "First year")},
-    {u"last_year"_s, QT_TRANSLATE_NOOP("shisaku::History", "Last year of the plan")},
-    {u"percent_base"_s, QT_TRANSLATE_NOOP("shisaku::History", "Percentages of")},
-    {u"note"_s, QT_TRANSLATE_NOOP("shisaku::History", "Note")},
-    {u"report_template"_s, QT_TRANSLATE_NOOP("shisaku::History", "Report template")},
-    {u"position"_s, QT_TRANSLATE_NOOP("shisaku::History", "Order")},
-    {u"mark"_s, QT_TRANSLATE_NOOP("shisaku::History", "Mark")},
-    {u"code"_s, QT_TRANSLATE_NOOP("shisaku::History", "Code")},
-    {u"label"_s, QT_TRANSLATE_NOOP("shisaku::History", "Label")},
-    {u"definition"_s, QT_TRANSLATE_NOOP("shisaku::History", "Definition")},
-    {u"role"_s, QT_TRANSLATE_NOOP("shisaku::History", "Role")},
-    {u"number"_s, QT_TRANSLATE_NOOP("shisaku::History", "Number")},
-    {u"goal_id"_s, QT_TRANSLATE_NOOP("shisaku::History", "Goal")},
-    {u"in_force_from"_s, QT_TRANSLATE_NOOP("shisaku::History", "In force from")},
-    {u"in_force_to"_s, QT_TRANSLATE_NOOP("shisaku::History", "In force to")},
-    {u"measure_id"_s, QT_TRANSLATE_NOOP("shisaku::History", "Measure")},
-    {u"name"_s, QT_TRANSLATE_NOOP("shisaku::History", "Name")},
-    {u"unit"_s, QT_TRANSLATE_NOOP("shisaku::History", "Unit")},
-    {u"better"_s, QT_TRANSLATE_NOOP("shisaku::History", "Better when")},
-    {u"fiscal_year"_s, QT_TRANSLATE_NOOP("shisaku::History", "Fiscal year")},
-    {u"kind"_s, QT_TRANSLATE_NOOP("shisaku::History", "Kind")},
-    {u"state"_s, QT_TRANSLATE_NOOP("shisaku::History", "State")},
-    {u"reopen_reason"_s, QT_TRANSLATE_NOOP("shisaku::History", "Reason for reopening")},
-    {u"digest"_s, QT_TRANSLATE_NOOP("shisaku::History", "Digest")},
-    {u"report"_s, QT_TRANSLATE_NOOP("shisaku::History", "Published report")},
-    {u"department"_s, QT_TRANSLATE_NOOP("shisaku::History", "Department")},
-    {u"grade_id"_s, QT_TRANSLATE_NOOP("shisaku::History", "Grade")},
-    {u"direction_id"_s, QT_TRANSLATE_NOOP("shisaku::History", "Direction")},
-    {u"achievement"_s, QT_TRANSLATE_NOOP("shisaku::History", "Achievement")},
-    {u"reason"_s, QT_TRANSLATE_NOOP("shisaku::History", "Reason for a change")},
-    {u"next_steps"_s, QT_TRANSLATE_NOOP("shisaku::History", "Next steps")},
-    {u"target"_s, QT_TRANSLATE_NOOP("shisaku::History", "Target")},
-    {u"actual"_s, QT_TRANSLATE_NOOP("shisaku::History", "Actual")},
-    {u"text"_s, QT_TRANSLATE_NOOP("shisaku::History", "Text")},
-    {u"seen"_s, QT_TRANSLATE_NOOP("shisaku::History", "Figures confirmed")},
+QString translated(std::span<const Word> words, const QString &name)
+{
+    const auto word = std::ranges::find(words, name, &Word::name);
+    return word != words.end() ? QCoreApplication::translate("shisaku::History", word->called)
+                               : name;
+}
+
+constexpr Word recordWords[] = {
+    {"plan"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Plan")},
+    {"goal"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Goal")},
+    {"grade"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Grade")},
+    {"direction"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Direction")},
+    {"measure"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Measure")},
+    {"indicator"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Indicator")},
+    {"year"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Year")},
+    {"evaluation"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Evaluation")},
+    {"indicator_value"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Indicator's value")},
+};
+
+constexpr Word fieldWords[] = {
+    {"title"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Title")},
+    {"organisation"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Organisation")},
+    {"first_year"_L1, QT_TRANSLATE_NOOP("shisaku::History", "First year")},
+    {"last_year"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Last year of the plan")},
+    {"percent_base"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Percentages of")},
+    {"note"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Note")},
+    {"report_template"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Report template")},
+    {"position"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Order")},
+    {"mark"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Mark")},
+    {"code"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Code")},
+    {"label"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Label")},
+    {"definition"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Definition")},
+    {"role"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Role")},
+    {"number"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Number")},
+    {"goal_id"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Goal")},
+    {"in_force_from"_L1, QT_TRANSLATE_NOOP("shisaku::History", "In force from")},
+    {"in_force_to"_L1, QT_TRANSLATE_NOOP("shisaku::History", "In force to")},
+    {"measure_id"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Measure")},
+    {"name"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Name")},
+    {"unit"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Unit")},
+    {"better"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Better when")},
+    {"fiscal_year"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Fiscal year")},
+    {"kind"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Kind")},
+    {"state"_L1, QT_TRANSLATE_NOOP("shisaku::History", "State")},
+    {"reopen_reason"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Reason for reopening")},
+    {"digest"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Digest")},
+    {"report"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Published report")},
+    {"department"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Department")},
+    {"grade_id"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Grade")},
+    {"direction_id"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Direction")},
+    {"achievement"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Achievement")},
+    {"reason"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Reason for a change")},
+    {"next_steps"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Next steps")},
+    {"target"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Target")},
+    {"actual"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Actual")},
+    {"text"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Text")},
+    {"seen"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Figures confirmed")},
 };
 
 /// The words that the database keeps instead of an enumeration.
-const Words valueWords = {
-    {u"open"_s, QT_TRANSLATE_NOOP("shisaku::History", "open")},
-    {u"closed"_s, QT_TRANSLATE_NOOP("shisaku::History", "closed")},
-    {u"regular"_s, QT_TRANSLATE_NOOP("shisaku::History", "a year")},
-    {u"overall"_s, QT_TRANSLATE_NOOP("shisaku::History", "overall evaluation")},
-    {u"higher"_s, QT_TRANSLATE_NOOP("shisaku::History", "higher")},
-    {u"lower"_s, QT_TRANSLATE_NOOP("shisaku::History", "lower")},
-    {u"in_force"_s, QT_TRANSLATE_NOOP("shisaku::History", "all measures in force")},
-    {u"rated"_s, QT_TRANSLATE_NOOP("shisaku::History", "rated")},
-    {u"other"_s, QT_TRANSLATE_NOOP("shisaku::History", "other")},
-    {u"ended"_s, QT_TRANSLATE_NOOP("shisaku::History", "ended")},
-    {u"excluded"_s, QT_TRANSLATE_NOOP("shisaku::History", "excluded")},
-    {u"continues"_s, QT_TRANSLATE_NOOP("shisaku::History", "goes on")},
-    {u"expands"_s, QT_TRANSLATE_NOOP("shisaku::History", "expands")},
-    {u"shrinks"_s, QT_TRANSLATE_NOOP("shisaku::History", "shrinks")},
-    {u"revises"_s, QT_TRANSLATE_NOOP("shisaku::History", "revises")},
-    {u"stops"_s, QT_TRANSLATE_NOOP("shisaku::History", "stops")},
-    {u"completes"_s, QT_TRANSLATE_NOOP("shisaku::History", "completes")},
+constexpr Word valueWords[] = {
+    {"open"_L1, QT_TRANSLATE_NOOP("shisaku::History", "open")},
+    {"closed"_L1, QT_TRANSLATE_NOOP("shisaku::History", "closed")},
+    {"regular"_L1, QT_TRANSLATE_NOOP("shisaku::History", "a year")},
+    {"overall"_L1, QT_TRANSLATE_NOOP("shisaku::History", "overall evaluation")},
+    {"higher"_L1, QT_TRANSLATE_NOOP("shisaku::History", "higher")},
+    {"lower"_L1, QT_TRANSLATE_NOOP("shisaku::History", "lower")},
+    {"in_force"_L1, QT_TRANSLATE_NOOP("shisaku::History", "all measures in force")},
+    {"rated"_L1, QT_TRANSLATE_NOOP("shisaku::History", "rated")},
+    {"other"_L1, QT_TRANSLATE_NOOP("shisaku::History", "other")},
+    {"ended"_L1, QT_TRANSLATE_NOOP("shisaku::History", "ended")},
+    {"excluded"_L1, QT_TRANSLATE_NOOP("shisaku::History", "excluded")},
+    {"continues"_L1, QT_TRANSLATE_NOOP("shisaku::History", "goes on")},
+    {"expands"_L1, QT_TRANSLATE_NOOP("shisaku::History", "expands")},
+    {"shrinks"_L1, QT_TRANSLATE_NOOP("shisaku::History", "shrinks")},
+    {"revises"_L1, QT_TRANSLATE_NOOP("shisaku::History", "revises")},
+    {"stops"_L1, QT_TRANSLATE_NOOP("shisaku::History", "stops")},
+    {"completes"_L1, QT_TRANSLATE_NOOP("shisaku::History", "completes")},
 };
 
 /// The places of the program's template; those of another keep their names.
-const Words placeWords = {
-    {u"title"_s, QT_TRANSLATE_NOOP("shisaku::History", "title")},
-    {u"heading/purpose"_s, QT_TRANSLATE_NOOP("shisaku::History", "purpose, heading")},
-    {u"purpose"_s, QT_TRANSLATE_NOOP("shisaku::History", "purpose")},
-    {u"heading/overall"_s, QT_TRANSLATE_NOOP("shisaku::History", "overall, heading")},
-    {u"overall-grades"_s, QT_TRANSLATE_NOOP("shisaku::History", "overall, grades")},
-    {u"overall-directions"_s, QT_TRANSLATE_NOOP("shisaku::History", "overall, directions")},
-    {u"overall-conclusion"_s, QT_TRANSLATE_NOOP("shisaku::History", "overall, conclusion")},
-    {u"table/grades"_s, QT_TRANSLATE_NOOP("shisaku::History", "caption of the grades")},
-    {u"table/directions"_s, QT_TRANSLATE_NOOP("shisaku::History", "caption of the directions")},
-    {u"table/goals"_s, QT_TRANSLATE_NOOP("shisaku::History", "caption of the goals")},
-    {u"chart/grade"_s, QT_TRANSLATE_NOOP("shisaku::History", "caption of the chart")},
-    {u"heading/goals"_s, QT_TRANSLATE_NOOP("shisaku::History", "results, heading")},
-    {u"heading/results"_s, QT_TRANSLATE_NOOP("shisaku::History", "heading")},
-    {u"changes"_s, QT_TRANSLATE_NOOP("shisaku::History", "results")},
-    {u"heading/outlook"_s, QT_TRANSLATE_NOOP("shisaku::History", "outlook, heading")},
-    {u"outlook"_s, QT_TRANSLATE_NOOP("shisaku::History", "outlook")},
+constexpr Word placeWords[] = {
+    {"title"_L1, QT_TRANSLATE_NOOP("shisaku::History", "title")},
+    {"heading/purpose"_L1, QT_TRANSLATE_NOOP("shisaku::History", "purpose, heading")},
+    {"purpose"_L1, QT_TRANSLATE_NOOP("shisaku::History", "purpose")},
+    {"heading/overall"_L1, QT_TRANSLATE_NOOP("shisaku::History", "overall, heading")},
+    {"overall-grades"_L1, QT_TRANSLATE_NOOP("shisaku::History", "overall, grades")},
+    {"overall-directions"_L1, QT_TRANSLATE_NOOP("shisaku::History", "overall, directions")},
+    {"overall-conclusion"_L1, QT_TRANSLATE_NOOP("shisaku::History", "overall, conclusion")},
+    {"table/grades"_L1, QT_TRANSLATE_NOOP("shisaku::History", "caption of the grades")},
+    {"table/directions"_L1, QT_TRANSLATE_NOOP("shisaku::History", "caption of the directions")},
+    {"table/goals"_L1, QT_TRANSLATE_NOOP("shisaku::History", "caption of the goals")},
+    {"chart/grade"_L1, QT_TRANSLATE_NOOP("shisaku::History", "caption of the chart")},
+    {"heading/goals"_L1, QT_TRANSLATE_NOOP("shisaku::History", "results, heading")},
+    {"heading/results"_L1, QT_TRANSLATE_NOOP("shisaku::History", "heading")},
+    {"changes"_L1, QT_TRANSLATE_NOOP("shisaku::History", "results")},
+    {"heading/outlook"_L1, QT_TRANSLATE_NOOP("shisaku::History", "outlook, heading")},
+    {"outlook"_L1, QT_TRANSLATE_NOOP("shisaku::History", "outlook")},
 };
 
 bool isWord(const QString &field)

@@ -21,8 +21,8 @@ namespace
 constexpr rlim_t mostMemory = rlim_t(1) << 30;
 constexpr rlim_t mostSeconds = 20;
 
-// AddressSanitizer reserves terabytes of addresses, so a program built with it cannot be limited.
-#ifdef __SANITIZE_ADDRESS__
+// Sanitizers reserve terabytes of addresses, so a program built with one cannot be limited.
+#ifdef SHISAKU_SANITIZED
 constexpr bool canLimitMemory = false;
 #else
 constexpr bool canLimitMemory = true;

@@ -69,7 +69,8 @@ public:
     {
         m_values = object.value(valuesKey).toObject();
         Report report;
-        for (const auto each : object.value(partsKey).toArray()) {
+        const QJsonArray parts = object.value(partsKey).toArray();
+        for (const auto each : parts) {
             auto part = readPart(each.toObject());
             if (!part)
                 return std::nullopt;

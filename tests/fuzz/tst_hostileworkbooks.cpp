@@ -80,7 +80,7 @@ void TstHostileWorkbooks::check(const MeasuredRun &run, const QString &refusal) 
                                               : (run.err + run.out).contains(refusal.toUtf8());
     QVERIFY2(isAnswered, said.constData());
     QVERIFY2(run.seconds < longestSeconds, qPrintable(QString::number(run.seconds)));
-#ifndef __SANITIZE_ADDRESS__
+#ifndef SHISAKU_SANITIZED
     QVERIFY2(run.megabytes < mostMegabytes, qPrintable(QString::number(run.megabytes)));
 #endif
 }

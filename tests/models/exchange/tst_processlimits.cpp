@@ -61,7 +61,7 @@ void TstProcessLimits::limitsAreSet()
 
 void TstProcessLimits::memoryEnds()
 {
-#if defined(Q_OS_UNIX) && !defined(__SANITIZE_ADDRESS__)
+#if defined(Q_OS_UNIX) && !defined(SHISAKU_SANITIZED)
     QCOMPARE(resultUnderLimits([] {
                  void *memory = mmap(nullptr, std::size_t(1) << 30, PROT_READ | PROT_WRITE,
                                      MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
