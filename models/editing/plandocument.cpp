@@ -57,6 +57,7 @@ PlanDocument::PlanDocument(PlanStore store, QObject *parent)
     , m_dataVersion(m_store.dataVersion())
     , m_plan(m_store.read())
 {
+    m_undoStack.setUndoLimit(undoSteps);
     guardClosedYears();
 }
 

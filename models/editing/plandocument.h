@@ -29,6 +29,10 @@ class PlanDocument : public QObject
     Q_OBJECT
 
 public:
+    /// So many steps can be taken back. Older ones stand in the history, so that a session takes no
+    /// more memory the longer it lasts.
+    static constexpr int undoSteps = 1'000;
+
     explicit PlanDocument(PlanStore store, QObject *parent = nullptr);
 
     const Plan &plan() const { return m_plan; }

@@ -5,6 +5,7 @@
 #include "models/storage/planstore.h"
 
 #include <QAction>
+#include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -20,14 +21,19 @@ void useJapanese()
         installLanguage({u"shisaku"_s, u"--lang"_s, u"ja"_s});
 }
 
-TestWindow::TestWindow()
+void useHome(const QString &folder)
 {
     useJapanese();
     installTypography();
     QCoreApplication::setOrganizationName(u"ShisakuTest"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    qputenv("XDG_DATA_HOME", m_folder.filePath(u"data"_s).toLocal8Bit());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
+    qputenv("XDG_DATA_HOME", QDir(folder).filePath(u"data"_s).toLocal8Bit());
+}
+
+TestWindow::TestWindow()
+{
+    useHome(m_folder.path());
     restart();
 }
 

@@ -45,5 +45,7 @@ private:
 
 /// Japanese strings and locale, as a user sees them.
 void useJapanese();
+/// The same, with the user's settings and data in that folder.
+void useHome(const QString &folder);
 
 } // namespace shisaku::test

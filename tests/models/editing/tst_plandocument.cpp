@@ -48,6 +48,7 @@ private Q_SLOTS:
     void undoOfNothingIsNothing();
     void sameKeyIsUndoneAsOne();
     void anythingCanBeUndoneAndRedone();
+    void theOldestStepsCannotBeTakenBack();
 
 private:
     std::unique_ptr<PlanDocument> m_document;
@@ -187,6 +188,18 @@ void TstPlanDocument::anythingCanBeUndoneAndRedone()
             RC_ASSERT(document.plan() == *state);
         }
     }));
+}
+
+void TstPlanDocument::theOldestStepsCannotBeTakenBack()
+{
+    const int more = 3;
+    for (int step = 1; step <= PlanDocument::undoSteps + more; ++step)
+        QVERIFY(m_document->editEvaluation(withReason(*m_document, QString::number(step))));
+    QCOMPARE(m_document->undoStack().count(), PlanDocument::undoSteps);
+    for (int step = PlanDocument::undoSteps; step > 0; --step)
+        QVERIFY(m_document->undo());
+    QVERIFY(!m_document->undoStack().canUndo());
+    QCOMPARE(firstEvaluation(*m_document).reason, QString::number(more));
 }
 
 QTEST_MAIN(TstPlanDocument)
