@@ -1,0 +1,66 @@
+#include "models/exchange/unusedcolumns.h"
+
+#include "models/exchange/headings.h"
+#include "tests/support/foreigntables.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+/// Which columns of a table of measures are passed over without anybody having said so.
+class TstUnusedColumns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unused_data();
+    void unused();
+    void whatTheUserSaidIsUsed();
+};
+
+namespace
+{
+
+const Year year2019{.id = {1}, .fiscalYear = 2019};
+
+QStringList unusedOf(const ForeignTable &table, const KnownHeadings &known = {})
+{
+    return unusedColumns(table, mappingOf(table, year2019, known), year2019, known);
+}
+
+} // namespace
+
+void TstUnusedColumns::unused_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("isUnused");
+    QTest::newRow("unknown") << u"達成度"_s << u"A"_s << true;
+    QTest::newRow("empty") << u"達成度"_s << u""_s << false;
+    QTest::newRow("without a heading") << u""_s << u"A"_s << false;
+    QTest::newRow("taken in") << u"方向性"_s << u"完了"_s << false;
+    QTest::newRow("of another year") << u"前年度評価"_s << u"A"_s << false;
+}
+
+void TstUnusedColumns::unused()
+{
+    QFETCH(QString, heading);
+    QFETCH(QString, value);
+    QFETCH(bool, isUnused);
+    const ForeignTable table =
+        foreignTable({{u"調べ"_s}, {u"施策番号"_s, u"評価"_s, heading}, {u"4"_s, u"A"_s, value}});
+    QCOMPARE(unusedOf(table), isUnused ? QStringList{heading} : QStringList());
+}
+
+void TstUnusedColumns::whatTheUserSaidIsUsed()
+{
+    const ForeignTable table =
+        foreignTable({{u"施策番号"_s, u"方向性"_s, u"達成度"_s}, {u"4"_s, u"完了"_s, u"A"_s}});
+    QCOMPARE(unusedOf(table), QStringList{u"達成度"_s});
+    QCOMPARE(unusedOf(table, {{headingKey(u"達成度"_s), ImportField::Grade}}), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TstUnusedColumns)
+#include "tst_unusedcolumns.moc"
