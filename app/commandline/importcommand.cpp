@@ -80,7 +80,7 @@ void print(const ImportPreview &preview, Console &console)
             continue;
         }
         ++left;
-        console.err << words.placeOf(line) << ": "_L1 << words.textOf(line) << " – "_L1
+        console.err << words.placeOf(line) << ": "_L1 << words.textOf(line) << u" – "_s
                     << line.reason << '\n';
     }
     console.out << Tr::tr("Taken in: %1, as it was: %2, left out: %3")
