@@ -49,7 +49,6 @@ Actions::Actions(QMainWindow &window)
     , exportPage(makeAction(this, tr("&Export…"), {}, "export"_L1))
     , exportWorkbook(makeAction(this, tr("Export the year as an Excel &workbook…")))
     , exportOpenData(makeAction(this, tr("Export open &data…")))
-    , exportOpenDataCp932(makeAction(this, tr("Export open data as &CSV in CP932…")))
     , importFiles(
           makeAction(this, tr("Take &in spreadsheets…"), QKeySequence(Qt::CTRL | Qt::Key_I)))
     , saveTemplate(makeAction(this, tr("&Save the template…")))
@@ -94,7 +93,7 @@ void Actions::fillMenus(QMainWindow &window)
     file->addActions({saveCopy, restoreBackup});
     file->addSeparator();
     file->addAction(importFiles);
-    file->addActions({exportPage, exportWorkbook, exportOpenData, exportOpenDataCp932});
+    file->addActions({exportPage, exportWorkbook, exportOpenData});
     file->addSeparator();
     file->addActions({print, printSheets});
     file->addMenu(tr("&Template of the report"))

@@ -29,7 +29,6 @@ public:
     QAction *exportPage;     ///< what the page shows
     QAction *exportWorkbook; ///< of the year
     QAction *exportOpenData;
-    QAction *exportOpenDataCp932;
     QAction *importFiles;
     QAction *saveTemplate; ///< of the report
     QAction *replaceTemplate;

@@ -19,15 +19,20 @@ QString suffixOf(const QString &filter)
     return ending.match(filter).captured(1);
 }
 
-QString askForNewName(QWidget *parent, const QString &title, const QString &at,
-                      const QString &filter, bool mayReplace)
+NewName askForNewName(QWidget *parent, const QString &title, const QString &at,
+                      const QStringList &forms, bool mayReplace)
 {
-    QFileDialog dialog(parent, title, at, filter);
+    QFileDialog dialog(parent, title, at);
+    dialog.setNameFilters(forms);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(suffixOf(filter));
+    dialog.setDefaultSuffix(suffixOf(forms.value(0)));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&](const QString &form) { dialog.setDefaultSuffix(suffixOf(form)); });
     dialog.setOption(QFileDialog::DontConfirmOverwrite, !mayReplace);
     dialog.selectFile(at);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return {dialog.selectedFiles().value(0), forms.indexOf(dialog.selectedNameFilter())};
 }
 
 } // namespace
@@ -38,16 +43,19 @@ FileChooser systemFileChooser()
                 return QFileDialog::getOpenFileName(parent, title, at, filter);
             },
             [](QWidget *parent, const QString &title, const QString &at, const QString &filter) {
-                return askForNewName(parent, title, at, filter, true);
+                return askForNewName(parent, title, at, filter.split(u";;"_s), true).path;
             },
             [](QWidget *parent, const QString &title, const QString &at, const QString &filter) {
-                return askForNewName(parent, title, at, filter, false);
+                return askForNewName(parent, title, at, filter.split(u";;"_s), false).path;
             },
             [](QWidget *parent, const QString &title, const QString &at, const QString &) {
                 return QFileDialog::getExistingDirectory(parent, title, at);
             },
             [](QWidget *parent, const QString &title, const QString &at, const QString &filter) {
                 return QFileDialog::getOpenFileNames(parent, title, at, filter);
+            },
+            [](QWidget *parent, const QString &title, const QString &at, const QStringList &forms) {
+                return askForNewName(parent, title, at, forms, true);
             }};
 }
 

@@ -62,8 +62,11 @@ void ImportDesk::open(const QStringList &paths)
     connect(m_dialog, &ImportDialog::moreRequested, this,
             [this] { m_dialog->read(askForFiles()); });
     connect(m_dialog, &ImportDialog::importRequested, this, &ImportDesk::takeIn);
-    connect(m_dialog, &QDialog::finished, this,
-            [this] { remember(m_settings, m_dialog->draft().knownHeadings()); });
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        remember(m_settings, m_dialog->draft().knownHeadings());
+        m_settings.setValue(Setting::ImportLayout, m_dialog->layoutState());
+    });
+    m_dialog->restoreLayout(m_settings.value(Setting::ImportLayout).toMap());
     m_dialog->open();
     m_dialog->read(paths);
 }

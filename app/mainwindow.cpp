@@ -27,6 +27,7 @@
 #include "views/pages/tallypage.h"
 #include "views/pages/tallypanel.h"
 #include "views/pages/yearchooser.h"
+#include "views/publishing/publication.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -168,12 +169,9 @@ void MainWindow::connectActions()
     };
     connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
     onSaved(m_actions->restoreBackup, [this] { Q_EMIT restoreRequested(m_document.path()); });
-    onSaved(m_actions->exportPage,
-            [this] { m_outputs->exportPage(m_pages->currentName(), *m_pages->current()); });
+    onSaved(m_actions->exportPage, [this] { exportPage(); });
     onSaved(m_actions->exportWorkbook, [this] { m_spreadsheets->exportWorkbook(m_shownYear); });
     onSaved(m_actions->exportOpenData, [this] { m_spreadsheets->exportOpenData(m_shownYear); });
-    onSaved(m_actions->exportOpenDataCp932,
-            [this] { m_spreadsheets->exportOpenDataInCp932(m_shownYear); });
     onSaved(m_actions->importFiles, [this] { m_imports->choose(); });
     onSaved(m_actions->makeSurveys, [this] { m_surveys->make(m_shownYear); });
     onSaved(m_actions->print,
@@ -356,6 +354,15 @@ void MainWindow::remember()
     if (const Year *year = m_document.plan().find<Year>(m_year->year()))
         m_settings.setValue(Setting::Year,
                             year->isOverall() ? overallWord() : QString::number(year->fiscalYear));
+}
+
+void MainWindow::exportPage()
+{
+    const Page &page = *m_pages->current();
+    if (page.paper())
+        m_outputs->exportReport(publicationFormats().front().suffix);
+    else
+        m_spreadsheets->exportTables(m_pages->currentName(), page.sheets(), m_shownYear);
 }
 
 void MainWindow::saveCopy()

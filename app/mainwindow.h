@@ -76,6 +76,8 @@ private:
     void showMeasuresOf(const Selection &selection, YearId year);
     void showCell(MeasureId measure, EvaluationField field);
     void restore();
+    /// What the page shows: its tables, or the report.
+    void exportPage();
     void saveCopy();
     void remember();
 

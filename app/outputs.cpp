@@ -2,7 +2,6 @@
 
 #include "app/paperwords.h"
 #include "models/exchange/atomicwrite.h"
-#include "models/exchange/csv.h"
 #include "models/reports/opensentence.h"
 #include "views/printing/evaluationsheetdialog.h"
 #include "views/printing/printdialog.h"
@@ -57,32 +56,6 @@ void Outputs::saveCopy()
         Q_EMIT failed(*result.refusal);
     else
         Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-}
-
-void Outputs::exportPage(const QString &name, const Page &page)
-{
-    if (page.paper())
-        exportReport(publicationFormats().front().suffix);
-    else
-        exportCsv(name, page.sheets());
-}
-
-void Outputs::exportCsv(const QString &name, const std::vector<Sheet> &sheets)
-{
-    const QString path =
-        m_chooser.save(m_window, tr("Export: %1").arg(name), suggestion(name + u".csv"_s),
-                       tr("Spreadsheet text (*.csv)"));
-    if (path.isEmpty())
-        return;
-    std::vector<QStringList> rows;
-    for (const Sheet &sheet : sheets) {
-        if (sheets.size() > 1) // one table needs no title: it is read by its headings
-            rows.push_back({sheet.title});
-        std::ranges::move(textRows(sheet), std::back_inserter(rows));
-        if (&sheet != &sheets.back())
-            rows.emplace_back();
-    }
-    write(path, csvFile(rows, CsvEncoding::Utf8WithBom).bytes);
 }
 
 void Outputs::exportReport(const QString &suffix)

@@ -10,8 +10,8 @@
 namespace shisaku
 {
 
-/// The ways out of the window: spreadsheet file, report, paper, a copy of the plan. Asks where
-/// to, writes, and says what came of it.
+/// The ways out of the window but spreadsheets and charts: report, paper, a copy of the plan. Asks
+/// where to, writes, and says what came of it.
 class Outputs : public QObject
 {
     Q_OBJECT
@@ -22,9 +22,6 @@ public:
     void setYear(YearId year) { m_year = year; }
 
     void saveCopy();
-    /// What the page shows, in a file that is suggested to be called so: its tables as CSV, or the
-    /// report.
-    void exportPage(const QString &name, const Page &page);
     /// The report in the format that files ending so have, or another that is chosen by the name.
     void exportReport(const QString &suffix);
     /// What the page shows.
@@ -38,7 +35,6 @@ Q_SIGNALS:
 
 private:
     QString suggestion(const QString &name) const;
-    void exportCsv(const QString &name, const std::vector<Sheet> &sheets);
     void printSheets(const QString &title, const std::vector<Sheet> &sheets);
     /// Writes the file and says what came of it; the sentence.
     QString write(const QString &path, const QByteArray &content);

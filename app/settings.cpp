@@ -31,6 +31,7 @@ const Entry &entryOf(Setting setting)
         {Setting::DisplayName, "displayName"_L1, QString()},
         {Setting::Charts, "charts"_L1, QVariantMap()},
         {Setting::ImportHeadings, "import/headings"_L1, QVariantMap()},
+        {Setting::ImportLayout, "import/layout"_L1, QVariantMap()},
     };
     return entries[static_cast<int>(setting)];
 }

@@ -18,7 +18,8 @@ enum class Setting {
     Page,
     DisplayName,
     Charts,
-    ImportHeadings
+    ImportHeadings,
+    ImportLayout
 };
 
 /// The user's own settings.

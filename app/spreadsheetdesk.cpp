@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,36 @@ namespace
 /// More places than a person reads in a message.
 constexpr qsizetype shownPlaces = 20;
 
+/// The encodings of CSV, in the order in which the file dialog offers them.
+constexpr CsvEncoding encodings[] = {CsvEncoding::Utf8WithBom, CsvEncoding::Cp932};
+
+QStringList csvForms()
+{
+    return {SpreadsheetDesk::tr("Spreadsheet text, UTF-8 (*.csv)"),
+            SpreadsheetDesk::tr("Spreadsheet text, Shift_JIS (*.csv)")};
+}
+
+/// Several tables stand below each other, each under its title; one alone is read by its headings.
+CsvRows rowsOf(const std::vector<Sheet> &sheets)
+{
+    if (sheets.size() == 1)
+        return textRows(sheets.front());
+    CsvRows rows;
+    for (const Sheet &sheet : sheets) {
+        if (!rows.empty())
+            rows.emplace_back();
+        rows.push_back({sheet.title});
+        std::ranges::move(textRows(sheet), std::back_inserter(rows));
+    }
+    return rows;
+}
+
+CsvEncoding encodingOf(const NewName &file)
+{
+    const qsizetype form = file.form < std::ssize(encodings) ? qMax<qsizetype>(0, file.form) : 0;
+    return encodings[form];
+}
+
 } // namespace
 
 SpreadsheetDesk::SpreadsheetDesk(const PlanDocument &document, FileChooser chooser, QWidget *window)
@@ -30,12 +61,11 @@ SpreadsheetDesk::SpreadsheetDesk(const PlanDocument &document, FileChooser choos
 {
 }
 
-QString SpreadsheetDesk::chosenPath(const QString &title, YearId id, const QString &name,
-                                    const QString &filter)
+QString SpreadsheetDesk::suggestion(const QString &name, YearId id) const
 {
     const Year *year = m_document.plan().find<Year>(id);
     const QString label = year ? yearLabel(*year) + u'_' : QString();
-    return m_chooser.save(m_window, title, documentPath(label + name), filter);
+    return documentPath(label + name);
 }
 
 void SpreadsheetDesk::write(const QString &path, const QByteArray &content)
@@ -46,46 +76,48 @@ void SpreadsheetDesk::write(const QString &path, const QByteArray &content)
         Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
+void SpreadsheetDesk::writeWorkbook(const QString &path, const WorkbookFile &file)
+{
+    if (file.refusal.isEmpty())
+        write(path, file.bytes);
+    else
+        Q_EMIT failed(file.refusal);
+}
+
 void SpreadsheetDesk::exportWorkbook(YearId year)
 {
-    const QString path = chosenPath(tr("Export the year as a workbook"), year,
-                                    tr("measures") + u".xlsx"_s, tr("Excel workbook (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    const WorkbookFile file = yearWorkbookFile(m_document.plan(), year);
-    if (!file.refusal.isEmpty())
-        return Q_EMIT failed(file.refusal);
-    write(path, file.bytes);
+    const QString path = m_chooser.save(m_window, tr("Export the year as a workbook"),
+                                        suggestion(tr("measures") + u".xlsx"_s, year),
+                                        tr("Excel workbook (*.xlsx)"));
+    if (!path.isEmpty())
+        writeWorkbook(path, yearWorkbookFile(m_document.plan(), year));
 }
 
 void SpreadsheetDesk::exportOpenData(YearId year)
 {
-    const QString path =
-        chosenPath(tr("Export open data"), year, tr("opendata") + u".csv"_s,
-                   tr("Spreadsheet text, UTF-8 (*.csv)") + u";;"_s + tr("Excel workbook (*.xlsx)"));
-    if (path.isEmpty())
+    const NewName file = m_chooser.saveAs(m_window, tr("Export open data"),
+                                          suggestion(tr("opendata") + u".csv"_s, year),
+                                          csvForms() << tr("Excel workbook (*.xlsx)"));
+    if (file.path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().compare("xlsx"_L1, Qt::CaseInsensitive) != 0)
-        return write(
-            path, csvFile(openDataRows(m_document.plan(), year), CsvEncoding::Utf8WithBom).bytes);
-    const WorkbookFile file = workbookFile(openDataWorkbook(m_document.plan(), year));
-    if (!file.refusal.isEmpty())
-        return Q_EMIT failed(file.refusal);
-    write(path, file.bytes);
+    if (QFileInfo(file.path).suffix().compare("xlsx"_L1, Qt::CaseInsensitive) == 0)
+        writeWorkbook(file.path, workbookFile(openDataWorkbook(m_document.plan(), year)));
+    else
+        writeCsv(file.path, openDataRows(m_document.plan(), year), encodingOf(file));
 }
 
-void SpreadsheetDesk::exportOpenDataInCp932(YearId year)
+void SpreadsheetDesk::exportTables(const QString &name, const std::vector<Sheet> &sheets,
+                                   YearId year)
 {
-    const QString path =
-        chosenPath(tr("Export open data (Shift_JIS)"), year, tr("opendata") + u".csv"_s,
-                   tr("Spreadsheet text, Shift_JIS (*.csv)"));
-    if (!path.isEmpty())
-        writeCp932(path, openDataRows(m_document.plan(), year));
+    const NewName file = m_chooser.saveAs(m_window, tr("Export: %1").arg(name),
+                                          suggestion(name + u".csv"_s, year), csvForms());
+    if (!file.path.isEmpty())
+        writeCsv(file.path, rowsOf(sheets), encodingOf(file));
 }
 
-void SpreadsheetDesk::writeCp932(const QString &path, const CsvRows &rows)
+void SpreadsheetDesk::writeCsv(const QString &path, const CsvRows &rows, CsvEncoding encoding)
 {
-    const CsvResult file = csvFile(rows, CsvEncoding::Cp932);
+    const CsvResult file = csvFile(rows, encoding);
     if (file.unwritable.isEmpty())
         return write(path, file.bytes);
     QString places =
@@ -96,8 +128,8 @@ void SpreadsheetDesk::writeCp932(const QString &path, const CsvRows &rows)
     Q_EMIT asked(tr("Shift_JIS cannot write these characters: %1. Nothing was written yet. 〓 can "
                     "stand for them, or close this message and export as UTF-8.")
                      .arg(places),
-                 tr("Replace and export"), [this, path, rows] {
-                     write(path, csvFile(rows, CsvEncoding::Cp932, Unwritable::Replaced).bytes);
+                 tr("Replace and export"), [this, path, rows, encoding] {
+                     write(path, csvFile(rows, encoding, Unwritable::Replaced).bytes);
                  });
 }
 

@@ -3,6 +3,8 @@
 #include "app/filechooser.h"
 #include "models/editing/plandocument.h"
 #include "models/exchange/csv.h"
+#include "models/exchange/workbook.h"
+#include "models/tallies/sheet.h"
 
 #include <QObject>
 
@@ -11,8 +13,8 @@
 namespace shisaku
 {
 
-/// The year's spreadsheets in the window: its workbook, and its open data. Asks where to, writes,
-/// and says what came of it.
+/// The year's spreadsheets in the window: its workbook, its open data, and the tables of a page.
+/// Asks where to and in which encoding, writes, and says what came of it.
 class SpreadsheetDesk : public QObject
 {
     Q_OBJECT
@@ -21,10 +23,10 @@ public:
     SpreadsheetDesk(const PlanDocument &document, FileChooser chooser, QWidget *window);
 
     void exportWorkbook(YearId year);
-    /// As a workbook, or as CSV in UTF-8, as the chosen name ends.
+    /// As CSV, or as a workbook where the chosen name ends so.
     void exportOpenData(YearId year);
-    /// As CSV in CP932, for programs that do not know UTF-8.
-    void exportOpenDataInCp932(YearId year);
+    /// As CSV in a file that is suggested to be called so.
+    void exportTables(const QString &name, const std::vector<Sheet> &sheets, YearId year);
 
 Q_SIGNALS:
     void done(const QString &sentence);
@@ -33,10 +35,10 @@ Q_SIGNALS:
     void asked(const QString &sentence, const QString &action, const std::function<void()> &act);
 
 private:
-    QString chosenPath(const QString &title, YearId year, const QString &name,
-                       const QString &filter);
+    QString suggestion(const QString &name, YearId year) const;
     void write(const QString &path, const QByteArray &content);
-    void writeCp932(const QString &path, const CsvRows &rows);
+    void writeWorkbook(const QString &path, const WorkbookFile &file);
+    void writeCsv(const QString &path, const CsvRows &rows, CsvEncoding encoding);
 
     const PlanDocument &m_document;
     FileChooser m_chooser;

@@ -1,7 +1,9 @@
 #include "app/commandline/previewprinter.h"
 
 #include "models/exchange/foreignreader.h"
+#include "models/exchange/importpreview.h"
 #include "models/exchange/importsource.h"
+#include "models/exchange/unusedcolumns.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -61,6 +63,20 @@ int codeOf(const ImportPreview &preview)
     return preview.included() == static_cast<int>(preview.lines().size()) ? Done : Refused;
 }
 
+/// What could be a whole column of answers is not passed over without a word.
+void tellUnused(const ImportSource &source, const Plan &plan, YearId year, Console &console)
+{
+    for (const ImportTable &each : source.tables) {
+        const QStringList columns =
+            unusedColumns(each.table, each.mapping, *plan.find<Year>(year), {});
+        if (!columns.isEmpty())
+            console.err << Tr::tr("%1: these columns are not taken in, because their headings are "
+                                  "not known: %2")
+                               .arg(each.table.file, columns.join(Tr::tr(", ")))
+                        << Qt::endl;
+    }
+}
+
 QString nameOf(const QStringList &paths)
 {
     QStringList names;
@@ -77,6 +93,7 @@ int dryRun(const QStringList &paths, const QCommandLineParser &parser, const QSt
     const auto source = year ? sourceOf(paths, *plan, *year, console) : std::nullopt;
     if (!source)
         return Refused;
+    tellUnused(*source, *plan, *year, console);
     const ImportPreview preview = previewImport(*plan, *year, source->tables);
     print(preview, console);
     return codeOf(preview);
@@ -93,6 +110,7 @@ int run(const QCommandLineParser &parser, Console &console)
     const auto source = year ? sourceOf(paths, document->plan(), *year, console) : std::nullopt;
     if (!source)
         return Refused;
+    tellUnused(*source, document->plan(), *year, console);
     const ImportPreview preview = previewImport(document->plan(), *year, source->tables);
     const int code = codeOf(document->takeIn(preview.changes(), nameOf(paths)), console);
     if (code != Done)

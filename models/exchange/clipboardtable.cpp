@@ -1,8 +1,12 @@
 #include "models/exchange/clipboardtable.h"
 
+#include "models/exchange/htmlcells.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +58,77 @@ QString takeCell(QStringView text, qsizetype &at)
     return text.sliced(begin, at - begin).toString();
 }
 
+QString withLineFeeds(QString text)
+{
+    return text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+}
+
+/// The rows of a text in which cells may be quoted.
+ClipboardRows quotedRows(const QString &lines)
+{
+    ClipboardRows rows;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        QStringList &row = rows.emplace_back();
+        row << takeCell(lines, at);
+        while (at < lines.size() && lines[at] == u'\t')
+            row << takeCell(lines, ++at);
+    }
+    return rows;
+}
+
+bool areEven(const ClipboardRows &rows)
+{
+    return std::ranges::adjacent_find(rows, std::ranges::not_equal_to(), &QStringList::size) ==
+           rows.end();
+}
+
+ClipboardRows evened(ClipboardRows rows)
+{
+    const auto widest = std::ranges::max_element(rows, {}, &QStringList::size);
+    const qsizetype width = widest != rows.end() ? widest->size() : 0;
+    for (QStringList &row : rows)
+        row.resize(width);
+    return rows;
+}
+
+/// Takes the cell that begins at `at` and holds so much, and leaves `at` at what ends it. What it
+/// holds more than the text has there is left over.
+QString takeUnquoted(QStringView text, qsizetype &at, HtmlCell &holds)
+{
+    const qsizetype begin = at;
+    for (; at < text.size(); ++at) {
+        if (text[at] == u'\n' && holds.lineBreaks-- == 0)
+            break;
+        if (text[at] == u'\t' && holds.tabs-- == 0)
+            break;
+    }
+    return text.sliced(begin, at - begin).toString();
+}
+
+/// The rows of a text in which no cell is quoted; none where it is not what the cells hold.
+std::optional<ClipboardRows> unquotedRows(QStringView lines, const std::vector<HtmlRow> &cells)
+{
+    ClipboardRows rows;
+    qsizetype at = 0;
+    for (const HtmlRow &row : cells) {
+        if (at > lines.size())
+            return std::nullopt;
+        QStringList &texts = rows.emplace_back();
+        bool isWhole = false;
+        for (auto cell = row.begin(); cell != row.end() && !isWhole; ++cell) {
+            HtmlCell holds = *cell;
+            texts << takeUnquoted(lines, at, holds);
+            if (holds.lineBreaks > 0 || holds.tabs > 0)
+                return std::nullopt;
+            isWhole = at == lines.size() || lines[at] == u'\n';
+            ++at;
+        }
+        if (!isWhole)
+            return std::nullopt;
+    }
+    return at >= lines.size() && areEven(rows) ? std::optional(rows) : std::nullopt;
+}
+
 /// A number that is written as a spreadsheet writes it: as one it shows no other digits.
 bool isPlainNumber(const QString &cell)
 {
@@ -67,7 +142,7 @@ QString htmlCell(const QString &cell, bool isHeading)
     // The format "text" as Excel reads it, and as LibreOffice does.
     const auto format =
         isPlainNumber(cell) ? ""_L1 : " style='mso-number-format:\"\\@\"' sdnum=\"1041;0;@\""_L1;
-    const QString text = cell.toHtmlEscaped().replace(u'\n', "<br>"_L1);
+    const QString text = cell.toHtmlEscaped().replace(u'\n', "<br>\n"_L1); // Gnumeric reads the \n
     return u'<' + tag + format + u'>' + text + "</"_L1 + tag + u'>';
 }
 
@@ -91,8 +166,7 @@ QString clipboardText(const ClipboardRows &rows)
 QString clipboardHtml(const ClipboardRows &rows, int headingRows)
 {
     QString html = u"<html><head><meta charset=\"utf-8\"><style>"
-                   "td, th { white-space: pre-wrap; } br { mso-data-placement: same-cell; }"
-                   "</style></head><body><table>"_s;
+                   "br { mso-data-placement: same-cell; }</style></head><body><table>"_s;
     int row = 0;
     for (const QStringList &cells : rows) {
         html += "<tr>"_L1;
@@ -106,19 +180,18 @@ QString clipboardHtml(const ClipboardRows &rows, int headingRows)
 
 ClipboardRows clipboardRows(const QString &text)
 {
-    const QString lines = QString(text).replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    ClipboardRows rows;
-    for (qsizetype at = 0; at < lines.size(); ++at) {
-        QStringList &row = rows.emplace_back();
-        row << takeCell(lines, at);
-        while (at < lines.size() && lines[at] == u'\t')
-            row << takeCell(lines, ++at);
-    }
-    const auto widest = std::ranges::max_element(rows, {}, &QStringList::size);
-    const qsizetype width = widest != rows.end() ? widest->size() : 0;
-    for (QStringList &row : rows)
-        row.resize(width);
-    return rows;
+    return evened(quotedRows(withLineFeeds(text)));
+}
+
+ClipboardRows clipboardRows(const QString &text, const QString &html)
+{
+    const QString lines = withLineFeeds(text);
+    ClipboardRows rows = quotedRows(lines);
+    const std::vector<HtmlRow> cells = htmlCells(html);
+    if (cells.empty() || (cells.size() == rows.size() && areEven(rows)))
+        return evened(std::move(rows));
+    const auto unquoted = unquotedRows(lines, cells);
+    return unquoted ? *unquoted : evened(std::move(rows));
 }
 
 } // namespace shisaku

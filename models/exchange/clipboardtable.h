@@ -23,5 +23,8 @@ QString clipboardHtml(const ClipboardRows &rows, int headingRows = 0);
 /// The rows that plain text from a spreadsheet holds, whatever its line ends. Shorter rows are
 /// filled with empty cells; an empty text has none.
 ClipboardRows clipboardRows(const QString &text);
+/// The same where the spreadsheet has put HTML beside the text. Gnumeric puts no quotes around a
+/// cell of several lines; where its cells end is told by the HTML alone.
+ClipboardRows clipboardRows(const QString &text, const QString &html);
 
 } // namespace shisaku

@@ -140,7 +140,10 @@ ColumnMapping mappingOf(const ForeignTable &table, const Year &year, const Known
     ColumnMapping best;
     Meanings bestMeanings;
     const auto consider = [&](Meanings meanings, int row, int count) {
-        if (score(meanings) <= score(bestMeanings))
+        const std::size_t more = score(meanings);
+        const std::size_t most = score(bestMeanings);
+        // A row that says it all needs no row above: that is a note or a title.
+        if (more < most || (more == most && (more == 0 || count >= best.headingRows)))
             return;
         best.headingRow = row;
         best.headingRows = count;

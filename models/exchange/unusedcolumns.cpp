@@ -3,55 +3,46 @@
 #include "models/exchange/headings.h"
 
 #include <algorithm>
-#include <set>
 
 namespace shisaku
 {
 namespace
 {
 
-bool isFilled(const ForeignRow &row, std::size_t column)
+bool holdsSomething(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column)
 {
-    return column < row.cells.size() && !row.cells[column].text.trimmed().isEmpty();
+    return std::ranges::any_of(table.rows, [&](const ForeignRow &row) {
+        return row.number > mapping.headingRow && column < row.cells.size() &&
+               !row.cells[column].text.trimmed().isEmpty();
+    });
 }
 
-bool namesMeasure(const ForeignRow &row, const std::vector<ImportField> &fields)
+/// Of two rows of headings the lower one may say enough: 評価 below 令和元年度.
+bool isKnown(const HeadingReader &reader, const ForeignTable &table, const ColumnMapping &mapping,
+             std::size_t column)
 {
-    for (std::size_t column = 0; column < fields.size(); ++column) {
-        const bool isName =
-            fields[column] == ImportField::Number || fields[column] == ImportField::Title;
-        if (isName && isFilled(row, column))
-            return true;
-    }
-    return false;
+    ColumnMapping lower = mapping;
+    lower.headingRows = 1;
+    return reader.meaning(columnHeading(table, mapping, column)).isRecognised ||
+           reader.meaning(columnHeading(table, lower, column)).isRecognised;
 }
 
 } // namespace
 
-std::vector<UnusedColumn> unusedColumns(const ImportTable &table, const KnownHeadings &known)
+QStringList unusedColumns(const ForeignTable &table, const ColumnMapping &mapping, const Year &year,
+                          const KnownHeadings &known)
 {
-    if (!table.mapping.isUsable())
-        return {};
-    std::set<QString> ignored;
-    for (const auto &[heading, field] : known.asKeyValueRange()) {
-        if (field == ImportField::Ignored)
-            ignored.insert(headingKey(heading));
+    QStringList unused;
+    if (!mapping.isUsable())
+        return unused;
+    const HeadingReader reader(year, known);
+    for (std::size_t column = 0; column < mapping.fields.size(); ++column) {
+        const QString heading = columnHeading(table, mapping, column).simplified();
+        if (mapping.fields[column] == ImportField::Ignored && !heading.isEmpty() &&
+            !isKnown(reader, table, mapping, column) && holdsSomething(table, mapping, column))
+            unused << heading;
     }
-    std::vector<UnusedColumn> columns;
-    const std::vector<ImportField> &fields = table.mapping.fields;
-    for (std::size_t column = 0; column < fields.size(); ++column) {
-        const QString heading = columnHeading(table.table, table.mapping, column).simplified();
-        const QString key = headingKey(heading);
-        if (fields[column] != ImportField::Ignored || key.isEmpty() || ignored.contains(key))
-            continue;
-        const auto values = std::ranges::count_if(table.table.rows, [&](const ForeignRow &row) {
-            return row.number > table.mapping.headingRow && isFilled(row, column) &&
-                   namesMeasure(row, fields);
-        });
-        if (values > 0)
-            columns.push_back({heading, static_cast<int>(values)});
-    }
-    return columns;
+    return unused;
 }
 
 } // namespace shisaku

@@ -1,5 +1,6 @@
 #include "models/tables/indicatortablemodel.h"
 
+#include "models/domain/text.h"
 #include "models/tables/plaintooltip.h"
 #include "models/tables/roles.h"
 #include "models/tallies/indicatorseries.h"
@@ -12,6 +13,23 @@ namespace
 {
 
 constexpr std::size_t mostEarlierYears = 3; // as many as fit beside the rest
+
+using Values = std::map<IndicatorValue::Key, IndicatorValue>;
+
+ChangeSet changesTo(const Plan &plan, const Values &values)
+{
+    ChangeSet changes;
+    for (const auto &[key, after] : values) {
+        const auto *before = plan.find<IndicatorValue>(key);
+        if (before && after.isEmpty())
+            changes.remove(*before);
+        else if (before)
+            changes.replace(*before, after);
+        else if (!after.isEmpty())
+            changes.add(after);
+    }
+    return changes;
+}
 
 const IndicatorColumn &columnOfField(IndicatorField field)
 {
@@ -100,23 +118,39 @@ int IndicatorTableModel::columnOf(IndicatorField field) const
     return at != m_columns.end() ? static_cast<int>(at - m_columns.begin()) : -1;
 }
 
-bool IndicatorTableModel::clearCells(const QModelIndexList &cells)
+bool IndicatorTableModel::clearCells(const QModelIndexList &cells, const QString &text)
 {
-    std::map<IndicatorValue::Key, IndicatorValue> cleared;
+    Values cleared;
     for (const QModelIndex &cell : cells) {
         const IndicatorValue value = valueAt(cell);
         if (const auto typed = columnOfField(fieldAt(cell.column())).typed)
             (cleared.try_emplace(value.key(), value).first->second.*typed).clear();
     }
-    ChangeSet changes;
-    for (const auto &[key, after] : cleared) {
-        const auto *before = m_document.plan().find<IndicatorValue>(key);
-        if (before && after.isEmpty())
-            changes.remove(*before);
-        else if (before)
-            changes.replace(*before, after);
+    return bool(m_document.edit(changesTo(m_document.plan(), cleared), text));
+}
+
+PasteResult IndicatorTableModel::paste(const std::vector<PastedCell> &cells)
+{
+    if (const QString why = m_document.obstacle(m_year); !why.isEmpty())
+        return {.refusal = why};
+    Values pasted;
+    for (const PastedCell &cell : cells) {
+        const QModelIndex place = index(cell.row, cell.column);
+        const IndicatorColumn &column = columnOfField(fieldAt(cell.column));
+        const IndicatorValue value = valueAt(place);
+        const QString why = column.typed
+                                ? textRefusal(normalisedText(cell.text)).value_or(QString())
+                                : fixedCellRefusal(place.data().toString(), cell.text);
+        if (!why.isEmpty())
+            return refusedCell(cell, indicatorLabel(indicatorAt(cell.row)),
+                               headerData(cell.column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                               why);
+        if (column.typed)
+            pasted.try_emplace(value.key(), value).first->second.*column.typed =
+                cell.text.simplified();
     }
-    return bool(m_document.edit(changes));
+    const ChangeSet changes = changesTo(m_document.plan(), pasted);
+    return {.refusal = m_document.edit(changes, pasteText(cells)).refusal.value_or(QString())};
 }
 
 int IndicatorTableModel::rowCount(const QModelIndex &parent) const

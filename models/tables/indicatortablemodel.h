@@ -2,6 +2,7 @@
 
 #include "models/editing/plandocument.h"
 #include "models/tables/indicatorcolumns.h"
+#include "models/tables/pasting.h"
 
 #include <QAbstractTableModel>
 
@@ -28,8 +29,11 @@ public:
     /// The column of a field that has just one.
     int columnOf(IndicatorField field) const;
 
-    /// Takes the values of all these cells away in one edit.
-    bool clearCells(const QModelIndexList &cells);
+    /// Takes the values of all these cells away in one edit; `text` names it, or it describes
+    /// itself.
+    bool clearCells(const QModelIndexList &cells, const QString &text = {});
+    /// Puts texts into cells as if each were typed there, all of them in one edit or none.
+    PasteResult paste(const std::vector<PastedCell> &cells);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

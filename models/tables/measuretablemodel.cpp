@@ -126,7 +126,7 @@ bool MeasureTableModel::isSelected(int row, const Selection &selection) const
     return measure && selection.holds(plan, m_year, *measure);
 }
 
-bool MeasureTableModel::clearCells(const QModelIndexList &cells)
+bool MeasureTableModel::clearCells(const QModelIndexList &cells, const QString &text)
 {
     const Plan &plan = m_document.plan();
     std::map<MeasureId, Evaluation> cleared;
@@ -145,7 +145,7 @@ bool MeasureTableModel::clearCells(const QModelIndexList &cells)
         if (before && *before != evaluation)
             changes.replace(*before, evaluation);
     }
-    return bool(m_document.edit(changes));
+    return bool(m_document.edit(changes, text));
 }
 
 PasteResult MeasureTableModel::paste(const std::vector<PastedCell> &cells)

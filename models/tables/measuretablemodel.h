@@ -30,8 +30,9 @@ public:
     int rowOf(MeasureId measure) const;
     bool isSelected(int row, const Selection &selection) const;
 
-    /// Takes the values of all these cells away in one edit.
-    bool clearCells(const QModelIndexList &cells);
+    /// Takes the values of all these cells away in one edit; `text` names it, or it describes
+    /// itself.
+    bool clearCells(const QModelIndexList &cells, const QString &text = {});
     /// Puts texts into cells as if each were typed there, all of them in one edit or none.
     PasteResult paste(const std::vector<PastedCell> &cells);
 

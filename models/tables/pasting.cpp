@@ -134,4 +134,9 @@ QString pasteText(const std::vector<PastedCell> &cells)
     return Tr::tr("Paste (%n cell(s))", nullptr, static_cast<int>(cells.size()));
 }
 
+QString cutText(qsizetype cells)
+{
+    return Tr::tr("Cut (%n cell(s))", nullptr, static_cast<int>(cells));
+}
+
 } // namespace shisaku

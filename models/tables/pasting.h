@@ -69,5 +69,6 @@ PasteResult refusedCell(const PastedCell &cell, const QString &row, const QStrin
 QString fixedCellRefusal(const QString &held, const QString &pasted);
 /// The name of the undo step.
 QString pasteText(const std::vector<PastedCell> &cells);
+QString cutText(qsizetype cells);
 
 } // namespace shisaku

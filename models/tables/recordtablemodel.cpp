@@ -105,10 +105,10 @@ bool RecordTableModel::move(int row, int step)
     return canMove(row, step) && carryOut(m_kind.exchange(scope(), keyAt(row), keyAt(row + step)));
 }
 
-bool RecordTableModel::clearCells(const QModelIndexList &cells)
+bool RecordTableModel::clearCells(const QModelIndexList &cells, const QString &text)
 {
     Plan soFar = m_document.plan();
-    RecordEdit all;
+    RecordEdit all{.text = text};
     for (const QModelIndex &cell : cells) {
         const auto write = column(cell.column()).write;
         if (!write)

@@ -38,8 +38,9 @@ public:
     bool canMove(int row, int step) const;
     /// Moves a record up (-1) or down (1); false where it has no place to go.
     bool move(int row, int step);
-    /// Takes the values of all these cells away in one edit, where they can be empty.
-    bool clearCells(const QModelIndexList &cells);
+    /// Takes the values of all these cells away in one edit, where they can be empty; `text` names
+    /// it, or it describes itself.
+    bool clearCells(const QModelIndexList &cells, const QString &text = {});
     /// Puts texts into cells as if each were typed there, all of them in one edit or none.
     PasteResult paste(const std::vector<PastedCell> &cells);
     /// Puts the rows in order again: a measure stays in its row while its number is edited.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aDryRunChangesNothing();
     void whatIsRefusedIsListedAndTheRestGoesIn();
     void eachIsOneLineWhateverItSays();
+    void columnsThatAreNotTakenInAreNamed();
     void nothingGoesInWhereAFileCannotBeRead();
     void whatWasExportedChangesNothing();
     void wrongUsage();
@@ -93,6 +94,15 @@ void TstCommandLineImport::eachIsOneLineWhateverItSays()
     QCOMPARE(outcome.err.count('\n'), 1);
     QVERIFY2(outcome.err.contains("A か B – "), outcome.err.constData());
     QVERIFY2(outcome.out.contains(u"→ 一 二\n"_s.toUtf8()), outcome.out.constData());
+}
+
+void TstCommandLineImport::columnsThatAreNotTakenInAreNamed()
+{
+    const QString file = csv(u"回答.csv"_s, u"No.,方向性,できばえ\n4,事業拡大,B\n"_s);
+    const Outcome outcome =
+        runProgram({u"import"_s, m_path, file, u"--year"_s, u"2019"_s, u"--dry-run"_s});
+    QCOMPARE(outcome.exit, 0);
+    QVERIFY2(outcome.saysOneSentence() && outcome.err.contains("できばえ"), outcome.err);
 }
 
 void TstCommandLineImport::nothingGoesInWhereAFileCannotBeRead()

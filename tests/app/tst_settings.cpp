@@ -32,7 +32,8 @@ namespace
 
 constexpr Setting all[] = {Setting::LastPlan,    Setting::RecentPlans, Setting::WindowGeometry,
                            Setting::Year,        Setting::ColumnState, Setting::Page,
-                           Setting::DisplayName, Setting::Charts};
+                           Setting::DisplayName, Setting::Charts,      Setting::ImportHeadings,
+                           Setting::ImportLayout};
 
 } // namespace
 
@@ -60,6 +61,8 @@ void TstSettings::valuesAreRemembered_data()
     row("year", Setting::Year, QString(), u"overall"_s);
     row("columns", Setting::ColumnState, QByteArray(), QByteArray("\0\xfe", 2));
     row("page", Setting::Page, 0, 2);
+    row("import", Setting::ImportLayout, QVariantMap(),
+        QVariantMap{{u"size"_s, QSize(900, 700)}, {u"parts"_s, QByteArray("\0\xfe", 2)}});
 }
 
 void TstSettings::valuesAreRemembered()

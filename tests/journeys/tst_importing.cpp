@@ -1,4 +1,5 @@
 #include "app/importdesk.h"
+#include "models/exchange/surveyworkbook.h"
 #include "tests/support/files.h"
 #include "tests/support/plans.h"
 #include "tests/support/testwindow.h"
@@ -11,6 +12,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -36,12 +38,17 @@ private Q_SLOTS:
     void aLeftOutLineStaysOutWhenThePlanChanges();
     void spaceLeavesOutAndTakesIn();
     void strangeHeadingsAreMappedAndRemembered();
+    void columnsThatNobodyKnowsAreNamed();
     void aClosedYearTakesNothing();
     void whatCannotBeReadSaysWhy();
     void aDamagedFileIsNamed();
     void filesThatComeWhileOthersAreReadWait();
     void stoppingLeavesWhatWasRead();
     void escapeChangesNothing();
+    void aSurveySaysWhoseItIs();
+    void whatDiffersIsMarked();
+    void theDialogComesBackAsItWasLeft();
+    void noDialogIsLargerThanTheScreen();
 
 private:
     QString file(const QString &name, const QByteArray &content);
@@ -185,6 +192,20 @@ void TstImporting::strangeHeadingsAreMappedAndRemembered()
     QCOMPARE(gradeOf(u"4"_s), u"B"_s);
 }
 
+void TstImporting::columnsThatNobodyKnowsAreNamed()
+{
+    read({file(u"a.csv"_s, u"施策番号,方向性,達成度\n4,完了,B\n"_s.toUtf8())});
+    const auto &unused = find<QLabel>("unusedColumns");
+    QVERIFY2(unused.text().contains(u"達成度"_s), qUtf8Printable(unused.text()));
+    QVERIFY(unused.isVisible());
+    press("correctColumns");
+    auto &box = find<QComboBox>("field2");
+    box.setCurrentIndex(box.findData(int(ImportField::Grade)));
+    Q_EMIT box.activated(box.currentIndex());
+    press("importNext");
+    QVERIFY(!unused.isVisible());
+}
+
 void TstImporting::aClosedYearTakesNothing()
 {
     QVERIFY(m_document->closeYear(yearId(m_document->plan(), 2019)));
@@ -243,6 +264,60 @@ void TstImporting::escapeChangesNothing()
     QTest::keyClick(&dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<ImportDialog *>());
     QVERIFY(m_document->plan() == samplePlan());
+}
+
+void TstImporting::aSurveySaysWhoseItIs()
+{
+    const Plan &plan = m_document->plan();
+    const YearId year = yearId(plan, 2019);
+    const DepartmentSurvey survey = departmentSurveys(plan, year).front();
+    read({file(survey.fileName, workbookFile(surveyWorkbook(plan, year, survey)).bytes)});
+    const QAbstractItemModel &files = *find<QTableView>("importFiles").model();
+    const QString words = files.index(0, 1).data().toString();
+    QVERIFY2(words.startsWith(u"調査票（令和元年度"_s), qUtf8Printable(words));
+    QCOMPARE(words.count(u'\n'), 1); // the answers; what explains the scale is no table of theirs
+}
+
+void TstImporting::whatDiffersIsMarked()
+{
+    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8())});
+    auto &after = find<QPlainTextEdit>("importAfter");
+    QCOMPARE(after.toPlainText(), u"B"_s);
+    const QImage marked = after.grab().toImage();
+    after.setExtraSelections({});
+    const QImage plain = after.grab().toImage();
+    int differing = 0;
+    for (int y = 0; y < plain.height(); ++y) {
+        for (int x = 0; x < plain.width(); ++x)
+            differing += marked.pixel(x, y) != plain.pixel(x, y) ? 1 : 0;
+    }
+    QVERIFY2(differing > 50, qPrintable(QString::number(differing))); // a letter's ground
+}
+
+void TstImporting::theDialogComesBackAsItWasLeft()
+{
+    const QString answers = file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8());
+    const QSize left(720, 540);
+    read({answers});
+    QVERIFY(dialog().size() != left);
+    dialog().resize(left);
+    find<QSplitter>("importParts").setSizes({100, 300});
+    find<QTableView>("importLines").setColumnWidth(3, 77);
+    press("importCancel");
+    QTRY_VERIFY(!m_window->findChild<ImportDialog *>());
+    read({answers});
+    QCOMPARE(dialog().size(), left);
+    const QList<int> parts = find<QSplitter>("importParts").sizes();
+    QVERIFY2(parts[0] < parts[1], "the lines have less room than the texts, as they were left");
+    QCOMPARE(find<QTableView>("importLines").columnWidth(3), 77);
+}
+
+void TstImporting::noDialogIsLargerThanTheScreen()
+{
+    m_settings->setValue(Setting::ImportLayout, QVariantMap{{u"size"_s, QSize(9000, 9000)}});
+    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8())});
+    const QSize screen = dialog().screen()->availableSize();
+    QCOMPARE(dialog().size().boundedTo(screen), dialog().size());
 }
 
 QTEST_MAIN(TstImporting)

@@ -1,3 +1,4 @@
+#include "models/tables/pasting.h"
 #include "tests/support/grid.h"
 #include "tests/support/plans.h"
 #include "tests/support/testwindow.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void filteredRowsAreNotTouched();
     void anEmptyCellClears();
     void cutCopiesAndClears();
+    void cuttingIsCalledSo();
     void anOpenCellHasItsOwnClipboard();
 };
 
@@ -220,6 +222,17 @@ void TstPasting::cutCopiesAndClears()
     QCOMPARE(shown(table, u"5", MeasureField::Grade), QString());
     QTest::keyClick(&table, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(test.savedPlan() == before);
+}
+
+void TstPasting::cuttingIsCalledSo()
+{
+    TestWindow test;
+    GridView &table = at(test, u"4", MeasureField::Grade);
+    QTest::keyClick(&table, Qt::Key_X, Qt::ControlModifier);
+    test.trigger(u"元に戻す："_s + cutText(1));
+    QTest::keyClick(&table, Qt::Key_Delete);
+    test.trigger(u"元に戻す：No.４ 評価 A→なし"_s);
+    QCOMPARE(shown(table, u"4", MeasureField::Grade), u"A"_s);
 }
 
 void TstPasting::anOpenCellHasItsOwnClipboard()

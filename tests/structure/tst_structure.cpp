@@ -80,6 +80,7 @@ private Q_SLOTS:
     void onlyStorageKnowsSql();
     void modelsKnowNoWidgets();
     void onlyAtomicWriteSavesFiles();
+    void latin1LiteralsAreAscii();
     void filesAreSmall();
     void theTopIsAsDesigned();
 
@@ -176,6 +177,15 @@ void TstStructure::onlyAtomicWriteSavesFiles()
         QVERIFY2(mayUse || !saves, qUtf8Printable(source.path));
     }
     QVERIFY(found);
+}
+
+/// A source is UTF-8, and each byte of a Latin-1 literal is a character.
+void TstStructure::latin1LiteralsAreAscii()
+{
+    static const QRegularExpression other(u"\"[^\"]*[^\\x00-\\x7F\"][^\"]*\"_L1"_s);
+    for (const Source &source : m_sources)
+        QVERIFY2(source.lines.filter(other).isEmpty(),
+                 qUtf8Printable(source.path + u": "_s + source.lines.filter(other).value(0)));
 }
 
 void TstStructure::filesAreSmall()

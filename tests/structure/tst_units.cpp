@@ -174,6 +174,7 @@ const TestedElsewhere testedElsewhere[] = {
     {u"odsreader"_s, u"tst_workbookreader"_s},
     {u"odstext"_s, u"tst_workbookreader"_s},
     {u"sheetrows"_s, u"tst_workbookreader"_s},
+    {u"htmlcells"_s, u"tst_clipboardtable"_s},
     {u"xlsxparts"_s, u"tst_workbookreader"_s},
     {u"xlsxreader"_s, u"tst_workbookreader"_s},
     {u"xlsxsheet"_s, u"tst_workbookreader"_s},

@@ -46,7 +46,12 @@ void TestWindow::restart()
     const auto all = [this](QWidget *, const QString &, const QString &, const QString &) {
         return std::exchange(answers, {});
     };
-    m_application = std::make_unique<Application>(FileChooser{answer, answer, answer, answer, all});
+    const auto inFirstForm = [answer](QWidget *parent, const QString &title, const QString &at,
+                                      const QStringList &) {
+        return NewName{answer(parent, title, at, {})};
+    };
+    m_application = std::make_unique<Application>(
+        FileChooser{answer, answer, answer, answer, all, inFirstForm});
     m_application->start({});
     window().setWindowState(Qt::WindowNoState);
     window().resize(1280, 720);

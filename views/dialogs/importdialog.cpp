@@ -21,7 +21,7 @@ namespace shisaku
 namespace
 {
 
-constexpr QSize roomySize(1280, 800);
+constexpr QSize roomySize(1600, 900);
 constexpr int progressSteps = 1000; // a file's size in bytes may be more than an int holds
 
 QPushButton *makeButton(const QString &text, const QString &name)
@@ -43,6 +43,7 @@ ImportDialog::ImportDialog(PlanDocument &document, YearId year, const KnownHeadi
     , m_steps(new QStackedWidget)
     , m_files(new ImportFilesPage(m_draft))
     , m_mapping(new ImportMappingPage(m_draft))
+    , m_preview(new ImportPreviewPage(m_draft))
     , m_reading(new QWidget)
     , m_progress(new QProgressBar)
 {
@@ -56,7 +57,7 @@ ImportDialog::ImportDialog(PlanDocument &document, YearId year, const KnownHeadi
     m_message->setFrameShape(QFrame::StyledPanel);
     m_steps->addWidget(m_files);
     m_steps->addWidget(m_mapping);
-    m_steps->addWidget(new ImportPreviewPage(m_draft));
+    m_steps->addWidget(m_preview);
     m_progress->setObjectName(u"importProgress"_s);
     m_progress->setRange(0, progressSteps);
     auto *stop = makeButton(tr("&Stop reading"), u"stopReading"_s);
@@ -82,6 +83,20 @@ ImportDialog::ImportDialog(PlanDocument &document, YearId year, const KnownHeadi
     warn(m_draft.obstacle());
     showStep(FilesStep);
     resize(roomySize.boundedTo(screen()->availableSize() * 9 / 10));
+}
+
+QVariantMap ImportDialog::layoutState() const
+{
+    QVariantMap state = m_preview->layoutState();
+    state.insert(u"size"_s, size());
+    return state;
+}
+
+void ImportDialog::restoreLayout(const QVariantMap &state)
+{
+    if (state.contains(u"size"_s)) // a screen may have been larger
+        resize(state.value(u"size"_s).toSize().boundedTo(screen()->availableSize()));
+    m_preview->restoreLayout(state);
 }
 
 void ImportDialog::addButtons(QLayout &column)

@@ -4,6 +4,7 @@
 #include "views/dialogs/importdraft.h"
 
 #include <QDialog>
+#include <QVariantMap>
 
 class QLabel;
 class QProgressBar;
@@ -15,6 +16,7 @@ namespace shisaku
 
 class ImportFilesPage;
 class ImportMappingPage;
+class ImportPreviewPage;
 
 /// Leads through an import: files are read, columns corrected where they are not understood, the
 /// changes looked at and taken in.
@@ -30,6 +32,10 @@ public:
     ImportDraft &draft() { return m_draft; }
     /// Reads them beside what has been read, and after what is being read.
     void read(const QStringList &paths);
+    /// Its size and how it shares its room, to be remembered for the next time.
+    QVariantMap layoutState() const;
+    /// Nothing is restored of an empty state.
+    void restoreLayout(const QVariantMap &state);
     /// Says why something was refused; everything stays.
     void warn(const QString &sentence);
     void reject() override;
@@ -57,6 +63,7 @@ private:
     QStackedWidget *m_steps;
     ImportFilesPage *m_files;
     ImportMappingPage *m_mapping;
+    ImportPreviewPage *m_preview;
     QWidget *m_reading;
     QProgressBar *m_progress;
     QPushButton *m_columns = nullptr;

@@ -3,6 +3,7 @@
 #include "models/exchange/headings.h"
 #include "models/exchange/importsource.h"
 #include "models/exchange/surveymark.h"
+#include "models/exchange/unusedcolumns.h"
 #include "models/tallies/wording.h"
 
 #include <QFileInfo>
@@ -64,6 +65,19 @@ std::optional<std::size_t> ImportDraft::firstToMap() const
             return file.firstTable;
     }
     return std::nullopt;
+}
+
+QStringList ImportDraft::unusedColumns() const
+{
+    QStringList columns;
+    const Year *year = m_document.plan().find<Year>(m_year);
+    for (std::size_t i = 0; year && i < m_tables.size(); ++i) {
+        const auto &[table, mapping] = m_tables[i];
+        for (const QString &heading : shisaku::unusedColumns(table, mapping, *year, m_known))
+            columns << tr("%1 “%2”").arg(table.file, heading);
+    }
+    columns.removeDuplicates();
+    return columns;
 }
 
 QStringList ImportDraft::unanswered() const

@@ -43,6 +43,8 @@ public:
     const KnownHeadings &knownHeadings() const { return m_known; }
     /// A file in which no table is understood; none where each has one.
     std::optional<std::size_t> firstToMap() const;
+    /// Columns that are not taken in, because nobody knows what they hold: 調べ.xlsx「達成度」
+    QStringList unusedColumns() const;
     /// The department's measures that have no grade yet: 情報政策課　3施策：No.4、No.7
     QStringList unanswered() const;
 

@@ -81,6 +81,8 @@ QString ImportFilesPage::descriptionOf(std::size_t index) const
                           file.department.isEmpty() ? tr("no department yet") : file.department);
     for (std::size_t i = file.firstTable; i < file.firstTable + file.tables; ++i) {
         const ImportTable &table = m_draft.tables()[i];
+        if (file.isSurvey && !table.mapping.isUsable())
+            continue; // the scale, which a survey explains on a sheet of its own
         const auto rows = static_cast<int>(table.table.rows.size());
         const QString words = table.mapping.isUsable()
                                   ? tr("table with %n row(s)", nullptr, rows)

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <iterator>
@@ -56,6 +57,20 @@ ImportLinesView::ImportLinesView(ImportTableModel &model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // there may be 100,000
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     horizontalHeader()->setHighlightSections(false);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_sharing && isVisible())
+            m_chosen = true;
+    });
+}
+
+QByteArray ImportLinesView::columnState() const
+{
+    return m_chosen ? horizontalHeader()->saveState() : QByteArray();
+}
+
+void ImportLinesView::restoreColumnState(const QByteArray &state)
+{
+    m_chosen = horizontalHeader()->restoreState(state);
 }
 
 std::vector<int> ImportLinesView::selectedRows() const
@@ -104,6 +119,13 @@ void ImportLinesView::keyPressEvent(QKeyEvent *event)
 void ImportLinesView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    if (!m_chosen)
+        shareWidth();
+}
+
+void ImportLinesView::shareWidth()
+{
+    const QScopedValueRollback sharing(m_sharing, true);
     const int letters = fontMetrics().horizontalAdvance(importKindText(ImportLine::Kind::NewGoal));
     const int first = letters + checkMarkWidth;
     const double all = std::accumulate(std::begin(shares), std::end(shares), 0.0);

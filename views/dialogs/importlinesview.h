@@ -18,6 +18,9 @@ public:
 
     /// The rows as a spreadsheet takes them.
     void copyRows(const std::vector<int> &rows) const;
+    /// The widths that somebody chose, to be remembered; empty where nobody did.
+    QByteArray columnState() const;
+    void restoreColumnState(const QByteArray &state);
 
 Q_SIGNALS:
     void inclusionRequested(const std::vector<std::size_t> &lines, bool included);
@@ -30,7 +33,11 @@ private:
     std::vector<int> selectedRows() const;
     void toggle();
 
+    void shareWidth();
+
     ImportTableModel &m_model;
+    bool m_sharing = false; ///< widths are set by `shareWidth`
+    bool m_chosen = false;  ///< widths are the user's
 };
 
 } // namespace shisaku

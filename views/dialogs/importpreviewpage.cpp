@@ -5,6 +5,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QColor>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -23,6 +24,7 @@ namespace
 {
 
 using Kind = ImportLine::Kind;
+constexpr int unansweredLines = 7; // the lines of the import keep most of the room
 constexpr std::array<std::optional<Kind>, 6> kinds{std::nullopt,  Kind::NewValue, Kind::NewMeasure,
                                                    Kind::NewGoal, Kind::Conflict, Kind::Refused};
 
@@ -36,7 +38,7 @@ QPlainTextEdit *textField(const QString &name, const QString &title)
     return field;
 }
 
-/// Shows the text with the part underlined that the other one does not have.
+/// Shows the text with the part marked that the other one does not have.
 void showText(QPlainTextEdit &field, const QString &text, const QString &other)
 {
     field.setPlainText(text);
@@ -48,8 +50,9 @@ void showText(QPlainTextEdit &field, const QString &text, const QString &other)
     QTextEdit::ExtraSelection differs{.cursor = QTextCursor(field.document()), .format = {}};
     differs.cursor.setPosition(from);
     differs.cursor.setPosition(to, QTextCursor::KeepAnchor);
-    differs.format.setFontUnderline(true);
-    differs.format.setFontWeight(QFont::Bold);
+    QColor ground = field.palette().color(QPalette::Highlight);
+    ground.setAlphaF(0.3F);
+    differs.format.setBackground(ground); // a line below the text is hardly seen in this typeface
     field.setExtraSelections({differs});
 }
 
@@ -59,8 +62,11 @@ ImportPreviewPage::ImportPreviewPage(ImportDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_view(new ImportLinesView(m_model))
+    , m_parts(new QSplitter(Qt::Vertical))
+    , m_texts(new QSplitter(Qt::Horizontal))
     , m_kinds(new QButtonGroup(this))
     , m_unchanged(new QLabel)
+    , m_unused(new QLabel)
     , m_copy(new QPushButton(tr("Copy the lines that were not &read")))
     , m_before(textField(u"importBefore"_s, tr("Value now")))
     , m_after(textField(u"importAfter"_s, tr("New value")))
@@ -71,18 +77,24 @@ ImportPreviewPage::ImportPreviewPage(ImportDraft &draft, QWidget *parent)
     m_view->setObjectName(u"importLines"_s);
     m_view->setAccessibleName(tr("What changes"));
     setFocusProxy(m_view);
-    auto *middle = new QSplitter(Qt::Vertical);
-    middle->addWidget(m_view);
-    middle->addWidget(makeTexts());
-    middle->setStretchFactor(0, 4);
-    middle->setStretchFactor(1, 1);
+    m_parts->setObjectName(u"importParts"_s);
+    m_parts->addWidget(m_view);
+    fillTexts();
+    m_parts->addWidget(m_texts);
+    m_parts->setStretchFactor(0, 4);
+    m_parts->setStretchFactor(1, 1);
+    m_unused->setObjectName(u"unusedColumns"_s);
+    m_unused->setTextFormat(Qt::PlainText);
+    m_unused->setWordWrap(true);
     m_showUnanswered->setObjectName(u"showUnanswered"_s);
     m_showUnanswered->setCheckable(true);
+    m_unanswered->setMaximumHeight(unansweredLines * m_unanswered->fontMetrics().lineSpacing());
     m_unanswered->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeKinds());
-    column->addWidget(middle, 1);
+    column->addWidget(m_unused);
+    column->addWidget(m_parts, 1);
     column->addWidget(makeCommands());
     column->addWidget(m_unanswered);
     connect(m_showUnanswered, &QPushButton::toggled, m_unanswered, &QWidget::setVisible);
@@ -123,18 +135,30 @@ QWidget *ImportPreviewPage::makeKinds()
     return bar;
 }
 
-QWidget *ImportPreviewPage::makeTexts()
+QVariantMap ImportPreviewPage::layoutState() const
 {
-    auto *texts = new QSplitter(Qt::Horizontal);
+    return {{u"parts"_s, m_parts->saveState()},
+            {u"texts"_s, m_texts->saveState()},
+            {u"columns"_s, m_view->columnState()}};
+}
+
+void ImportPreviewPage::restoreLayout(const QVariantMap &state)
+{
+    m_parts->restoreState(state.value(u"parts"_s).toByteArray());
+    m_texts->restoreState(state.value(u"texts"_s).toByteArray());
+    m_view->restoreColumnState(state.value(u"columns"_s).toByteArray());
+}
+
+void ImportPreviewPage::fillTexts()
+{
     for (QPlainTextEdit *field : {m_before, m_after, m_reason}) {
         auto *side = new QWidget;
         auto *column = new QVBoxLayout(side);
         column->setContentsMargins(0, 4, 0, 0);
         column->addWidget(new QLabel(field->accessibleName()));
         column->addWidget(field, 1);
-        texts->addWidget(side);
+        m_texts->addWidget(side);
     }
-    return texts;
 }
 
 QWidget *ImportPreviewPage::makeCommands()
@@ -186,6 +210,7 @@ void ImportPreviewPage::refresh()
     if (m_model.rowCount() > 0)
         m_view->setCurrentIndex(m_model.index(qBound(0, row, m_model.rowCount() - 1), 0));
     showCounts();
+    showUnused();
     showUnanswered();
     showCurrent();
 }
@@ -203,6 +228,15 @@ void ImportPreviewPage::showCounts()
              static_cast<std::size_t>(preview.count(*kinds[i])));
     m_unchanged->setText(tr("Unchanged values: %1").arg(preview.unchanged()));
     m_copy->setEnabled(preview.count(Kind::Refused) > 0);
+}
+
+void ImportPreviewPage::showUnused()
+{
+    const QStringList columns = m_draft.unusedColumns();
+    m_unused->setText(tr("These columns are not taken in, because their headings are not known: "
+                         "%1. What they hold can be said in “Correct the columns”.")
+                          .arg(columns.join(tr(", "))));
+    m_unused->setVisible(!columns.isEmpty());
 }
 
 void ImportPreviewPage::showUnanswered()

@@ -2,12 +2,14 @@
 
 #include "models/tables/importtablemodel.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QButtonGroup;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 
 namespace shisaku
 {
@@ -24,21 +26,30 @@ class ImportPreviewPage : public QWidget
 public:
     explicit ImportPreviewPage(ImportDraft &draft, QWidget *parent = nullptr);
 
+    /// How lines, texts and columns share the room, to be remembered for the next time.
+    QVariantMap layoutState() const;
+    /// Nothing is restored of an empty state.
+    void restoreLayout(const QVariantMap &state);
+
 private:
     QWidget *makeKinds();
-    QWidget *makeTexts();
+    void fillTexts();
     QWidget *makeCommands();
     void includeAll(bool included);
     void refresh();
     void showCounts();
+    void showUnused();
     void showUnanswered();
     void showCurrent();
 
     ImportDraft &m_draft;
     ImportTableModel m_model;
     ImportLinesView *m_view;
+    QSplitter *m_parts; ///< the lines, and the texts of one
+    QSplitter *m_texts;
     QButtonGroup *m_kinds;
     QLabel *m_unchanged;
+    QLabel *m_unused; ///< columns that are not taken in
     QPushButton *m_copy;
     QPlainTextEdit *m_before;
     QPlainTextEdit *m_after;

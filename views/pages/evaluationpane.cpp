@@ -76,6 +76,7 @@ void EvaluationPane::openTab(int tab)
         m_indicators = new IndicatorPane(m_document);
         m_indicators->show(m_measure, m_year);
         m_stack->addWidget(m_indicators);
+        connect(m_indicators, &IndicatorPane::told, this, &EvaluationPane::told);
         connect(m_indicators, &IndicatorPane::refused, this, &EvaluationPane::refused);
     }
     m_stack->setCurrentIndex(tab);

@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// Something was typed; whether it is still to be saved.
     void typed(bool unsaved);
+    /// Something was done that the user should know of.
+    void told(const QString &sentence);
     /// Something was typed where nothing can be edited, and why that is.
     void refused(const QString &sentence);
 

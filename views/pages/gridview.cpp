@@ -126,7 +126,7 @@ bool GridView::handleCommand(const QKeyEvent &event)
         return true;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        Q_EMIT clearRequested(selectionModel()->selectedIndexes());
+        Q_EMIT clearRequested(selectionModel()->selectedIndexes(), {});
         return true;
     case Qt::Key_Down:
         if (!event.modifiers().testFlag(Qt::AltModifier))

@@ -21,8 +21,9 @@ public:
     bool commitEditor();
 
 Q_SIGNALS:
-    /// The values of these cells, of the view's model, are to be cleared.
-    void clearRequested(const QModelIndexList &cells);
+    /// The values of these cells, of the view's model, are to be cleared. `text` names the step;
+    /// empty where it describes itself.
+    void clearRequested(const QModelIndexList &cells, const QString &text);
     /// A value was typed on a cell that cannot be changed, or its editor was asked for.
     void typedOnFixedCell();
 

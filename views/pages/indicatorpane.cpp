@@ -4,6 +4,7 @@
 #include "views/delegates/linedelegate.h"
 #include "views/delegates/sparklinedelegate.h"
 #include "views/pages/gridview.h"
+#include "views/pages/tablepasting.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -56,6 +57,10 @@ void IndicatorPane::setUpTable()
     m_table->setItemDelegate(new LineDelegate([] { return QStringList(); }, m_table));
     m_table->viewport()->installEventFilter(this);
     connect(m_table, &GridView::clearRequested, m_model, &IndicatorTableModel::clearCells);
+    auto *pasting = new TablePasting(
+        *m_table, [this](const std::vector<PastedCell> &cells) { return m_model->paste(cells); });
+    connect(pasting, &TablePasting::told, this, &IndicatorPane::told);
+    connect(pasting, &TablePasting::refused, this, &IndicatorPane::refused);
     connect(m_table, &GridView::typedOnFixedCell, this, [this] {
         if (const QString why = m_document.obstacle(m_year); !why.isEmpty())
             Q_EMIT refused(why);

@@ -29,6 +29,8 @@ public:
     bool commit();
 
 Q_SIGNALS:
+    /// Something was done that the user should know of.
+    void told(const QString &sentence);
     /// A value cannot be edited, and why.
     void refused(const QString &sentence);
 

@@ -88,6 +88,7 @@ MeasuresPage::MeasuresPage(PlanDocument &document, QWidget *parent)
     connect(m_filters, &FilterBar::selectionChanged, this, &MeasuresPage::showSelection);
     connect(m_model, &MeasureTableModel::refused, this, &MeasuresPage::refused);
     connect(m_pane, &EvaluationPane::typed, this, &MeasuresPage::typed);
+    connect(m_pane, &EvaluationPane::told, this, &MeasuresPage::told);
     connect(m_pane, &EvaluationPane::refused, this, &MeasuresPage::refused);
     connect(&document, &PlanDocument::changed, this, &MeasuresPage::follow);
 }
@@ -106,12 +107,13 @@ void MeasuresPage::setUpTable()
         new LineDelegate([this] { return m_document.plan().departments(m_model->year()); },
                          m_table));
     m_table->sortByColumn(columnOf(MeasureField::Number), Qt::AscendingOrder);
-    connect(m_table, &GridView::clearRequested, this, [this](const QModelIndexList &cells) {
-        QModelIndexList own;
-        for (const QModelIndex &cell : cells)
-            own << m_proxy->mapToSource(cell);
-        m_model->clearCells(own);
-    });
+    connect(m_table, &GridView::clearRequested, this,
+            [this](const QModelIndexList &cells, const QString &text) {
+                QModelIndexList own;
+                for (const QModelIndex &cell : cells)
+                    own << m_proxy->mapToSource(cell);
+                m_model->clearCells(own, text);
+            });
     connect(m_table, &GridView::typedOnFixedCell, this, [this] {
         if (const QString why = m_document.obstacle(m_model->year()); !why.isEmpty())
             Q_EMIT refused(why);

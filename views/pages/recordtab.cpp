@@ -171,12 +171,12 @@ void RecordTab::moveRecord(int step)
         m_model->move(m_table->currentIndex().row(), step);
 }
 
-void RecordTab::clear(const QModelIndexList &cells)
+void RecordTab::clear(const QModelIndexList &cells, const QString &text)
 {
     if (m_document.isReadOnly())
         Q_EMIT refused(m_document.obstacle());
     else
-        m_model->clearCells(cells);
+        m_model->clearCells(cells, text);
 }
 
 void RecordTab::showEvent(QShowEvent *event)

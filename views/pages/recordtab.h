@@ -56,7 +56,7 @@ private:
     void moveUp() { moveRecord(-1); }
     void moveDown() { moveRecord(1); }
     void moveRecord(int step);
-    void clear(const QModelIndexList &cells);
+    void clear(const QModelIndexList &cells, const QString &text);
     void fillWidth();
     void refresh();
 

@@ -8,6 +8,7 @@
 #include <QAbstractProxyModel>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -63,7 +64,7 @@ TablePasting::TablePasting(GridView &table, Paste paste)
     connect(addTableAction(table, u"paste"_s, tr("&Paste"), QKeySequence::Paste),
             &QAction::triggered, this, &TablePasting::paste);
     connect(addTableAction(table, u"clear"_s, tr("C&lear"), {}), &QAction::triggered, this,
-            &TablePasting::clear);
+            [this] { clear({}); });
 }
 
 void TablePasting::paste()
@@ -73,7 +74,9 @@ void TablePasting::paste()
     const PasteArea area = areaOf(m_table);
     if (area.height == 0 || area.width == 0)
         return;
-    const PastePlan plan = planPaste(clipboardRows(QGuiApplication::clipboard()->text()), area);
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const PastePlan plan =
+        planPaste(copied ? clipboardRows(copied->text(), copied->html()) : ClipboardRows(), area);
     if (!plan.refusal.isEmpty())
         return Q_EMIT refused(plan.refusal);
     if (const PasteResult result = m_paste(plan.cells); !result) {
@@ -92,12 +95,12 @@ void TablePasting::cut()
     if (!m_table.commitEditor())
         return;
     m_table.findChild<QAction *>(u"copy"_s, Qt::FindDirectChildrenOnly)->trigger();
-    clear();
+    clear(cutText(m_table.selectionModel()->selectedIndexes().size()));
 }
 
-void TablePasting::clear()
+void TablePasting::clear(const QString &text)
 {
-    Q_EMIT m_table.clearRequested(m_table.selectionModel()->selectedIndexes());
+    Q_EMIT m_table.clearRequested(m_table.selectionModel()->selectedIndexes(), text);
 }
 
 void TablePasting::select(PasteResult::Place from, PasteResult::Place to)

@@ -34,7 +34,8 @@ Q_SIGNALS:
 private:
     void paste();
     void cut();
-    void clear();
+    /// `text` names the step; empty where it describes itself.
+    void clear(const QString &text);
     /// Selects from one cell of the table's own model to another.
     void select(PasteResult::Place from, PasteResult::Place to);
 

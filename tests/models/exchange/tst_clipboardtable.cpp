@@ -17,6 +17,9 @@ private Q_SLOTS:
     void readsWhatSpreadsheetsWrite_data();
     void readsWhatSpreadsheetsWrite();
     void whatIsWrittenComesBack();
+    void cellsWithoutQuotesAreToldByTheirHtml_data();
+    void cellsWithoutQuotesAreToldByTheirHtml();
+    void whatIsWrittenComesBackBesideItsHtml();
     void oneCellHasNoLineEnd();
     void textsStayTextsInHtml_data();
     void textsStayTextsInHtml();
@@ -73,6 +76,48 @@ void TstClipboardTable::whatIsWrittenComesBack()
     QVERIFY(holds);
 }
 
+/// As Gnumeric 1.12.55 writes it: no quotes, and a text that runs over its neighbours covers them.
+void TstClipboardTable::cellsWithoutQuotesAreToldByTheirHtml_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<ClipboardRows>("rows");
+    QTest::newRow("one column")
+        << u"一\n二\n三"_s
+        << u"<table><tr>\n<td>一<br>\n二</td>\n</tr>\n<tr>\n<td>三</td>\n</tr></table>"_s
+        << ClipboardRows{{u"一\n二"_s}, {u"三"_s}};
+    QTest::newRow("one cell") << u"一\n二"_s << u"<TR><TD>一<BR>\n二</TD></TR>"_s
+                              << ClipboardRows{{u"一\n二"_s}};
+    QTest::newRow("a tab in a cell, and a text that runs over")
+        << u"A\tタブ\tを含む\nB\t二\n行"_s
+        << u"<tr><td>A</td><td colspan=\"3\">タブ\tを含む</td></tr>"
+           "<tr><td>B</td><td>二<br>\n行</td><td style=\"\"></td><td></td></tr>"_s
+        << ClipboardRows{{u"A"_s, u"タブ\tを含む"_s}, {u"B"_s, u"二\n行"_s}};
+    QTest::newRow("texts with a quote in front and behind")
+        << u"\"一\n二\""_s << u"<tr><td>&quot;一</td></tr><tr><td>二&quot;</td></tr>"_s
+        << ClipboardRows{{u"\"一"_s}, {u"二\""_s}};
+    QTest::newRow("Excel: quotes, and a row that holds widths only")
+        << u"\"一\n二\"\tB\r\n"_s
+        << u"<tr><td>一<br>\n二</td><td>B</td></tr><tr height=0><td></td><td></td></tr>"_s
+        << ClipboardRows{{u"一\n二"_s, u"B"_s}};
+    QTest::newRow("HTML of something else") << u"a\nb\tc\n"_s << u"<tr><td>x</td></tr>"_s
+                                            << ClipboardRows{{u"a"_s, u""_s}, {u"b"_s, u"c"_s}};
+}
+
+void TstClipboardTable::cellsWithoutQuotesAreToldByTheirHtml()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, html);
+    QFETCH(ClipboardRows, rows);
+    QCOMPARE(clipboardRows(text, html), rows);
+}
+
+void TstClipboardTable::whatIsWrittenComesBackBesideItsHtml()
+{
+    const ClipboardRows rows{{u"一\n二\t"_s, u"\"三"_s}, {u""_s, u"<td>\n"_s}};
+    QCOMPARE(clipboardRows(clipboardText(rows), clipboardHtml(rows)), rows);
+}
+
 void TstClipboardTable::oneCellHasNoLineEnd()
 {
     QCOMPARE(clipboardText({{u"計画どおり推進"_s}}), u"計画どおり推進"_s);
@@ -94,7 +139,7 @@ void TstClipboardTable::textsStayTextsInHtml_data()
     QTest::newRow("a formula") << u"=1+1"_s << u">=1+1<"_s << true;
     QTest::newRow("a command") << u"+cmd|'/c'!A0"_s << u">+cmd|'/c'!A0<"_s << true;
     QTest::newRow("markup") << u"<b>&\""_s << u">&lt;b&gt;&amp;&quot;<"_s << true;
-    QTest::newRow("two lines") << u"一\n二"_s << u">一<br>二<"_s << true;
+    QTest::newRow("two lines") << u"一\n二"_s << u">一<br>\n二<"_s << true;
 }
 
 void TstClipboardTable::textsStayTextsInHtml()

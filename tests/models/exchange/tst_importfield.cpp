@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keysComeBack();
     void headingsBelowTitles();
     void twoRowsOfHeadings();
+    void aNoteAboveIsNoHeading();
     void theStrongerWordWins();
     void figuresBesideAnIndicator();
     void whatTheUserSaidCountsMore();
@@ -138,6 +139,15 @@ void TstImportField::twoRowsOfHeadings()
              (std::vector{ImportField::Number, ImportField::Title, ImportField::Ignored,
                           ImportField::Grade, ImportField::Direction}));
     QCOMPARE(columnHeading(table, mapping, 3), u"評価 元年度"_s);
+}
+
+void TstImportField::aNoteAboveIsNoHeading()
+{
+    const ForeignTable table = foreignTable(
+        {{u"黄色の欄に記入してください。"_s}, {u"番号"_s, u"評価"_s}, {u"4"_s, u"A"_s}});
+    const ColumnMapping mapping = mappingOf(table, year2019);
+    QCOMPARE(mapping.headingRow, 2);
+    QCOMPARE(columnHeading(table, mapping, 1), u"評価"_s);
 }
 
 void TstImportField::theStrongerWordWins()

@@ -9,58 +9,57 @@ using namespace Qt::StringLiterals;
 using namespace shisaku;
 using namespace shisaku::test;
 
-namespace
-{
-
-const Year year2019{.id = {1}, .fiscalYear = 2019};
-
-QStringList unusedIn(const std::vector<QStringList> &rows, const KnownHeadings &known = {})
-{
-    const ForeignTable table = foreignTable(rows);
-    QStringList texts;
-    for (const UnusedColumn &column :
-         unusedColumns({table, mappingOf(table, year2019, known)}, known))
-        texts << u"%1 %2"_s.arg(column.heading).arg(column.values);
-    return texts;
-}
-
-} // namespace
-
+/// Which columns of a table of measures are passed over without anybody having said so.
 class TstUnusedColumns : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void columnsWithValuesAreNamed();
-    void whatIsNoAnswerIsNot();
-    void whatTheUserSaidIsNot();
+    void unused_data();
+    void unused();
+    void whatTheUserSaidIsUsed();
 };
 
-void TstUnusedColumns::columnsWithValuesAreNamed()
+namespace
 {
-    QCOMPARE(unusedIn({{u"番号"_s, u"方向性"_s, u"できばえ"_s, u"平成30年度\n評価"_s},
-                       {u"4"_s, u"計画どおり推進"_s, u"A"_s, u"B"_s},
-                       {u"5"_s, u"計画どおり推進"_s, u"B"_s},
-                       {u"6"_s, u"計画どおり推進"_s, u" "_s}}),
-             (QStringList{u"できばえ 2"_s, u"平成30年度 評価 1"_s}));
+
+const Year year2019{.id = {1}, .fiscalYear = 2019};
+
+QStringList unusedOf(const ForeignTable &table, const KnownHeadings &known = {})
+{
+    return unusedColumns(table, mappingOf(table, year2019, known), year2019, known);
 }
 
-void TstUnusedColumns::whatIsNoAnswerIsNot()
+} // namespace
+
+void TstUnusedColumns::unused_data()
 {
-    // No heading, no value, notes below the table, a table without measures.
-    QCOMPARE(unusedIn({{u"番号"_s, u"評価"_s, QString(), u"予算"_s},
-                       {u"4"_s, u"A"_s, u"x"_s},
-                       {QString(), QString(), QString(), u"※ 千円"_s}}),
-             QStringList());
-    QCOMPARE(unusedIn({{u"品名"_s, u"個数"_s}, {u"机"_s, u"3"_s}}), QStringList());
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("isUnused");
+    QTest::newRow("unknown") << u"達成度"_s << u"A"_s << true;
+    QTest::newRow("empty") << u"達成度"_s << u""_s << false;
+    QTest::newRow("without a heading") << u""_s << u"A"_s << false;
+    QTest::newRow("taken in") << u"方向性"_s << u"完了"_s << false;
+    QTest::newRow("of another year") << u"前年度評価"_s << u"A"_s << false;
 }
 
-void TstUnusedColumns::whatTheUserSaidIsNot()
+void TstUnusedColumns::unused()
 {
-    const std::vector<QStringList> rows{{u"番号"_s, u"評価"_s, u"予算"_s},
-                                        {u"4"_s, u"A"_s, u"3"_s}};
-    QCOMPARE(unusedIn(rows), QStringList{u"予算 1"_s});
-    QCOMPARE(unusedIn(rows, {{headingKey(u"予算"_s), ImportField::Ignored}}), QStringList());
+    QFETCH(QString, heading);
+    QFETCH(QString, value);
+    QFETCH(bool, isUnused);
+    const ForeignTable table =
+        foreignTable({{u"調べ"_s}, {u"施策番号"_s, u"評価"_s, heading}, {u"4"_s, u"A"_s, value}});
+    QCOMPARE(unusedOf(table), isUnused ? QStringList{heading} : QStringList());
+}
+
+void TstUnusedColumns::whatTheUserSaidIsUsed()
+{
+    const ForeignTable table =
+        foreignTable({{u"施策番号"_s, u"方向性"_s, u"達成度"_s}, {u"4"_s, u"完了"_s, u"A"_s}});
+    QCOMPARE(unusedOf(table), QStringList{u"達成度"_s});
+    QCOMPARE(unusedOf(table, {{headingKey(u"達成度"_s), ImportField::Grade}}), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TstUnusedColumns)

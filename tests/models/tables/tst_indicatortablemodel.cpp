@@ -35,6 +35,9 @@ private Q_SLOTS:
     void onlyTargetAndActualAreSet();
     void aTextThatCannotBeKeptChangesNothing();
     void cellsAreClearedAsOne();
+    void aBlockIsPastedAsOneEdit();
+    void oneCellThatCannotBePastedChangesNothing_data();
+    void oneCellThatCannotBePastedChangesNothing();
     void onlyTheEditedRowIsToldOf();
     void anEarlierYearIsThereOnceItHasAnActual();
     void atMostThreeEarlierYearsAreThere();
@@ -194,6 +197,42 @@ void TstIndicatorTableModel::cellsAreClearedAsOne()
     QCOMPARE(m_document->undoStack().count(), 2);
     QVERIFY(m_document->undo());
     QVERIFY(m_document->plan() == before);
+}
+
+void TstIndicatorTableModel::aBlockIsPastedAsOneEdit()
+{
+    const int target = m_model->columnOf(Field::Target);
+    const int actual = m_model->columnOf(Field::Actual);
+    QVERIFY(bool(m_model->paste(
+        {{0, target, u""_s}, {0, actual, u" 95 "_s}, {1, target, u"9"_s}, {1, actual, u"―"_s}})));
+    QCOMPARE(text(test::cases, Field::Target), QString());
+    QCOMPARE(text(test::cases, Field::Actual), u"95"_s);
+    QCOMPARE(text(test::minutes, Field::Target), u"9"_s);
+    QCOMPARE(text(test::minutes, Field::Actual), u"―"_s);
+    QCOMPARE(m_document->undoStack().count(), 1);
+    QVERIFY(m_document->undo());
+    QVERIFY(m_document->plan() == test::planWithIndicators());
+}
+
+void TstIndicatorTableModel::oneCellThatCannotBePastedChangesNothing_data()
+{
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<QString>("pasted");
+    QTest::newRow("the name") << Field::Name << u"別の指標"_s;
+    QTest::newRow("another year") << Field::EarlierYear << u"91"_s;
+    QTest::newRow("a text that cannot be kept") << Field::Target << u"9\u202e0"_s;
+}
+
+void TstIndicatorTableModel::oneCellThatCannotBePastedChangesNothing()
+{
+    QFETCH(Field, field);
+    QFETCH(QString, pasted);
+    const int column = m_model->columnOf(field);
+    const PasteResult result =
+        m_model->paste({{0, m_model->columnOf(Field::Actual), u"95"_s}, {1, column, pasted}});
+    QVERIFY2(result.refusal.contains(u"② 待ち時間"_s), qUtf8Printable(result.refusal));
+    QCOMPARE(result.cell->column, column);
+    QVERIFY(m_document->plan() == test::planWithIndicators());
 }
 
 void TstIndicatorTableModel::onlyTheEditedRowIsToldOf()

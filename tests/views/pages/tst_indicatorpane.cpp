@@ -1,5 +1,6 @@
 #include "views/pages/indicatorpane.h"
 
+#include "models/tables/pasting.h"
 #include "tests/support/grid.h"
 #include "tests/support/indicators.h"
 #include "tests/support/testwindow.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void cleanup() { m_page->hide(); } // so that an open cell has its last word before it goes
     void whatIsTypedGivesTheRate();
     void deleteClearsACell();
+    void aBlockIsCutAndPasted();
     void undoGoesToTheIndicator();
     void theTabStaysFromMeasureToMeasure();
     void aMeasureWithoutIndicatorsSaysSo();
@@ -125,6 +127,18 @@ void TstIndicatorPane::deleteClearsACell()
     click(indicators(), at(1, Earlier));
     QTest::keyClick(&indicators(), Qt::Key_Delete);
     QCOMPARE(text(1, Earlier), u"8"_s);
+}
+
+void TstIndicatorPane::aBlockIsCutAndPasted()
+{
+    const Plan before = m_document->plan();
+    click(indicators(), at(0, Target));
+    QTest::keyClick(&indicators(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&indicators(), Qt::Key_X, Qt::ControlModifier);
+    QCOMPARE(value(cases).target, QString());
+    QCOMPARE(m_document->undoStack().undoText(), cutText(2));
+    QTest::keyClick(&indicators(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(m_document->plan() == before);
 }
 
 void TstIndicatorPane::undoGoesToTheIndicator()
