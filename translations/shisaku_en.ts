@@ -131,6 +131,13 @@
             <numerusform>Paste (%n cells)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cut (%n cell(s))</source>
+        <translation>
+            <numerusform>Cut (%n cell)</numerusform>
+            <numerusform>Cut (%n cells)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shisaku::SurveyDesk</name>

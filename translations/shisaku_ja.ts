@@ -172,10 +172,6 @@
         <translation>調査票を作る(&amp;W)…</translation>
     </message>
     <message>
-        <source>Export open data as &amp;CSV in CP932…</source>
-        <translation>オープンデータをCP932のCSVで書き出し(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Restore a &amp;backup…</source>
         <translation>バックアップから戻す(&amp;B)…</translation>
     </message>
@@ -270,20 +266,24 @@
         <translation>見本の計画です（令和元年度の公表値）。自由にお試しください。変更はすぐに保存され、元に戻せます。</translation>
     </message>
     <message>
-        <source>The plan is as it was in the backup.</source>
-        <translation>計画をバックアップの内容に戻しました。</translation>
-    </message>
-    <message>
-        <source>The plan is as it was in the backup. The file from before is kept: %1</source>
-        <translation>計画をバックアップの内容に戻しました。戻す前のファイルの保管先：%1</translation>
-    </message>
-    <message>
         <source>Restore a backup…</source>
         <translation>バックアップから戻す…</translation>
     </message>
     <message>
         <source>This plan is on a network share (%1). You can work as usual; whether what is saved is safe there depends on that share, so please keep copies of the plan in another place, too.</source>
         <translation>この計画はネットワーク上の共有フォルダー（%1）にあります。通常どおり作業できますが、保存した内容の安全は共有フォルダーの側に左右されるため、別の場所にも計画の写しを置いてください。</translation>
+    </message>
+    <message>
+        <source>The plan is as it was in the backup of %1.</source>
+        <translation>計画を、%1のバックアップの内容に戻しました。</translation>
+    </message>
+    <message>
+        <source>The file from before is kept: %1</source>
+        <translation>戻す前のファイルの保管先：%1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>「%1」を開けませんでした。</translation>
     </message>
 </context>
 <context>
@@ -314,6 +314,14 @@
     <message>
         <source>Beside %1 there is the journal of an older plan of that name. Nothing was written; please choose another name.</source>
         <translation>%1のそばに、同じ名前の古い計画の作業ファイルが残っています。何も書き込んでいません。別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 was written, but the disk did not confirm that it stays there. Please check the disk and save a copy in another place.</source>
+        <translation>ファイル %1 は書き込みましたが、ディスクに残ることを確認できませんでした。ディスクを確かめ、別の場所にもコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long for a plan. Nothing was written; please choose a shorter one.</source>
+        <translation>%1 という名前は、計画のファイル名としては長すぎます。何も書き込んでいません。短い名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -364,6 +372,10 @@
     <message>
         <source>The file %1 is not as it was when it was made. It was left as it is; please choose another backup.</source>
         <translation>ファイル %1 は、作られたときと内容が違っています。ファイルはそのままです。別のバックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no room to look into %1. It was left as it is; please make room on the disk.</source>
+        <translation>「%1」の中を見るための空き容量がありません。ファイルは元のままです。ディスクの空きを増やしてください。</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1199,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>Give one of --list and --from.</source>
         <translation>--list か --from のどちらか一つを指定してください。</translation>
     </message>
+    <message>
+        <source>%1: these columns are not taken in, because their headings are not known: %2</source>
+        <translation>%1：見出しから内容が分からないため、次の列は取り込みません：%2</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ComparePage</name>
@@ -1942,6 +1958,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>it holds too much beside its cells. Please save only the table that is needed.</source>
         <translation>セル以外の内容が多すぎます。必要な表だけを保存し直してください。</translation>
     </message>
+    <message>
+        <source>it has more than %1 rows, far more than any plan has measures. Please save only the table that is needed.</source>
+        <translation>行の数が%1を超えており、計画の施策の数をはるかに上回ります。必要な表だけを保存し直してください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ForeignReader</name>
@@ -2578,6 +2598,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Import: %1</source>
         <translation>取り込み：%1</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1「%2」</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportField</name>
@@ -2783,6 +2807,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>These columns are not taken in, because their headings are not known: %1. What they hold can be said in “Correct the columns”.</source>
+        <translation>見出しから内容が分からないため、次の列は取り込みません：%1。「列の対応を直す」で内容を指定できます。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportRows</name>
@@ -2854,10 +2886,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>This is a survey of %1, but it was to be taken in for %2. Nothing was taken in; please choose that year, or ask the department for the right file.</source>
         <translation>%1の調査票ですが、取り込み先は%2です。何も取り込んでいません。年度を選び直すか、正しいファイルを担当課に確認してください。</translation>
-    </message>
-    <message>
-        <source>It has more than %1 rows, far more than any plan has measures. Nothing was taken in; please save only the table that is needed.</source>
-        <translation>行が%1を超えており、計画の施策の数をはるかに上回ります。何も取り込んでいません。必要な表だけを保存し直してください。</translation>
     </message>
 </context>
 <context>
@@ -3253,20 +3281,12 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>計画 (*.shisaku)</translation>
     </message>
     <message>
-        <source>Spreadsheet text (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>PDFで保存</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export: %1</source>
-        <translation>書き出し：%1</translation>
     </message>
     <message>
         <source>Evaluation sheets</source>
@@ -3444,6 +3464,12 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Paste (%n cell(s))</source>
         <translation>
             <numerusform>貼り付け（%nセル）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut (%n cell(s))</source>
+        <translation>
+            <numerusform>切り取り（%nセル）</numerusform>
         </translation>
     </message>
 </context>
@@ -3628,6 +3654,18 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>The plan&apos;s file was moved, replaced or removed by another program. What is shown here is as it was before; please open the plan again.</source>
         <translation>計画のファイルが、ほかのプログラムによって移動、置換え又は削除されました。ここに表示しているのは、その前の内容です。計画を開き直してください。</translation>
+    </message>
+    <message>
+        <source>The disk or the network failed while the change was being saved, so it is not known whether the file has it. Please check the disk or the network, and try again.</source>
+        <translation>変更の保存中にディスク又はネットワークに障害が起きたため、変更がファイルに入ったかどうか分かりません。ディスクやネットワークを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The name of the plan&apos;s file is too long for changes to be saved safely, so the plan is open for reading only. Please give the file a shorter name.</source>
+        <translation>計画のファイル名が長すぎて変更を安全に保存できないため、閲覧専用で開いています。ファイルに短い名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The change that could not be confirmed is in the plan&apos;s file after all. Please open the plan again to see it and to go on.</source>
+        <translation>確認できなかった変更は、計画のファイルに入っていました。計画を開き直して、内容を確認してから続けてください。</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4288,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <extracomment>How many measures are graded, and in which year</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>If too much is missing in the backups, what can still be read of the damaged file can be saved as a new plan. The damaged file stays as it is.</source>
+        <translation>バックアップでは足りない内容があるときは、損傷したファイルから読み取れる分を、新しい計画として保存できます。損傷したファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored: %1</source>
+        <translation>このバックアップには戻せません：%1</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Restoring</name>
@@ -4260,6 +4306,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>The plan is open in another window, or its folder takes no file. Nothing was changed; please close it there and try again.</source>
         <translation>計画がほかのウィンドウで開かれているか、フォルダーに書き込めません。何も変更していません。そちらを閉じてから、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The journal of %1 could not be put aside. Nothing was changed; please check that the folder is not write-protected.</source>
+        <translation>「%1」の書きかけの記録（-journal）をよけられませんでした。何も変更していません。フォルダーが書き込み禁止でないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Beside %1 another program left a file %1-wal. Nothing was changed; please move that file to another folder and try again.</source>
+        <translation>「%1」の隣に、ほかのプログラムが残したファイル「%1-wal」があります。何も変更していません。そのファイルを別のフォルダーに移して、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -4585,10 +4639,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>CSV（UTF-8） (*.csv)</translation>
     </message>
     <message>
-        <source>Export open data (Shift_JIS)</source>
-        <translation>オープンデータを書き出す（Shift_JIS）</translation>
-    </message>
-    <message>
         <source>Spreadsheet text, Shift_JIS (*.csv)</source>
         <translation>CSV（Shift_JIS） (*.csv)</translation>
     </message>
@@ -4607,6 +4657,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Replace and export</source>
         <translation>置き換えて書き出す</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>書き出し：%1</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4775,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Show the checks</source>
         <translation>点検のページを開く</translation>
+    </message>
+    <message>
+        <source>Making the backup of the day…</source>
+        <translation>今日のバックアップを作成中…</translation>
+    </message>
+    <message>
+        <source>The backup of the day is made</source>
+        <translation>今日のバックアップを作成しました</translation>
     </message>
 </context>
 <context>
