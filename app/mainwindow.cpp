@@ -14,6 +14,7 @@
 #include "app/spreadsheetdesk.h"
 #include "app/surveydesk.h"
 #include "app/undosteps.h"
+#include "app/windowplace.h"
 #include "app/yearsteps.h"
 #include "models/domain/reading.h"
 #include "views/pages/checkspage.h"
@@ -32,7 +33,6 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QListWidget>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -45,7 +45,6 @@ namespace shisaku
 namespace
 {
 
-constexpr QSize roomySize(1720, 1000);
 constexpr int narrowPanel = 344;
 constexpr int widePanel = 560; // the definitions of the grades stand whole
 
@@ -318,18 +317,7 @@ void MainWindow::showCell(MeasureId measure, EvaluationField field)
 
 void MainWindow::restore()
 {
-    const QSize available = screen()->availableSize();
-    const bool isRestored =
-        restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
-    const bool isTight =
-        available.width() <= roomySize.width() || available.height() <= roomySize.height();
-    const bool isWhole = isRestored ? isMaximized() : isTight;
-    // What Qt restores of a maximized window is no size to go back to, and is shown in its place.
-    setWindowState(Qt::WindowNoState);
-    const bool isSized = isRestored && !isWhole;
-    resize((isSized ? size() : roomySize).boundedTo(available)); // a screen may have been larger
-    if (isWhole)
-        setWindowState(Qt::WindowMaximized);
+    restorePlace(*this, m_settings.value(Setting::WindowGeometry).toByteArray());
     {
         const QSignalBlocker once(m_year);
         m_year->setPlan(m_document.plan());
