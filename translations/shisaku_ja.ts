@@ -160,8 +160,8 @@
         <translation>コピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy with &amp;headings</source>
-        <translation>見出し付きでコピー(&amp;H)</translation>
+        <source>Copy &amp;with headings</source>
+        <translation>見出し付きでコピー(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -172,8 +172,8 @@
         <translation>調査票を作る(&amp;W)…</translation>
     </message>
     <message>
-        <source>Export open data as &amp;CSV in CP932…</source>
-        <translation>オープンデータをCP932のCSVで書き出し(&amp;C)…</translation>
+        <source>E&amp;xport open data as CSV in CP932…</source>
+        <translation>オープンデータをCP932のCSVで書き出し(&amp;X)…</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
