@@ -85,6 +85,8 @@ Q_SIGNALS:
     void changed(const shisaku::ChangeSet &changes);
     /// The change is on the disk.
     void saved(const QDateTime &at);
+    /// The disk did not take a change, so what is shown stays as it was unless `refused` says more.
+    void notSaved();
     /// An edit could not be carried out; nothing was changed, unless the sentence says so.
     void refused(const QString &sentence);
     /// Something besides the plan went wrong that the user should know of.
@@ -108,6 +110,8 @@ private:
     void guardClosedYears();
     EditResult check(const ChangeSet &changes);
     EditResult refuse(const QString &sentence);
+    /// The same, where it is the disk that refuses.
+    EditResult fail(const QString &sentence);
     /// Writes the change to the disk; where it is there, `follow` takes it over into memory.
     EditResult write(const ChangeSet &changes, const QString &text,
                      const std::function<void()> &follow);

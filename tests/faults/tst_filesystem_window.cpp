@@ -4,8 +4,11 @@
 #include "tests/support/protection.h"
 #include "tests/support/testwindow.h"
 #include "views/pages/messagebar.h"
+#include "views/pages/statusline.h"
+#include "views/pages/typing.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -94,6 +97,7 @@ private Q_SLOTS:
     void whatWasTypedWaits();
     void aProtectedFolderIsSaid();
     void aRemovedFileIsSavedAsACopy();
+    void aGradeThatIsNotSavedIsNotShownAsSaved();
     void aProtectedFileIsOpenForReading();
 
 private:
@@ -108,6 +112,8 @@ void TstFileSystemWindow::isRefused(TestWindow &test, QPlainTextEdit &edit)
     const auto &bar = test.find<MessageBar>("messageBar");
     QVERIFY(bar.isVisible());
     QVERIFY2(bar.text().endsWith(u'。') || bar.text().endsWith(u'.'), qUtf8Printable(bar.text()));
+    QVERIFY(bar.text().endsWith(withTyped({})));
+    QCOMPARE(test.find<QLabel>("saved").text(), StatusLine::tr("Cannot be saved"));
     QVERIFY2(!test.window().close(), "what is typed keeps the window open");
     QCOMPARE(edit.toPlainText(), u"typed"_s);
 }
@@ -161,6 +167,26 @@ void TstFileSystemWindow::aRemovedFileIsSavedAsACopy()
     clickAction(test);
     QCOMPARE(achievementIn(copy, u"5"_s), u"saved before"_s);
     QCOMPARE(edit.toPlainText(), u"typed"_s);
+}
+
+void TstFileSystemWindow::aGradeThatIsNotSavedIsNotShownAsSaved()
+{
+    TestWindow test;
+    auto &table = test.find<GridView>("measures");
+    const auto type = [&](Qt::Key key) {
+        click(table, cell(table, u"4"_s, MeasureField::Grade));
+        QTest::keyClick(&table, key);
+    };
+    QVERIFY(QFile::rename(test.planPath(), elsewhere(test.planPath())));
+    type(Qt::Key_C);
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"A"_s);
+    const auto &saved = test.find<QLabel>("saved");
+    QCOMPARE(saved.text(), StatusLine::tr("Cannot be saved"));
+    const QString said = test.find<MessageBar>("messageBar").text();
+    QVERIFY2(!said.contains(withTyped({}).trimmed()), "the old grade stands there again");
+    QVERIFY(QFile::rename(elsewhere(test.planPath()), test.planPath()));
+    type(Qt::Key_C);
+    QVERIFY(saved.text() != StatusLine::tr("Cannot be saved"));
 }
 
 void TstFileSystemWindow::aProtectedFileIsOpenForReading()
