@@ -199,6 +199,9 @@ void Application::restore(const QString &path, const QString &backup)
         const QString aside = restoreBackup(path, backup);
         outcome = restoredSentence(backup, aside);
         isDone = true;
+        // Where the file was gone, its window is still open: the backup stands for what it shows.
+        if (m_window && m_document->path() == path)
+            m_window->giveUp();
     } catch (const StorageError &error) {
         outcome = error.sentence();
     }

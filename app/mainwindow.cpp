@@ -14,6 +14,7 @@
 #include "app/spreadsheetdesk.h"
 #include "app/surveydesk.h"
 #include "app/undosteps.h"
+#include "app/unsavedwork.h"
 #include "app/windowplace.h"
 #include "app/yearsteps.h"
 #include "models/domain/reading.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser c
     , m_steps(new YearSteps(document, *m_actions, this))
     , m_panel(new TallyPanel(document))
     , m_message(new MessageBar)
+    , m_unsaved(new UnsavedWork(document, *m_pages, *m_outputs, *m_message, this))
     , m_status(new StatusLine(document))
 {
     setWindowTitle(tr("%1 – Shisaku").arg(document.plan().info().title));
@@ -113,6 +115,11 @@ void MainWindow::ask(const QString &sentence, const QString &action,
                      const std::function<void()> &act)
 {
     m_message->ask(sentence, action, act);
+}
+
+void MainWindow::giveUp()
+{
+    m_unsaved->giveUp();
 }
 
 void MainWindow::buildLayout()
@@ -165,7 +172,7 @@ void MainWindow::connectActions()
                 act();
         });
     };
-    connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
+    connect(m_actions->saveCopy, &QAction::triggered, m_unsaved, &UnsavedWork::saveCopy);
     onSaved(m_actions->restoreBackup, [this] { Q_EMIT restoreRequested(m_document.path()); });
     onSaved(m_actions->exportPage,
             [this] { m_outputs->exportPage(m_pages->currentName(), *m_pages->current()); });
@@ -346,16 +353,6 @@ void MainWindow::remember()
                             year->isOverall() ? overallWord() : QString::number(year->fiscalYear));
 }
 
-void MainWindow::saveCopy()
-{
-    if (m_pages->commit())
-        return m_outputs->saveCopy();
-    // The way out where the plan's file is gone, so it stays open.
-    m_message->ask(tr("What you typed could not be saved, so a copy does not hold it. %1")
-                       .arg(m_message->text()),
-                   tr("Save a copy without it"), [this] { m_outputs->saveCopy(); });
-}
-
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
@@ -364,16 +361,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_discardTyped && !m_pages->commit()) {
-        event->ignore();
-        m_message->ask(tr("What you typed could not be saved, so the window stays open. %1")
-                           .arg(m_message->text()),
-                       tr("Close without it"), [this] {
-                           m_discardTyped = true;
-                           close();
-                       });
-        return;
-    }
+    if (m_unsaved->asks())
+        return event->ignore();
     remember();
     event->accept();
 }

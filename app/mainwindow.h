@@ -31,6 +31,7 @@ class StatusLine;
 class SurveyDesk;
 class TallyPanel;
 class UndoSteps;
+class UnsavedWork;
 class YearChooser;
 class YearSteps;
 
@@ -50,6 +51,8 @@ public:
     void warn(const QString &sentence);
     /// The same, with what can be done about it.
     void ask(const QString &sentence, const QString &action, const std::function<void()> &act);
+    /// From now on it closes without a question.
+    void giveUp();
 
 Q_SIGNALS:
     void openRequested(const QString &path);
@@ -76,7 +79,6 @@ private:
     void showMeasuresOf(const Selection &selection, YearId year);
     void showCell(MeasureId measure, EvaluationField field);
     void restore();
-    void saveCopy();
     void remember();
 
     PlanDocument &m_document;
@@ -97,9 +99,9 @@ private:
     HistoryPage *m_history = nullptr; ///< made when it is first looked at
     TallyPanel *m_panel;
     MessageBar *m_message;
+    UnsavedWork *m_unsaved;
     StatusLine *m_status;
     YearId m_shownYear;
-    bool m_discardTyped = false;
     std::optional<WaitCursor> m_wait; ///< while a change waits for its backup
 };
 

@@ -44,7 +44,7 @@ QString Outputs::write(const QString &path, const QByteArray &content)
     return sentence;
 }
 
-void Outputs::saveCopy()
+bool Outputs::saveCopy()
 {
     const QFileInfo own(m_document.path());
     const QString name =
@@ -52,11 +52,13 @@ void Outputs::saveCopy()
     const QString path = m_chooser.save(m_window, tr("Save a copy"),
                                         own.absoluteDir().filePath(name), tr("Plans (*.shisaku)"));
     if (path.isEmpty())
-        return;
-    if (const EditResult result = m_document.saveCopy(path); !result)
+        return false;
+    const EditResult result = m_document.saveCopy(path);
+    if (!result)
         Q_EMIT failed(*result.refusal);
     else
         Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    return bool(result);
 }
 
 void Outputs::exportPage(const QString &name, const Page &page)

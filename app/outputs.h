@@ -21,7 +21,8 @@ public:
 
     void setYear(YearId year) { m_year = year; }
 
-    void saveCopy();
+    /// Whether it is written.
+    bool saveCopy();
     /// What the page shows, in a file that is suggested to be called so: its tables as CSV, or the
     /// report.
     void exportPage(const QString &name, const Page &page);

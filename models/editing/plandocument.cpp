@@ -236,6 +236,19 @@ EditResult PlanDocument::saveCopy(const QString &path)
     return {};
 }
 
+QString PlanDocument::lossOfFile()
+{
+    if (isReadOnly() || path().isEmpty())
+        return {};
+    try {
+        m_store.dataVersion();
+    } catch (const StorageError &) {
+        return tr("The plan's file was moved, replaced or removed, or cannot be reached any more: "
+                  "what is shown is in this window alone.");
+    }
+    return {};
+}
+
 EditResult PlanDocument::refresh()
 {
     try {

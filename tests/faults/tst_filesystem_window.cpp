@@ -98,6 +98,7 @@ private Q_SLOTS:
     void aProtectedFolderIsSaid();
     void aRemovedFileIsSavedAsACopy();
     void aGradeThatIsNotSavedIsNotShownAsSaved();
+    void aMovedFileIsNotLeftWithoutAWord();
     void aProtectedFileIsOpenForReading();
 
 private:
@@ -187,6 +188,28 @@ void TstFileSystemWindow::aGradeThatIsNotSavedIsNotShownAsSaved()
     QVERIFY(QFile::rename(elsewhere(test.planPath()), test.planPath()));
     type(Qt::Key_C);
     QVERIFY(saved.text() != StatusLine::tr("Cannot be saved"));
+}
+
+void TstFileSystemWindow::aMovedFileIsNotLeftWithoutAWord()
+{
+    TestWindow test;
+    const QString moved = test.path(u"moved.shisaku"_s);
+    QVERIFY(QFile::rename(test.planPath(), moved));
+    QVERIFY2(!test.window().close(), "what is shown is nowhere else under its name");
+    auto &back = test.find<QPushButton>("closeMessage");
+    QCOMPARE(back.text(), MessageBar::tr("Back to editing"));
+    QTest::mouseClick(&back, Qt::LeftButton);
+    QVERIFY(test.window().isVisible());
+    QVERIFY(!test.window().close());
+    const QString copy = test.path(u"copy.shisaku"_s);
+    test.answers << copy;
+    clickAction(test);
+    QVERIFY(QFile::exists(copy));
+    QVERIFY2(test.application().open(copy), "and then nothing keeps the window");
+    QVERIFY(QFile::rename(copy, moved + u"2"_s));
+    QVERIFY(!test.window().close());
+    QTest::mouseClick(&test.find<QPushButton>("secondMessageAction"), Qt::LeftButton);
+    QVERIFY2(!test.window().isVisible(), "it can be closed anyway");
 }
 
 void TstFileSystemWindow::aProtectedFileIsOpenForReading()

@@ -77,6 +77,7 @@ const TestedElsewhere testedElsewhere[] = {
     {u"tablesight"_s, u"tst_pasting"_s},
     {u"textdelegate"_s, u"tst_grading"_s},
     {u"yearchooser"_s, u"tst_finding"_s},
+    {u"unsavedwork"_s, u"tst_filesystem_window"_s},
     {u"storageerror"_s, u"tst_filecheck"_s},
     {u"surveyanswers"_s, u"tst_surveyworkbook"_s},
     {u"surveyindicators"_s, u"tst_surveyworkbook"_s},
