@@ -85,7 +85,6 @@ const TestedElsewhere testedElsewhere[] = {
     {u"surveymark"_s, u"tst_surveyworkbook"_s},
     {u"surveyscale"_s, u"tst_surveyworkbook"_s},
     {u"surveytable"_s, u"tst_surveyworkbook"_s},
-    {u"surveydialog"_s, u"tst_surveydesk"_s},
     {u"closeyeardialog"_s, u"tst_years"_s},
     {u"reopenyeardialog"_s, u"tst_years"_s},
     {u"startyeardialog"_s, u"tst_years"_s},
