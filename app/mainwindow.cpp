@@ -4,6 +4,7 @@
 #include "app/chartdesk.h"
 #include "app/clipboardactions.h"
 #include "app/displayname.h"
+#include "app/exportfolder.h"
 #include "app/filedrop.h"
 #include "app/helptexts.h"
 #include "app/importdesk.h"
@@ -66,13 +67,14 @@ enum Place {
 MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser chooser)
     : m_document(document)
     , m_settings(settings)
+    , m_exports(exportChooser(chooser, settings, document.path()))
     , m_actions(new Actions(*this))
     , m_files(new PlanFiles(document, settings, chooser, *m_actions, this))
-    , m_outputs(new Outputs(document, chooser, this))
-    , m_spreadsheets(new SpreadsheetDesk(document, chooser, this))
+    , m_outputs(new Outputs(document, m_exports, this))
+    , m_spreadsheets(new SpreadsheetDesk(document, m_exports, this))
     , m_imports(new ImportDesk(document, settings, chooser, this))
-    , m_surveys(new SurveyDesk(document, chooser, this))
-    , m_charts(new ChartDesk(document, settings, chooser, this))
+    , m_surveys(new SurveyDesk(document, m_exports, this))
+    , m_charts(new ChartDesk(document, settings, m_exports, this))
     , m_templates(new ReportTemplates(document, std::move(chooser), this))
     , m_year(new YearChooser)
     , m_measures(new MeasuresPage(document))

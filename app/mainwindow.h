@@ -83,6 +83,7 @@ private:
 
     PlanDocument &m_document;
     Settings &m_settings;
+    FileChooser m_exports; ///< for what goes out of the program
     Actions *m_actions;
     PlanFiles *m_files;
     Outputs *m_outputs;

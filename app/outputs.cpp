@@ -29,7 +29,7 @@ QString Outputs::suggestion(const QString &name) const
 {
     const Year *year = m_document.plan().find<Year>(m_year);
     const QString label = year ? yearLabel(*year) + u'_' : QString();
-    return documentPath(label + name);
+    return label + name;
 }
 
 QString Outputs::write(const QString &path, const QByteArray &content)

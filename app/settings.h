@@ -18,7 +18,8 @@ enum class Setting {
     Page,
     DisplayName,
     Charts,
-    ImportHeadings
+    ImportHeadings,
+    ExportFolder
 };
 
 /// The user's own settings.

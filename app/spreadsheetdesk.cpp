@@ -35,7 +35,7 @@ QString SpreadsheetDesk::chosenPath(const QString &title, YearId id, const QStri
 {
     const Year *year = m_document.plan().find<Year>(id);
     const QString label = year ? yearLabel(*year) + u'_' : QString();
-    return m_chooser.save(m_window, title, documentPath(label + name), filter);
+    return m_chooser.save(m_window, title, label + name, filter);
 }
 
 void SpreadsheetDesk::write(const QString &path, const QByteArray &content)
