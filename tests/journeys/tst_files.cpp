@@ -128,7 +128,10 @@ void TstFiles::aDamagedFileIsRefusedAndLeft()
     const QString path = test.path(u"壊れた.shisaku"_s);
     putFile(path, "not a plan");
     QVERIFY(!test.application().open(path));
-    QVERIFY(test.find<QWidget>("messageBar").isVisible());
+    const auto &bar = test.find<MessageBar>("messageBar");
+    QVERIFY(bar.isVisible());
+    QVERIFY(bar.text().contains(u"壊れた"_s));
+    QVERIFY(bar.text().endsWith(Application::tr("The plan that is open here is not affected.")));
     QCOMPARE(test.find<GridView>("measures").model()->rowCount(), 41); // the open plan stays
     QVERIFY(!QFile::exists(path + u".lock"_s));
 }
