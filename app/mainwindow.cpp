@@ -34,6 +34,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QListWidget>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -86,7 +87,7 @@ MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser c
     , m_unsaved(new UnsavedWork(document, *m_pages, *m_outputs, *m_message, this))
     , m_status(new StatusLine(document))
 {
-    setWindowTitle(tr("%1 – Shisaku").arg(document.plan().info().title));
+    showTitle();
     buildLayout();
     connectActions();
     connectParts();
@@ -158,6 +159,7 @@ Page *MainWindow::makeReport()
 {
     auto *report = new ReportPage(m_document);
     connect(report, &ReportPage::typed, m_status, &StatusLine::showTyping);
+    connect(report, &ReportPage::typed, this, &QWidget::setWindowModified);
     connect(report, &ReportPage::exportRequested, this, [this](const QString &suffix) {
         if (m_pages->commit())
             m_outputs->exportReport(suffix);
@@ -234,6 +236,7 @@ void MainWindow::connectParts()
     connect(m_steps, &YearSteps::started, m_year, &YearChooser::setYear);
     connect(m_steps, &YearSteps::told, this, &MainWindow::tell);
     connect(m_measures, &MeasuresPage::typed, m_status, &StatusLine::showTyping);
+    connect(m_measures, &MeasuresPage::typed, this, &QWidget::setWindowModified);
     connect(m_status, &StatusLine::checksRequested, this, [this] { m_pages->open(ChecksPlace); });
     connect(m_panel, &TallyPanel::chosen, this, &MainWindow::showMeasures);
     connect(m_outputs, &Outputs::done, this, &MainWindow::tell);
@@ -301,8 +304,18 @@ void MainWindow::follow(const ChangeSet &changes)
     if (!changes.changesStructure())
         return;
     m_year->setPlan(m_document.plan());
-    setWindowTitle(tr("%1 – Shisaku").arg(m_document.plan().info().title));
+    showTitle();
     m_steps->setYear(m_shownYear);
+}
+
+void MainWindow::showTitle()
+{
+    QString title = m_document.plan().info().title;
+    title.replace("[*]"_L1, "[*][*]"_L1); // which Qt shows as they stand there
+    QString file = QFileInfo(m_document.path()).fileName() + "[*]"_L1;
+    if (m_document.isReadOnly())
+        file = tr("%1 (read-only)").arg(file);
+    setWindowTitle(tr("%1 – %2 – Shisaku").arg(title, file));
 }
 
 void MainWindow::showMeasures(const Selection &selection)

@@ -74,6 +74,8 @@ private:
     Page *makeReport();
     void showPage(Page *page);
     void showYear();
+    /// The plan, its file, and whether that is written; a star while something is being typed.
+    void showTitle();
     void follow(const ChangeSet &changes);
     void showMeasures(const Selection &selection);
     void showMeasuresOf(const Selection &selection, YearId year);

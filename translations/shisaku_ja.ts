@@ -3028,8 +3028,12 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
 <context>
     <name>shisaku::MainWindow</name>
     <message>
-        <source>%1 – Shisaku</source>
-        <translation>%1 – 施策進捗管理</translation>
+        <source>%1 – %2 – Shisaku</source>
+        <translation>%1 – %2 – 施策進捗管理</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（読み取り専用）</translation>
     </message>
     <message>
         <source>Measures</source>

@@ -108,6 +108,7 @@ private:
 void TstFileSystemWindow::isRefused(TestWindow &test, QPlainTextEdit &edit)
 {
     QTest::keyClicks(&edit, u"typed"_s);
+    QVERIFY2(test.window().isWindowModified(), "the title has its star");
     achievementOf(test, u"5"_s);
     QCOMPARE(edit.toPlainText(), u"typed"_s);
     const auto &bar = test.find<MessageBar>("messageBar");
