@@ -199,6 +199,9 @@ void Application::restore(const QString &path, const QString &backup)
         const QString aside = restoreBackup(path, backup);
         outcome = restoredSentence(backup, aside);
         isDone = true;
+        // Where the file was gone, its window is still open: the backup stands for what it shows.
+        if (m_window && m_document->path() == path)
+            m_window->giveUp();
     } catch (const StorageError &error) {
         outcome = error.sentence();
     }
@@ -223,10 +226,12 @@ void Application::saveWhatCanBeRead(const QString &path, const QString &target)
 void Application::sayOf(const QString &path, const QString &reason)
 {
     const QFileInfo file(path);
-    const QString sentence =
+    QString sentence =
         reason.contains(file.fileName())
             ? reason
             : tr("“%1” could not be opened.").arg(file.completeBaseName()) + u' ' + reason;
+    if (m_window)
+        sentence += u' ' + tr("The plan that is open here is not affected.");
     const bool isOffered = canBeRecovered(path);
     if (m_window && isOffered)
         return m_window->ask(sentence, tr("Restore a backup…"), [this, path] {

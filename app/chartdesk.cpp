@@ -40,9 +40,9 @@ void ChartDesk::remember()
 void ChartDesk::save(const ChartExport &charts)
 {
     const FinishedChart &chart = charts.charts.front();
-    const QString path = m_chooser.save(m_window, tr("Save the chart"),
-                                        documentPath(chart.name + u'.' + charts.suffix),
-                                        tr("Chart (*.%1)").arg(charts.suffix));
+    const QString path =
+        m_chooser.save(m_window, tr("Save the chart"), chart.name + u'.' + charts.suffix,
+                       tr("Chart (*.%1)").arg(charts.suffix));
     if (path.isEmpty())
         return;
     if (!chartWriterFor(QFileInfo(path).suffix()))
@@ -57,8 +57,7 @@ void ChartDesk::save(const ChartExport &charts)
 
 void ChartDesk::saveAll(const ChartExport &charts)
 {
-    const QString folder =
-        m_chooser.folder(m_window, tr("A folder for all charts"), documentPath({}), {});
+    const QString folder = m_chooser.folder(m_window, tr("A folder for all charts"), {}, {});
     if (folder.isEmpty())
         return;
     const auto files = filesIn(folder, charts);

@@ -4,6 +4,7 @@
 #include "app/chartdesk.h"
 #include "app/clipboardactions.h"
 #include "app/displayname.h"
+#include "app/exportfolder.h"
 #include "app/filedrop.h"
 #include "app/helptexts.h"
 #include "app/importdesk.h"
@@ -14,6 +15,8 @@
 #include "app/spreadsheetdesk.h"
 #include "app/surveydesk.h"
 #include "app/undosteps.h"
+#include "app/unsavedwork.h"
+#include "app/windowplace.h"
 #include "app/yearsteps.h"
 #include "models/domain/reading.h"
 #include "views/pages/checkspage.h"
@@ -32,8 +35,8 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QListWidget>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -46,7 +49,6 @@ namespace shisaku
 namespace
 {
 
-constexpr QSize roomySize(1720, 1000);
 constexpr int narrowPanel = 344;
 constexpr int widePanel = 560; // the definitions of the grades stand whole
 
@@ -67,13 +69,14 @@ enum Place {
 MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser chooser)
     : m_document(document)
     , m_settings(settings)
+    , m_exports(exportChooser(chooser, settings, document.path()))
     , m_actions(new Actions(*this))
     , m_files(new PlanFiles(document, settings, chooser, *m_actions, this))
-    , m_outputs(new Outputs(document, chooser, this))
-    , m_spreadsheets(new SpreadsheetDesk(document, chooser, this))
+    , m_outputs(new Outputs(document, m_exports, this))
+    , m_spreadsheets(new SpreadsheetDesk(document, m_exports, this))
     , m_imports(new ImportDesk(document, settings, chooser, this))
-    , m_surveys(new SurveyDesk(document, chooser, this))
-    , m_charts(new ChartDesk(document, settings, chooser, this))
+    , m_surveys(new SurveyDesk(document, m_exports, this))
+    , m_charts(new ChartDesk(document, settings, m_exports, this))
     , m_templates(new ReportTemplates(document, std::move(chooser), this))
     , m_year(new YearChooser)
     , m_measures(new MeasuresPage(document))
@@ -82,9 +85,10 @@ MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser c
     , m_steps(new YearSteps(document, *m_actions, this))
     , m_panel(new TallyPanel(document))
     , m_message(new MessageBar)
+    , m_unsaved(new UnsavedWork(document, *m_pages, *m_outputs, *m_message, this))
     , m_status(new StatusLine(document))
 {
-    setWindowTitle(tr("%1 – Shisaku").arg(document.plan().info().title));
+    showTitle();
     buildLayout();
     connectActions();
     connectParts();
@@ -115,6 +119,11 @@ void MainWindow::ask(const QString &sentence, const QString &action,
                      const std::function<void()> &act)
 {
     m_message->ask(sentence, action, act);
+}
+
+void MainWindow::giveUp()
+{
+    m_unsaved->giveUp();
 }
 
 void MainWindow::buildLayout()
@@ -151,6 +160,7 @@ Page *MainWindow::makeReport()
 {
     auto *report = new ReportPage(m_document);
     connect(report, &ReportPage::typed, m_status, &StatusLine::showTyping);
+    connect(report, &ReportPage::typed, this, &QWidget::setWindowModified);
     connect(report, &ReportPage::exportRequested, this, [this](const QString &suffix) {
         if (m_pages->commit())
             m_outputs->exportReport(suffix);
@@ -167,7 +177,7 @@ void MainWindow::connectActions()
                 act();
         });
     };
-    connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
+    connect(m_actions->saveCopy, &QAction::triggered, m_unsaved, &UnsavedWork::saveCopy);
     onSaved(m_actions->restoreBackup, [this] { Q_EMIT restoreRequested(m_document.path()); });
     onSaved(m_actions->exportPage, [this] { exportPage(); });
     onSaved(m_actions->exportWorkbook, [this] { m_spreadsheets->exportWorkbook(m_shownYear); });
@@ -224,6 +234,7 @@ void MainWindow::connectParts()
     connect(m_steps, &YearSteps::started, m_year, &YearChooser::setYear);
     connect(m_steps, &YearSteps::told, this, &MainWindow::tell);
     connect(m_measures, &MeasuresPage::typed, m_status, &StatusLine::showTyping);
+    connect(m_measures, &MeasuresPage::typed, this, &QWidget::setWindowModified);
     connect(m_status, &StatusLine::checksRequested, this, [this] { m_pages->open(ChecksPlace); });
     connect(m_panel, &TallyPanel::chosen, this, &MainWindow::showMeasures);
     connect(m_outputs, &Outputs::done, this, &MainWindow::tell);
@@ -291,8 +302,18 @@ void MainWindow::follow(const ChangeSet &changes)
     if (!changes.changesStructure())
         return;
     m_year->setPlan(m_document.plan());
-    setWindowTitle(tr("%1 – Shisaku").arg(m_document.plan().info().title));
+    showTitle();
     m_steps->setYear(m_shownYear);
+}
+
+void MainWindow::showTitle()
+{
+    QString title = m_document.plan().info().title;
+    title.replace("[*]"_L1, "[*][*]"_L1); // which Qt shows as they stand there
+    QString file = QFileInfo(m_document.path()).fileName() + "[*]"_L1;
+    if (m_document.isReadOnly())
+        file = tr("%1 (read-only)").arg(file);
+    setWindowTitle(tr("%1 – %2 – Shisaku").arg(title, file));
 }
 
 void MainWindow::showMeasures(const Selection &selection)
@@ -316,18 +337,7 @@ void MainWindow::showCell(MeasureId measure, EvaluationField field)
 
 void MainWindow::restore()
 {
-    const QSize available = screen()->availableSize();
-    const bool isRestored =
-        restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
-    const bool isTight =
-        available.width() <= roomySize.width() || available.height() <= roomySize.height();
-    const bool isWhole = isRestored ? isMaximized() : isTight;
-    // What Qt restores of a maximized window is no size to go back to, and is shown in its place.
-    setWindowState(Qt::WindowNoState);
-    const bool isSized = isRestored && !isWhole;
-    resize((isSized ? size() : roomySize).boundedTo(available)); // a screen may have been larger
-    if (isWhole)
-        setWindowState(Qt::WindowMaximized);
+    restorePlace(*this, m_settings.value(Setting::WindowGeometry).toByteArray());
     {
         const QSignalBlocker once(m_year);
         m_year->setPlan(m_document.plan());
@@ -365,16 +375,6 @@ void MainWindow::exportPage()
         m_spreadsheets->exportTables(m_pages->currentName(), page.sheets(), m_shownYear);
 }
 
-void MainWindow::saveCopy()
-{
-    if (m_pages->commit())
-        return m_outputs->saveCopy();
-    // The way out where the plan's file is gone, so it stays open.
-    m_message->ask(tr("What you typed could not be saved, so a copy does not hold it. %1")
-                       .arg(m_message->text()),
-                   tr("Save a copy without it"), [this] { m_outputs->saveCopy(); });
-}
-
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
@@ -383,16 +383,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_discardTyped && !m_pages->commit()) {
-        event->ignore();
-        m_message->ask(tr("What you typed could not be saved, so the window stays open. %1")
-                           .arg(m_message->text()),
-                       tr("Close without it"), [this] {
-                           m_discardTyped = true;
-                           close();
-                       });
-        return;
-    }
+    if (m_unsaved->asks())
+        return event->ignore();
     remember();
     event->accept();
 }

@@ -31,6 +31,7 @@ class StatusLine;
 class SurveyDesk;
 class TallyPanel;
 class UndoSteps;
+class UnsavedWork;
 class YearChooser;
 class YearSteps;
 
@@ -50,6 +51,8 @@ public:
     void warn(const QString &sentence);
     /// The same, with what can be done about it.
     void ask(const QString &sentence, const QString &action, const std::function<void()> &act);
+    /// From now on it closes without a question.
+    void giveUp();
 
 Q_SIGNALS:
     void openRequested(const QString &path);
@@ -71,6 +74,8 @@ private:
     Page *makeReport();
     void showPage(Page *page);
     void showYear();
+    /// The plan, its file, and whether that is written; a star while something is being typed.
+    void showTitle();
     void follow(const ChangeSet &changes);
     void showMeasures(const Selection &selection);
     void showMeasuresOf(const Selection &selection, YearId year);
@@ -78,11 +83,11 @@ private:
     void restore();
     /// What the page shows: its tables, or the report.
     void exportPage();
-    void saveCopy();
     void remember();
 
     PlanDocument &m_document;
     Settings &m_settings;
+    FileChooser m_exports; ///< for what goes out of the program
     Actions *m_actions;
     PlanFiles *m_files;
     Outputs *m_outputs;
@@ -99,9 +104,9 @@ private:
     HistoryPage *m_history = nullptr; ///< made when it is first looked at
     TallyPanel *m_panel;
     MessageBar *m_message;
+    UnsavedWork *m_unsaved;
     StatusLine *m_status;
     YearId m_shownYear;
-    bool m_discardTyped = false;
     std::optional<WaitCursor> m_wait; ///< while a change waits for its backup
 };
 

@@ -28,7 +28,7 @@ QString Outputs::suggestion(const QString &name) const
 {
     const Year *year = m_document.plan().find<Year>(m_year);
     const QString label = year ? yearLabel(*year) + u'_' : QString();
-    return documentPath(label + name);
+    return label + name;
 }
 
 QString Outputs::write(const QString &path, const QByteArray &content)
@@ -43,7 +43,7 @@ QString Outputs::write(const QString &path, const QByteArray &content)
     return sentence;
 }
 
-void Outputs::saveCopy()
+bool Outputs::saveCopy()
 {
     const QFileInfo own(m_document.path());
     const QString name =
@@ -51,11 +51,13 @@ void Outputs::saveCopy()
     const QString path = m_chooser.save(m_window, tr("Save a copy"),
                                         own.absoluteDir().filePath(name), tr("Plans (*.shisaku)"));
     if (path.isEmpty())
-        return;
-    if (const EditResult result = m_document.saveCopy(path); !result)
+        return false;
+    const EditResult result = m_document.saveCopy(path);
+    if (!result)
         Q_EMIT failed(*result.refusal);
     else
         Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    return bool(result);
 }
 
 void Outputs::exportReport(const QString &suffix)

@@ -21,7 +21,8 @@ public:
 
     void setYear(YearId year) { m_year = year; }
 
-    void saveCopy();
+    /// Whether it is written.
+    bool saveCopy();
     /// The report in the format that files ending so have, or another that is chosen by the name.
     void exportReport(const QString &suffix);
     /// What the page shows.

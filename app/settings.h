@@ -19,7 +19,8 @@ enum class Setting {
     DisplayName,
     Charts,
     ImportHeadings,
-    ImportLayout
+    ImportLayout,
+    ExportFolder
 };
 
 /// The user's own settings.

@@ -65,7 +65,7 @@ QString SpreadsheetDesk::suggestion(const QString &name, YearId id) const
 {
     const Year *year = m_document.plan().find<Year>(id);
     const QString label = year ? yearLabel(*year) + u'_' : QString();
-    return documentPath(label + name);
+    return label + name;
 }
 
 void SpreadsheetDesk::write(const QString &path, const QByteArray &content)

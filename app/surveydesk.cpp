@@ -25,7 +25,7 @@ void SurveyDesk::make(YearId year)
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString folder =
-        m_chooser.folder(m_window, tr("A folder for the survey workbooks"), documentPath({}), {});
+        m_chooser.folder(m_window, tr("A folder for the survey workbooks"), {}, {});
     if (folder.isEmpty())
         return;
     const auto files = surveyFiles(m_document.plan(), year, dialog.chosen(), folder);

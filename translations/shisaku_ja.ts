@@ -160,8 +160,8 @@
         <translation>コピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy with &amp;headings</source>
-        <translation>見出し付きでコピー(&amp;H)</translation>
+        <source>Copy &amp;with headings</source>
+        <translation>見出し付きでコピー(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -284,6 +284,10 @@
     <message>
         <source>“%1” could not be opened.</source>
         <translation>「%1」を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The plan that is open here is not affected.</source>
+        <translation>開いている計画に影響はありません。</translation>
     </message>
 </context>
 <context>
@@ -3056,8 +3060,12 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
 <context>
     <name>shisaku::MainWindow</name>
     <message>
-        <source>%1 – Shisaku</source>
-        <translation>%1 – 施策進捗管理</translation>
+        <source>%1 – %2 – Shisaku</source>
+        <translation>%1 – %2 – 施策進捗管理</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（読み取り専用）</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -3070,14 +3078,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Chart</source>
         <translation>グラフ</translation>
-    </message>
-    <message>
-        <source>What you typed could not be saved, so the window stays open. %1</source>
-        <translation>入力した内容を保存できないため、ウィンドウを閉じませんでした。%1</translation>
-    </message>
-    <message>
-        <source>Close without it</source>
-        <translation>保存せずに閉じる</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -3106,14 +3106,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Take in a spreadsheet…</source>
         <translation>表を取り込む…</translation>
-    </message>
-    <message>
-        <source>What you typed could not be saved, so a copy does not hold it. %1</source>
-        <translation>入力した内容を保存できなかったため、コピーには含まれません。%1</translation>
-    </message>
-    <message>
-        <source>Save a copy without it</source>
-        <translation>含めずにコピーを保存</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3186,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>編集に戻る</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3490,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>The backup of the day could not be made. The plan is not affected and you can go on.</source>
         <translation>今日のバックアップを作れませんでした。計画に影響はなく、作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file was moved, replaced or removed, or cannot be reached any more: what is shown is in this window alone.</source>
+        <translation>計画のファイルが移動、置換え若しくは削除されたか、ファイルに届きません。表示中の内容は、このウィンドウにしかありません。</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4784,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>The backup of the day is made</source>
         <translation>今日のバックアップを作成しました</translation>
     </message>
+    <message>
+        <source>Cannot be saved</source>
+        <translation>保存できません</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Storage</name>
@@ -5129,6 +5133,13 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
 </context>
 <context>
+    <name>shisaku::Typing</name>
+    <message>
+        <source>What you typed is still in the text box.</source>
+        <translation>入力した内容は入力欄に残っています。</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::UndoSteps</name>
     <message>
         <source>%1: %2</source>
@@ -5141,6 +5152,37 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Redo</source>
         <translation>やり直し</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::UnsavedWork</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>このまま閉じる</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+    <message>
+        <source>Please save a copy before you close.</source>
+        <translation>閉じる前に、コピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved, so the window stays open. %1</source>
+        <translation>入力した内容を保存できないため、ウィンドウを閉じませんでした。%1</translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved, so a copy does not hold it. %1</source>
+        <translation>入力した内容を保存できなかったため、コピーには含まれません。%1</translation>
+    </message>
+    <message>
+        <source>Save a copy without it</source>
+        <translation>含めずにコピーを保存</translation>
     </message>
 </context>
 <context>

@@ -205,8 +205,8 @@ EditResult PlanDocument::backUp(const BackupOccasion &occasion)
     try {
         m_store.makeBackup(occasion);
     } catch (const StorageError &error) {
-        return refuse(tr("No backup could be made before this change, so nothing was changed.") +
-                      u' ' + error.sentence());
+        return fail(tr("No backup could be made before this change, so nothing was changed.") +
+                    u' ' + error.sentence());
     }
     m_backedUpOn = QDate::currentDate();
     return {};
@@ -233,6 +233,19 @@ EditResult PlanDocument::saveCopy(const QString &path)
         m_store.saveCopy(path);
     } catch (const StorageError &error) {
         return {error.sentence()};
+    }
+    return {};
+}
+
+QString PlanDocument::lossOfFile()
+{
+    if (isReadOnly() || path().isEmpty())
+        return {};
+    try {
+        m_store.dataVersion();
+    } catch (const StorageError &) {
+        return tr("The plan's file was moved, replaced or removed, or cannot be reached any more: "
+                  "what is shown is in this window alone.");
     }
     return {};
 }
@@ -277,6 +290,12 @@ EditResult PlanDocument::refuse(const QString &sentence)
     return {sentence};
 }
 
+EditResult PlanDocument::fail(const QString &sentence)
+{
+    Q_EMIT notSaved();
+    return refuse(sentence);
+}
+
 EditResult PlanDocument::write(const ChangeSet &changes, const QString &text,
                                const std::function<void()> &follow)
 {
@@ -286,9 +305,9 @@ EditResult PlanDocument::write(const ChangeSet &changes, const QString &text,
         m_store.write(changes, text);
     } catch (const UnconfirmedWrite &error) {
         follow(); // the file has it, and memory is what the file is
-        return refuse(error.sentence());
+        return fail(error.sentence());
     } catch (const StorageError &error) {
-        return refuse(error.sentence());
+        return fail(error.sentence());
     }
     Q_EMIT saved(QDateTime::currentDateTime());
     follow();

@@ -81,6 +81,9 @@ public:
     void backUpDay();
     /// Writes a copy of the plan's file.
     EditResult saveCopy(const QString &path);
+    /// Why the plan's file does not hold what is shown, because it was moved, replaced or removed
+    /// meanwhile; empty where it does, or another window writes it.
+    QString lossOfFile();
     /// Reads the file again where another program has changed it.
     EditResult refresh();
 
@@ -89,6 +92,8 @@ Q_SIGNALS:
     void changed(const shisaku::ChangeSet &changes);
     /// The change is on the disk.
     void saved(const QDateTime &at);
+    /// The disk did not take a change, so what is shown stays as it was unless `refused` says more.
+    void notSaved();
     /// An edit could not be carried out; nothing was changed, unless the sentence says so.
     void refused(const QString &sentence);
     /// Something besides the plan went wrong that the user should know of.
@@ -112,6 +117,8 @@ private:
     void guardClosedYears();
     EditResult check(const ChangeSet &changes);
     EditResult refuse(const QString &sentence);
+    /// The same, where it is the disk that refuses.
+    EditResult fail(const QString &sentence);
     /// Writes the change to the disk; where it is there, `follow` takes it over into memory.
     EditResult write(const ChangeSet &changes, const QString &text,
                      const std::function<void()> &follow);

@@ -4,8 +4,11 @@
 #include "tests/support/protection.h"
 #include "tests/support/testwindow.h"
 #include "views/pages/messagebar.h"
+#include "views/pages/statusline.h"
+#include "views/pages/typing.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -94,6 +97,8 @@ private Q_SLOTS:
     void whatWasTypedWaits();
     void aProtectedFolderIsSaid();
     void aRemovedFileIsSavedAsACopy();
+    void aGradeThatIsNotSavedIsNotShownAsSaved();
+    void aMovedFileIsNotLeftWithoutAWord();
     void aProtectedFileIsOpenForReading();
 
 private:
@@ -103,11 +108,14 @@ private:
 void TstFileSystemWindow::isRefused(TestWindow &test, QPlainTextEdit &edit)
 {
     QTest::keyClicks(&edit, u"typed"_s);
+    QVERIFY2(test.window().isWindowModified(), "the title has its star");
     achievementOf(test, u"5"_s);
     QCOMPARE(edit.toPlainText(), u"typed"_s);
     const auto &bar = test.find<MessageBar>("messageBar");
     QVERIFY(bar.isVisible());
     QVERIFY2(bar.text().endsWith(u'。') || bar.text().endsWith(u'.'), qUtf8Printable(bar.text()));
+    QVERIFY(bar.text().endsWith(withTyped({})));
+    QCOMPARE(test.find<QLabel>("saved").text(), StatusLine::tr("Cannot be saved"));
     QVERIFY2(!test.window().close(), "what is typed keeps the window open");
     QCOMPARE(edit.toPlainText(), u"typed"_s);
 }
@@ -161,6 +169,48 @@ void TstFileSystemWindow::aRemovedFileIsSavedAsACopy()
     clickAction(test);
     QCOMPARE(achievementIn(copy, u"5"_s), u"saved before"_s);
     QCOMPARE(edit.toPlainText(), u"typed"_s);
+}
+
+void TstFileSystemWindow::aGradeThatIsNotSavedIsNotShownAsSaved()
+{
+    TestWindow test;
+    auto &table = test.find<GridView>("measures");
+    const auto type = [&](Qt::Key key) {
+        click(table, cell(table, u"4"_s, MeasureField::Grade));
+        QTest::keyClick(&table, key);
+    };
+    QVERIFY(QFile::rename(test.planPath(), elsewhere(test.planPath())));
+    type(Qt::Key_C);
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"A"_s);
+    const auto &saved = test.find<QLabel>("saved");
+    QCOMPARE(saved.text(), StatusLine::tr("Cannot be saved"));
+    const QString said = test.find<MessageBar>("messageBar").text();
+    QVERIFY2(!said.contains(withTyped({}).trimmed()), "the old grade stands there again");
+    QVERIFY(QFile::rename(elsewhere(test.planPath()), test.planPath()));
+    type(Qt::Key_C);
+    QVERIFY(saved.text() != StatusLine::tr("Cannot be saved"));
+}
+
+void TstFileSystemWindow::aMovedFileIsNotLeftWithoutAWord()
+{
+    TestWindow test;
+    const QString moved = test.path(u"moved.shisaku"_s);
+    QVERIFY(QFile::rename(test.planPath(), moved));
+    QVERIFY2(!test.window().close(), "what is shown is nowhere else under its name");
+    auto &back = test.find<QPushButton>("closeMessage");
+    QCOMPARE(back.text(), MessageBar::tr("Back to editing"));
+    QTest::mouseClick(&back, Qt::LeftButton);
+    QVERIFY(test.window().isVisible());
+    QVERIFY(!test.window().close());
+    const QString copy = test.path(u"copy.shisaku"_s);
+    test.answers << copy;
+    clickAction(test);
+    QVERIFY(QFile::exists(copy));
+    QVERIFY2(test.application().open(copy), "and then nothing keeps the window");
+    QVERIFY(QFile::rename(copy, moved + u"2"_s));
+    QVERIFY(!test.window().close());
+    QTest::mouseClick(&test.find<QPushButton>("secondMessageAction"), Qt::LeftButton);
+    QVERIFY2(!test.window().isVisible(), "it can be closed anyway");
 }
 
 void TstFileSystemWindow::aProtectedFileIsOpenForReading()

@@ -49,7 +49,9 @@ void putFile(const QString &path, const QByteArray &content)
 void TstFiles::theFirstStartShowsTheSample()
 {
     TestWindow test;
-    QCOMPARE(test.window().windowTitle(), u"板橋区ICT推進・活用計画2020 – 施策進捗管理"_s);
+    QCOMPARE(test.window().windowTitle(),
+             u"板橋区ICT推進・活用計画2020 – "
+             "板橋区ICT推進・活用計画2020.shisaku[*] – 施策進捗管理"_s);
     QVERIFY(QFile::exists(test.planPath()));
     QCOMPARE(test.find<GridView>("measures").model()->rowCount(), 41);
 }
@@ -70,7 +72,7 @@ void TstFiles::aNewPlanIsMadeAndOpened()
     TestWindow test;
     test.answers << test.path(u"次期計画"_s);
     test.trigger(u"新しい計画(&N)…"_s);
-    QTRY_COMPARE(test.window().windowTitle(), u"次期計画 – 施策進捗管理"_s);
+    QTRY_COMPARE(test.window().windowTitle(), u"次期計画 – 次期計画.shisaku[*] – 施策進捗管理"_s);
     QVERIFY(QFile::exists(test.path(u"次期計画.shisaku"_s)));
 }
 
@@ -79,7 +81,7 @@ void TstFiles::aNewPlansMeasuresComeFromASpreadsheet()
     TestWindow test;
     test.answers << test.path(u"次期計画"_s);
     test.trigger(u"新しい計画(&N)…"_s);
-    QTRY_COMPARE(test.window().windowTitle(), u"次期計画 – 施策進捗管理"_s);
+    QTRY_COMPARE(test.window().windowTitle(), u"次期計画 – 次期計画.shisaku[*] – 施策進捗管理"_s);
     putFile(test.path(u"施策一覧.csv"_s), u"令和９年度　施策一覧,,,,\n"
                                           "基本目標,施策番号,施策名,所管課,評価\n"
                                           "① 安全,1,避難所の案内,防災課,Ａ評価\n"
@@ -128,7 +130,10 @@ void TstFiles::aDamagedFileIsRefusedAndLeft()
     const QString path = test.path(u"壊れた.shisaku"_s);
     putFile(path, "not a plan");
     QVERIFY(!test.application().open(path));
-    QVERIFY(test.find<QWidget>("messageBar").isVisible());
+    const auto &bar = test.find<MessageBar>("messageBar");
+    QVERIFY(bar.isVisible());
+    QVERIFY(bar.text().contains(u"壊れた"_s));
+    QVERIFY(bar.text().endsWith(Application::tr("The plan that is open here is not affected.")));
     QCOMPARE(test.find<GridView>("measures").model()->rowCount(), 41); // the open plan stays
     QVERIFY(!QFile::exists(path + u".lock"_s));
 }
@@ -157,6 +162,7 @@ void TstFiles::aSecondWindowReadsAndSaysWhoWrites()
     auto *table = other.window()->findChild<GridView *>(u"measures"_s);
     const QModelIndex grade = cell(*table, u"4"_s, MeasureField::Grade);
     QVERIFY(!grade.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(other.window()->windowTitle().contains(u"2020.shisaku[*]（読み取り専用）"_s));
     QVERIFY(other.window()->findChild<QWidget *>(u"messageBar"_s)->isVisible());
     auto &first = test.find<GridView>("measures");
     click(first, cell(first, u"4"_s, MeasureField::Grade));

@@ -66,7 +66,7 @@ void TstSpreadsheets::openDataGoesOut_data()
     QTest::addColumn<QByteArray>("beginning");
     QTest::newRow("UTF-8") << u"オープンデータの書き出し(&D)…"_s
                            << u"\uFEFF年度（西暦）,"_s.toUtf8();
-    QTest::newRow("CP932") << u"オープンデータをCP932のCSVで書き出し(&C)…"_s
+    QTest::newRow("CP932") << u"オープンデータをCP932のCSVで書き出し(&X)…"_s
                            << QByteArray("\x94\x4E\x93\x78\x81\x69"); // 年度（
 }
 

@@ -74,8 +74,8 @@ void SurveyDialog::addButtons()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_make = buttons->addButton(tr("Choose a Folder…"), QDialogButtonBox::AcceptRole);
     m_make->setObjectName(u"make"_s);
-    m_make->setDefault(true);
     layout()->addWidget(buttons);
+    m_make->setDefault(true); // the dialog's, so in the dialog
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

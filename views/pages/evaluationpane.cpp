@@ -148,7 +148,10 @@ bool EvaluationPane::commitTexts()
     }
     // What is typed in one go, with pauses, is one step to undo.
     const QString mergeKey = u"%1/%2/%3"_s.arg(m_year.value).arg(m_measure.value).arg(fields);
-    return bool(m_document.editEvaluation(after, mergeKey));
+    const EditResult result = m_document.editEvaluation(after, mergeKey);
+    if (!result)
+        Q_EMIT refused(withTyped(*result.refusal));
+    return bool(result);
 }
 
 bool EvaluationPane::hasUnsavedText() const

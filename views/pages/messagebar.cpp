@@ -22,7 +22,6 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel)
     , m_label(new QLabel)
-    , m_action(new QPushButton)
 {
     setObjectName(u"messageBar"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -33,19 +32,25 @@ MessageBar::MessageBar(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_action->setObjectName(u"messageAction"_s);
-    auto *close = new QPushButton(tr("Close"));
-    close->setObjectName(u"closeMessage"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 6, 10, 6);
     row->addWidget(m_icon);
     row->addWidget(m_label, 1);
-    row->addWidget(m_action);
-    row->addWidget(close);
-    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    m_action = addButton(*row, u"messageAction"_s);
+    m_second = addButton(*row, u"secondMessageAction"_s);
+    m_close = addButton(*row, u"closeMessage"_s);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     hide();
+}
+
+QPushButton *MessageBar::addButton(QHBoxLayout &row, const QString &name)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    row.addWidget(button);
+    return button;
 }
 
 void MessageBar::warn(const QString &sentence)
@@ -63,9 +68,25 @@ void MessageBar::ask(const QString &sentence, const QString &action,
                      const std::function<void()> &act)
 {
     showSentence(sentence, true);
-    m_action->setText(action);
-    m_action->show();
-    connect(m_action, &QPushButton::clicked, this, [this, act] {
+    offer(m_action, {action, act});
+}
+
+void MessageBar::askBeforeClosing(const QString &sentence,
+                                  const std::vector<MessageAnswer> &answers)
+{
+    Q_ASSERT(!answers.empty() && answers.size() <= 2);
+    showSentence(sentence, true);
+    offer(m_action, answers.front());
+    if (answers.size() > 1)
+        offer(m_second, answers.back());
+    m_close->setText(tr("Back to editing"));
+}
+
+void MessageBar::offer(QPushButton *button, const MessageAnswer &answer)
+{
+    button->setText(answer.text);
+    button->show();
+    connect(button, &QPushButton::clicked, this, [this, act = answer.act] {
         hide();
         act();
     });
@@ -79,8 +100,11 @@ QString MessageBar::text() const
 void MessageBar::showSentence(const QString &sentence, bool warning)
 {
     m_timer.stop();
-    m_action->hide();
-    m_action->disconnect(this);
+    for (QPushButton *button : {m_action, m_second}) {
+        button->hide();
+        button->disconnect(this);
+    }
+    m_close->setText(tr("Close"));
     const auto icon = warning ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_icon->setPixmap(style()->standardIcon(icon).pixmap(size));

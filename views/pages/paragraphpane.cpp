@@ -7,6 +7,7 @@
 #include "views/pages/partname.h"
 #include "views/pages/slotedit.h"
 #include "views/pages/slotmenu.h"
+#include "views/pages/typing.h"
 #include "views/printing/changehint.h"
 
 #include <QFocusEvent>
@@ -169,8 +170,10 @@ bool ParagraphPane::commit()
         return true;
     const ChangeSet changes = rewriting(m_document.plan(), m_year, m_place, *typed);
     const QScopedValueRollback saving(m_isSaving, true);
-    if (!m_document.edit(changes))
+    if (const EditResult result = m_document.edit(changes); !result) {
+        Q_EMIT refused(withTyped(*result.refusal));
         return false;
+    }
     const ReportPart *part = partAt(m_report, m_place);
     m_edit->setText(part ? part->text : ReportText());
     showState();

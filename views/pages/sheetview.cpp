@@ -55,6 +55,7 @@ SheetView::SheetView(const PlanDocument &document, SheetModel::Builder builder, 
     setTextElideMode(Qt::ElideRight);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(lineHeight()); // before it is shown it is no higher
     connect(this, &QAbstractItemView::clicked, this, &SheetView::choose);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_shared = false;
@@ -131,11 +132,16 @@ void SheetView::shareWidth()
     const std::vector<int> widths = columnWidths(viewport()->width());
     for (std::size_t i = 0; i < widths.size(); ++i)
         setColumnWidth(static_cast<int>(i), widths[i]);
-    const int line = fontMetrics().height() + 2 * rowPadding;
+    const int line = lineHeight();
     for (int row = 0; row < m_model->rowCount(); ++row)
         setRowHeight(row, wordWrap() ? qMax(sizeHintForRow(row) + rowPadding, line) : line);
     updateGeometry();
     m_shared = true;
+}
+
+int SheetView::lineHeight() const
+{
+    return fontMetrics().height() + 2 * rowPadding;
 }
 
 std::vector<int> SheetView::columnWidths(int available) const

@@ -35,6 +35,7 @@ private:
     void choose(const QModelIndex &cell);
     void shareWidth();
     /// Every column as wide as its words; what is left over by their shares.
+    int lineHeight() const;
     std::vector<int> columnWidths(int available) const;
 
     SheetModel *m_model;

@@ -67,6 +67,7 @@ StatusLine::StatusLine(const PlanDocument &document, QWidget *parent)
     m_saved->setText(m_savedText);
     connect(&document, &PlanDocument::changed, this, &StatusLine::count);
     connect(&document, &PlanDocument::saved, this, &StatusLine::showSaved);
+    connect(&document, &PlanDocument::notSaved, this, &StatusLine::showNotSaved);
     connect(&document, &PlanDocument::dayBackupBegun, this, &StatusLine::showBackingUp);
     connect(&document, &PlanDocument::dayBackupEnded, this, &StatusLine::showBackedUp);
 }
@@ -106,6 +107,12 @@ void StatusLine::showTyping(bool unsaved)
 void StatusLine::showSaved(const QDateTime &at)
 {
     m_savedText = tr("Saved %1").arg(at.toString(u"H:mm"_s));
+    m_saved->setText(m_savedText);
+}
+
+void StatusLine::showNotSaved()
+{
+    m_savedText = tr("Cannot be saved");
     m_saved->setText(m_savedText);
 }
 

@@ -24,6 +24,8 @@ public:
     /// Whether something is typed that is not saved yet.
     void showTyping(bool unsaved);
     void showSaved(const QDateTime &at);
+    /// Until the next change that is saved.
+    void showNotSaved();
     /// That the backup of the day is being made, and for a while that it is.
     void showBackingUp();
     void showBackedUp(bool isMade);

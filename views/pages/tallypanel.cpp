@@ -14,11 +14,12 @@ namespace shisaku
 {
 
 TallyPanel::TallyPanel(const PlanDocument &document, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_document(document)
     , m_balance(new QLabel)
 {
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(8, 0, 0, 0);
     column->setSpacing(4);
     addSheet(*column, new SheetView(document, narrowGradeSheet), u"gradeTally"_s);
@@ -29,6 +30,11 @@ TallyPanel::TallyPanel(const PlanDocument &document, QWidget *parent)
     m_balance->setWordWrap(true);
     column->addWidget(m_balance);
     column->addStretch(1);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // which the tables have
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setWidget(content);
     connect(&document, &PlanDocument::changed, this, &TallyPanel::showBalance);
 }
 

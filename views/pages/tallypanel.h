@@ -3,7 +3,7 @@
 #include "models/editing/plandocument.h"
 #include "models/tallies/selection.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 class QVBoxLayout;
@@ -14,7 +14,8 @@ namespace shisaku
 class SheetView;
 
 /// The three tallies and the balance, narrow, beside the measures; they follow every edit.
-class TallyPanel : public QWidget
+/// What is higher than the window is scrolled to.
+class TallyPanel : public QScrollArea
 {
     Q_OBJECT
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 
 namespace shisaku
@@ -10,6 +11,14 @@ inline bool isTyping(const QKeyEvent &event)
 {
     const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     return modifiers == Qt::NoModifier && !event.text().isEmpty() && event.text()[0].isPrint();
+}
+
+/// The refusal of what was typed in a text box, in which it stays.
+inline QString withTyped(const QString &refusal)
+{
+    return refusal + QLatin1Char(' ') +
+           QCoreApplication::translate("shisaku::Typing",
+                                       "What you typed is still in the text box.");
 }
 
 } // namespace shisaku
