@@ -1377,10 +1377,6 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <translation>計画のファイルに届きません。何も変更していません。ディスク又はネットワークを確認し、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was changed and what you typed is still here; please make room and try again.</source>
-        <translation>ディスクがいっぱいです。何も変更していません。入力した内容は画面に残っています。空きを作ってから、もう一度お試しください。</translation>
-    </message>
-    <message>
         <source>The plan&apos;s file did not take the change. Nothing was changed; please try again.</source>
         <translation>計画のファイルに変更を書き込めませんでした。何も変更していません。もう一度お試しください。</translation>
     </message>
@@ -1393,8 +1389,12 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <translation>計画の整合を損なうか、確定した年度を変えるため、この変更は保存できません。何も変更していません。</translation>
     </message>
     <message>
-        <source>The plan&apos;s file was moved, replaced or removed by another program. Nothing was written and what you typed is still here; please save a copy in another place and open that.</source>
-        <translation>計画のファイルが、ほかのプログラムによって移動、置換え又は削除されました。何も書き込んでいません。入力した内容はこの画面に残っています。別の場所にコピーを保存し、それを開いてください。</translation>
+        <source>The plan&apos;s file was moved, replaced or removed by another program. Nothing was written; please save a copy in another place and open that.</source>
+        <translation>計画のファイルが、ほかのプログラムによって移動、置換え又は削除されました。何も書き込んでいません。別の場所にコピーを保存し、それを開いてください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; please make room and try again.</source>
+        <translation>ディスクがいっぱいです。何も変更していません。空きを作ってから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,7 @@ QString sentenceFor(const QSqlError &error)
     const int code = error.nativeErrorCode().toInt();
     if (code == movedFile)
         return Tr::tr("The plan's file was moved, replaced or removed by another program. Nothing "
-                      "was written and what you typed is still here; please save a copy in another "
-                      "place and open that.");
+                      "was written; please save a copy in another place and open that.");
     switch (code & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
@@ -49,8 +48,7 @@ QString sentenceFor(const QSqlError &error)
     case 26: // SQLITE_NOTADB
         return damagedSentence();
     case 13: // SQLITE_FULL
-        return Tr::tr("The disk is full. Nothing was changed and what you typed is still here; "
-                      "please make room and try again.");
+        return Tr::tr("The disk is full. Nothing was changed; please make room and try again.");
     case 19: // SQLITE_CONSTRAINT
         return Tr::tr("The plan's file does not take this change: it would break the plan or alter "
                       "a closed year. Nothing was changed.");
