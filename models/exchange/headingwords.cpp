@@ -16,6 +16,7 @@ struct FieldWords {
 
 // As `headingKey` gives them: lower case, katakana as hiragana, without blanks and brackets.
 constexpr FieldWords allWords[] = {
+    {u"前年 前年度 前回 昨年度 previousyear lastyear", ImportField::Ignored}, // as lists show them
     {u"年度 対象年度 評価年度 実績年度 西暦 西暦年度 年度西暦 和暦 和暦年度 "
      u"年度和暦 会計年度 year fiscalyear fy japaneseyear westernyear",
      ImportField::Year},

@@ -113,6 +113,12 @@ ReadableBackup::ReadableBackup(const QString &path)
                                .arg(QFileInfo(path).fileName()));
 }
 
+Database ReadableBackup::open() const
+{
+    return Database::open(m_path,
+                          m_folder ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+}
+
 QString backupFolder(const QString &plan)
 {
     const QFileInfo file(placeOf(plan));

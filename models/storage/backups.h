@@ -31,6 +31,8 @@ class ReadableBackup
 public:
     explicit ReadableBackup(const QString &path);
     const QString &path() const { return m_path; }
+    /// A connection; of a copy one that may roll back.
+    Database open() const;
 
 private:
     QString m_path;

@@ -111,7 +111,7 @@ QString restoreBackup(const QString &plan, const QString &backup)
     checkHasNoLog(place);
     // First the copy, then all else: what fails before has touched nothing.
     const ReadableBackup chosen(backup);
-    Database database = Database::open(chosen.path(), Database::Access::ReadOnly);
+    Database database = chosen.open();
     PreparedCopy copy(database, place);
     QString aside = putAside(place);
     JournalAside journal(place);
