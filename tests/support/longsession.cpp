@@ -37,7 +37,9 @@ FileChooser answering(const QString &answer)
     const auto say = [&answer](QWidget *, const QString &, const QString &, const QString &) {
         return answer;
     };
-    return {say, say, say, say, {}};
+    const auto inFirstForm = [&answer](QWidget *, const QString &, const QString &,
+                                       const QStringList &) { return NewName{answer}; };
+    return {say, say, say, say, {}, inFirstForm};
 }
 
 /// The place of the step among so many, so that every row has its turn with every kind.
