@@ -10,7 +10,7 @@ namespace shisaku
 inline bool isTyping(const QKeyEvent &event)
 {
     const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    return modifiers == Qt::NoModifier && !event.text().isEmpty() && event.text()[0].isPrint();
+    return modifiers == Qt::NoModifier && !event.text().isEmpty() && event.text().at(0).isPrint();
 }
 
 /// The refusal of what was typed in a text box, in which it stays.
