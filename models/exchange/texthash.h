@@ -17,7 +17,8 @@ inline std::size_t textHash(QStringView text)
     const auto bytes = static_cast<std::size_t>(text.size()) * sizeof(QChar);
     if (bytes >= sizeof(words))
         return qHash(text, QHashSeed::globalSeed());
-    std::memcpy(words.data(), text.utf16(), bytes);
+    if (bytes > 0) // an empty text has no address
+        std::memcpy(words.data(), text.utf16(), bytes);
     return qHashMulti(QHashSeed::globalSeed(), words[0], words[1], text.size());
 }
 
