@@ -40,24 +40,31 @@ public:
                                .firstYear = json["firstYear"_L1].toInt(),
                                .lastYear = json["lastYear"_L1].toInt(),
                                .note = json["note"_L1].toString()});
-        for (const auto goal : json["goals"_L1].toArray())
-            readGoal(goal.toObject());
-        for (const auto grade : json["grades"_L1].toArray())
-            readGrade(grade.toObject());
-        for (const auto direction : json["directions"_L1].toArray())
-            readDirection(direction.toObject());
-        for (const auto year : json["years"_L1].toArray()) {
-            const YearId id{m_years.size() + 1};
-            m_years.insert(QString::number(year.toInt()), id);
-            m_changes.add(Year{id, year.toInt()});
-        }
-        for (const auto measure : json["measures"_L1].toArray())
-            readMeasure(measure.toObject());
+        readEach(json["goals"_L1].toArray(), &Reader::readGoal);
+        readEach(json["grades"_L1].toArray(), &Reader::readGrade);
+        readEach(json["directions"_L1].toArray(), &Reader::readDirection);
+        readYears(json["years"_L1].toArray());
+        readEach(json["measures"_L1].toArray(), &Reader::readMeasure);
     }
 
     const ChangeSet &changes() const { return m_changes; }
 
 private:
+    void readEach(const QJsonArray &list, void (Reader::*read)(const QJsonObject &))
+    {
+        for (const auto entry : list)
+            (this->*read)(entry.toObject());
+    }
+
+    void readYears(const QJsonArray &years)
+    {
+        for (const auto year : years) {
+            const YearId id{m_years.size() + 1};
+            m_years.insert(QString::number(year.toInt()), id);
+            m_changes.add(Year{id, year.toInt()});
+        }
+    }
+
     void readGoal(const QJsonObject &json)
     {
         ++m_goals;

@@ -66,7 +66,7 @@ bool FieldHeader::eventFilter(QObject *watched, QEvent *event)
     if (list == m_lists.end())
         return QHeaderView::eventFilter(watched, event);
     if (event->type() == QEvent::FocusIn)
-        Q_EMIT entered(static_cast<int>(list - m_lists.begin()));
+        Q_EMIT focused(static_cast<int>(list - m_lists.begin()));
     return event->type() == QEvent::Wheel; // the wheel scrolls past and changes nothing
 }
 

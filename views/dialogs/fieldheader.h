@@ -31,7 +31,7 @@ public:
 Q_SIGNALS:
     void chosen(int column, shisaku::ImportField field);
     /// The list of the column has the keyboard.
-    void entered(int column);
+    void focused(int column);
 
 protected:
     void updateGeometries() override;

@@ -91,7 +91,7 @@ ImportMappingPage::ImportMappingPage(ImportDraft &draft, QWidget *parent)
             m_draft.tables()[m_shown].table.rows[static_cast<std::size_t>(row)].number);
     });
     connect(m_header, &FieldHeader::chosen, this, &ImportMappingPage::setField);
-    connect(m_header, &FieldHeader::entered, this,
+    connect(m_header, &FieldHeader::focused, this,
             [this](int at) { m_view->scrollTo(m_model.index(0, at)); });
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_header,
             &FieldHeader::place);
