@@ -1204,8 +1204,8 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <translation>--list か --from のどちらか一つを指定してください。</translation>
     </message>
     <message>
-        <source>%1: these columns are not taken in, because their headings are not known: %2</source>
-        <translation>%1：見出しから内容が分からないため、次の列は取り込みません：%2</translation>
+        <source>%1: these columns are not taken in, because their headings are not known or name another year: %2</source>
+        <translation>%1：見出しから内容が分からないか、別の年度の列のため、次の列は取り込みません：%2</translation>
     </message>
 </context>
 <context>
@@ -2812,8 +2812,8 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>理由</translation>
     </message>
     <message>
-        <source>These columns are not taken in, because their headings are not known: %1. What they hold can be said in “Correct the columns”.</source>
-        <translation>見出しから内容が分からないため、次の列は取り込みません：%1。「列の対応を直す」で内容を指定できます。</translation>
+        <source>These columns are not taken in, because their headings are not known or name another year: %1. What they hold can be said in “Correct the columns”.</source>
+        <translation>見出しから内容が分からないか、別の年度の列のため、次の列は取り込みません：%1。「列の対応を直す」で内容を指定できます。</translation>
     </message>
     <message>
         <source>, </source>

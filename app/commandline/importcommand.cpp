@@ -71,7 +71,7 @@ void tellUnused(const ImportSource &source, const Plan &plan, YearId year, Conso
             unusedColumns(each.table, each.mapping, *plan.find<Year>(year), {});
         if (!columns.isEmpty())
             console.err << Tr::tr("%1: these columns are not taken in, because their headings are "
-                                  "not known: %2")
+                                  "not known or name another year: %2")
                                .arg(each.table.file, columns.join(Tr::tr(", ")))
                         << Qt::endl;
     }

@@ -31,6 +31,12 @@ QString withoutCount(const QString &key)
     return QString(key).remove(count);
 }
 
+/// Known, but of no use in the year asked for.
+HeadingMeaning ofOtherYear(const HeadingMeaning &meant)
+{
+    return {.isRecognised = true, .otherYears = meant.field};
+}
+
 } // namespace
 
 QString headingKey(const QString &heading)
@@ -57,7 +63,7 @@ HeadingMeaning HeadingReader::meaningOfKey(const QString &key) const
     const NamedYears named = namedYears(key, m_year);
     const HeadingMeaning *rest = headingWord(named.rest);
     if (rest && named.other)
-        return {ImportField::Ignored, true};
+        return ofOtherYear(*rest);
     if (rest && named.asked)
         return *rest;
     const HeadingMeaning *counted = headingWord(withoutCount(key));
@@ -77,7 +83,7 @@ HeadingMeaning HeadingReader::meaning(const QString &heading) const
         return meant;
     const HeadingMeaning bare = meaningOfKey(headingKey(withoutRemarks(heading)));
     const bool isOfOtherYear = bare.isRecognised && namedYears(whole, m_year).other;
-    return isOfOtherYear ? HeadingMeaning{ImportField::Ignored, true} : bare;
+    return isOfOtherYear ? ofOtherYear(bare) : bare;
 }
 
 } // namespace shisaku

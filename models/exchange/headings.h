@@ -14,6 +14,7 @@ struct HeadingMeaning {
     ImportField field = ImportField::Ignored;
     bool isRecognised = false; ///< also where the column is of no use here: another year's grade
     bool isWeak = false;       ///< a word that often means something else, such as No.
+    ImportField otherYears = ImportField::Ignored; ///< what it holds of the other year it names
 };
 
 /// Understands headings, for one year.

@@ -18,13 +18,22 @@ bool holdsSomething(const ForeignTable &table, const ColumnMapping &mapping, std
 }
 
 /// Of two rows of headings the lower one may say enough: 評価 below 令和元年度.
-bool isKnown(const HeadingReader &reader, const ForeignTable &table, const ColumnMapping &mapping,
-             std::size_t column)
+HeadingMeaning meaningOf(const HeadingReader &reader, const ForeignTable &table,
+                         const ColumnMapping &mapping, std::size_t column)
 {
+    const HeadingMeaning both = reader.meaning(columnHeading(table, mapping, column));
+    if (both.isRecognised)
+        return both;
     ColumnMapping lower = mapping;
     lower.headingRows = 1;
-    return reader.meaning(columnHeading(table, mapping, column)).isRecognised ||
-           reader.meaning(columnHeading(table, lower, column)).isRecognised;
+    return reader.meaning(columnHeading(table, lower, column));
+}
+
+/// That the column is passed over surprises nobody.
+bool isExpected(const HeadingMeaning &meant, const ColumnMapping &mapping)
+{
+    const bool isThisYearsThere = std::ranges::count(mapping.fields, meant.otherYears) > 0;
+    return meant.isRecognised && (meant.otherYears == ImportField::Ignored || isThisYearsThere);
 }
 
 } // namespace
@@ -39,7 +48,8 @@ QStringList unusedColumns(const ForeignTable &table, const ColumnMapping &mappin
     for (std::size_t column = 0; column < mapping.fields.size(); ++column) {
         const QString heading = columnHeading(table, mapping, column).simplified();
         if (mapping.fields[column] == ImportField::Ignored && !heading.isEmpty() &&
-            !isKnown(reader, table, mapping, column) && holdsSomething(table, mapping, column))
+            !isExpected(meaningOf(reader, table, mapping, column), mapping) &&
+            holdsSomething(table, mapping, column))
             unused << heading;
     }
     return unused;

@@ -17,6 +17,8 @@ class TstUnusedColumns : public QObject
 private Q_SLOTS:
     void unused_data();
     void unused();
+    void anotherYearsAlone_data();
+    void anotherYearsAlone();
     void whatTheUserSaidIsUsed();
 };
 
@@ -52,6 +54,23 @@ void TstUnusedColumns::unused()
     const ForeignTable table =
         foreignTable({{u"調べ"_s}, {u"施策番号"_s, u"評価"_s, heading}, {u"4"_s, u"A"_s, value}});
     QCOMPARE(unusedOf(table), isUnused ? QStringList{heading} : QStringList());
+}
+
+void TstUnusedColumns::anotherYearsAlone_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::newRow("year before") << u"前年度評価"_s;
+    QTest::newRow("next year") << u"令和2年度評価"_s;
+    QTest::newRow("year in brackets") << u"評価（令和2年度）"_s;
+}
+
+/// All answers of a table for another year would go by unseen.
+void TstUnusedColumns::anotherYearsAlone()
+{
+    QFETCH(QString, heading);
+    const ForeignTable table =
+        foreignTable({{u"施策番号"_s, u"方向性"_s, heading}, {u"4"_s, u"完了"_s, u"A"_s}});
+    QCOMPARE(unusedOf(table), QStringList{heading});
 }
 
 void TstUnusedColumns::whatTheUserSaidIsUsed()
