@@ -2762,8 +2762,8 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
 <context>
     <name>shisaku::ImportPreviewPage</name>
     <message>
-        <source>Copy the lines that were not &amp;read</source>
-        <translation>読めなかった行をコピー(&amp;R)</translation>
+        <source>Copy the lines that a&amp;re not possible</source>
+        <translation>取り込めない行をコピー(&amp;R)</translation>
     </message>
     <message>
         <source>Value now</source>
@@ -2943,8 +2943,12 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>≠ 食い違い</translation>
     </message>
     <message>
-        <source>× Not readable</source>
-        <translation>× 読めない</translation>
+        <source>？ Please look</source>
+        <translation>？ 要確認</translation>
+    </message>
+    <message>
+        <source>× Not possible</source>
+        <translation>× 取り込めない</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,8 @@ private:
     static void refuse(ImportLine &line, const QString &reason);
     /// Why the plan would not take the value; empty where it would.
     QString gateRefusal(const Effect &effect) const;
+    /// Why somebody should look before the value is taken in; empty where nobody need.
+    QString doubtOf(const ImportClaim &claim) const;
     const ImportClaim *onlyClaim(int first) const;
     Current currentOf(const Effect &effect) const;
     bool isSame(const Effect &effect, const Current &now) const;

@@ -16,6 +16,7 @@ struct ImportTable {
 struct ImportLine {
     enum class Kind {
         NewValue,   ///< another value of something that the plan has
+        Doubtful,   ///< the same, but left out until somebody has looked; `reason` says why
         NewMeasure, ///< a measure that the plan does not have
         NewGoal,    ///< a goal that a new measure names and the plan does not have
         Conflict,   ///< a change that another file or row contradicts; at most one can be included
@@ -31,7 +32,7 @@ struct ImportLine {
     QString field;   ///< in the user's language
     QString before;  ///< as the plan has it
     QString after;   ///< of a refused line what stands in the file
-    QString reason;  ///< of a refused line, a conflict, and what is left out until somebody looks
+    QString reason;  ///< of a refused line, a conflict, and a doubtful one
     bool included = false;
 };
 

@@ -123,9 +123,21 @@ QString ImportLines::gateRefusal(const Effect &effect) const
     return {};
 }
 
+QString ImportLines::doubtOf(const ImportClaim &claim) const
+{
+    if (claim.value.kind == ReadValue::Kind::None)
+        return Tr::tr("The file says that there is none; it is taken out only where you include "
+                      "this line.");
+    return claim.doubt < 0 ? QString() : m_claims.doubts[claim.doubt];
+}
+
 void ImportLines::addClaim(const ImportClaim &claim, Effect effect, const Current &now)
 {
     const bool isConflict = effect.conflict >= 0;
+    const QString doubt = doubtOf(claim);
+    const Kind kind = isConflict        ? Kind::Conflict
+                      : doubt.isEmpty() ? Kind::NewValue
+                                        : Kind::Doubtful;
     const QString refusal = gateRefusal(effect);
     const QString after = textOf(effect.field, effect.id, effect.text);
     const int place = effect.measure;
@@ -137,24 +149,14 @@ void ImportLines::addClaim(const ImportClaim &claim, Effect effect, const Curren
                                  .all()[static_cast<std::size_t>(effect.indicator)]) +
                   u' ';
     const QString name = nameOf(place);
-    ImportLine &line =
-        addLine(isConflict ? Kind::Conflict : Kind::NewValue, claim.place, std::move(effect));
+    ImportLine &line = addLine(kind, claim.place, std::move(effect));
     line.measure = name;
     line.field = indicator + fieldName(field);
     line.before = textOf(field, now.id, now.text);
     line.after = after;
-    if (!refusal.isEmpty()) {
-        refuse(line, refusal);
-    } else if (isConflict) {
-        line.reason = m_contradiction;
-    } else if (claim.value.kind == ReadValue::Kind::None) {
-        line.included = false;
-        line.reason = Tr::tr("The file says that there is none; it is taken out only where you "
-                             "include this line.");
-    } else if (claim.doubt >= 0) {
-        line.included = false;
-        line.reason = m_claims.doubts[claim.doubt];
-    }
+    line.reason = isConflict ? m_contradiction : doubt;
+    if (!refusal.isEmpty()) // where the measure may be another one, opening a year is no advice
+        refuse(line, claim.doubt >= 0 ? doubt : refusal);
 }
 
 void ImportLines::addClaims(int first, const Effect &effect)

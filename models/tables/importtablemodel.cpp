@@ -51,6 +51,8 @@ QString importKindText(ImportLine::Kind kind)
     switch (kind) {
     case ImportLine::Kind::NewValue:
         return Tr::tr("→ Change");
+    case ImportLine::Kind::Doubtful:
+        return Tr::tr("？ Please look");
     case ImportLine::Kind::NewMeasure:
         return Tr::tr("＋ New measure");
     case ImportLine::Kind::NewGoal:
@@ -58,7 +60,7 @@ QString importKindText(ImportLine::Kind kind)
     case ImportLine::Kind::Conflict:
         return Tr::tr("≠ Conflict");
     case ImportLine::Kind::Refused:
-        return Tr::tr("× Not readable");
+        return Tr::tr("× Not possible");
     }
     Q_UNREACHABLE();
 }

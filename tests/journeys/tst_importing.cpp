@@ -40,6 +40,7 @@ private Q_SLOTS:
     void strangeHeadingsAreMappedAndRemembered();
     void columnsThatNobodyKnowsAreNamed();
     void aClosedYearTakesNothing();
+    void whatIsDoubtfulHasAPlaceOfItsOwn();
     void whatCannotBeReadSaysWhy();
     void aDamagedFileIsNamed();
     void filesThatComeWhileOthersAreReadWait();
@@ -214,12 +215,25 @@ void TstImporting::aClosedYearTakesNothing()
     QVERIFY(!find<QPushButton>("takeIn").isEnabled());
 }
 
+void TstImporting::whatIsDoubtfulHasAPlaceOfItsOwn()
+{
+    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n36,－\n"_s.toUtf8())});
+    const QAbstractItemModel &lines = *find<QTableView>("importLines").model();
+    QCOMPARE(lines.rowCount(), 2);
+    press("includeAll"); // of all lines the doubtful ones stay out
+    press("importKind2");
+    QCOMPARE(lines.rowCount(), 1);
+    QCOMPARE(lines.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    press("includeAll");
+    QCOMPARE(lines.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+}
+
 void TstImporting::whatCannotBeReadSaysWhy()
 {
     read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n36,よくわからない\n"_s.toUtf8())});
     const auto &reason = find<QPlainTextEdit>("importReason");
     QVERIFY(!reason.isVisible());
-    press("importKind5"); // 読めない
+    press("importKind6"); // 取り込めない
     QVERIFY(reason.isVisible());
     QVERIFY2(reason.toPlainText().contains(u"よくわからない"_s), qPrintable(reason.toPlainText()));
 }

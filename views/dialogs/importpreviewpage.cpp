@@ -25,8 +25,9 @@ namespace
 
 using Kind = ImportLine::Kind;
 constexpr int unansweredLines = 7; // the lines of the import keep most of the room
-constexpr std::array<std::optional<Kind>, 6> kinds{std::nullopt,  Kind::NewValue, Kind::NewMeasure,
-                                                   Kind::NewGoal, Kind::Conflict, Kind::Refused};
+constexpr std::array<std::optional<Kind>, 7> kinds{std::nullopt,     Kind::NewValue, Kind::Doubtful,
+                                                   Kind::NewMeasure, Kind::NewGoal,  Kind::Conflict,
+                                                   Kind::Refused};
 
 QPlainTextEdit *textField(const QString &name, const QString &title)
 {
@@ -67,7 +68,7 @@ ImportPreviewPage::ImportPreviewPage(ImportDraft &draft, QWidget *parent)
     , m_kinds(new QButtonGroup(this))
     , m_unchanged(new QLabel)
     , m_unused(new QLabel)
-    , m_copy(new QPushButton(tr("Copy the lines that were not &read")))
+    , m_copy(new QPushButton(tr("Copy the lines that a&re not possible")))
     , m_before(textField(u"importBefore"_s, tr("Value now")))
     , m_after(textField(u"importAfter"_s, tr("New value")))
     , m_reason(textField(u"importReason"_s, tr("Reason")))
@@ -194,10 +195,14 @@ QWidget *ImportPreviewPage::makeCommands()
 
 void ImportPreviewPage::includeAll(bool included)
 {
+    // Which side of a conflict is right is chosen one by one; what is doubtful goes in where
+    // nothing else is shown.
+    const auto isForAll = [this](Kind kind) {
+        return kind != Kind::Conflict && (kind != Kind::Doubtful || m_model.kind() == kind);
+    };
     std::vector<std::size_t> lines;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        // Which side of a conflict is right is chosen one by one.
-        if (!included || m_model.rowAt(row).kind != Kind::Conflict)
+        if (!included || isForAll(m_model.rowAt(row).kind))
             lines.push_back(m_model.lineAt(row));
     }
     m_draft.setIncluded(lines, included);
@@ -233,9 +238,10 @@ void ImportPreviewPage::showCounts()
 void ImportPreviewPage::showUnused()
 {
     const QStringList columns = m_draft.unusedColumns();
-    m_unused->setText(tr("These columns are not taken in, because their headings are not known or "
-                         "name another year: %1. What they hold can be said in “Correct the columns”.")
-                          .arg(columns.join(tr(", "))));
+    m_unused->setText(
+        tr("These columns are not taken in, because their headings are not known or "
+           "name another year: %1. What they hold can be said in “Correct the columns”.")
+            .arg(columns.join(tr(", "))));
     m_unused->setVisible(!columns.isEmpty());
 }
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theSameTwiceIsOneChange();
     void aDashTakesNothingOut();
     void anotherTitleWaitsForALook();
+    void anotherTitleIsNoReasonToOpenAYear();
     void aClosedYearTakesNothing();
     void aClosedYearKeepsItsMeasures();
     void rowsOfOtherYearsAreLeftOut();
@@ -260,6 +261,7 @@ void TstImportPreview::aDashTakesNothingOut()
         {foreignTable({{u"No."_s, u"評価"_s, u"変更理由"_s}, {u"4"_s, u"未評価"_s, u"－"_s}})});
     QCOMPARE(preview.lines().size(), std::size_t(1));
     QVERIFY(!preview.lines()[0].included);
+    QCOMPARE(preview.lines()[0].kind, Kind::Doubtful);
     QVERIFY(preview.changes().isEmpty());
     preview.setIncluded(0, true);
     const Plan after = taken(plan, preview);
@@ -274,10 +276,27 @@ void TstImportPreview::anotherTitleWaitsForALook()
         previewOf(plan, 2019, {foreignTable({headings, {u"4"_s, u"まったく別の事業"_s, u"C"_s}})});
     QCOMPARE(other.lines().size(), std::size_t(2));
     QCOMPARE(other.included(), 0);
+    QCOMPARE(other.count(Kind::Doubtful), 2);
     const auto alike =
         previewOf(plan, 2019, {foreignTable({headings, {u"4"_s, u"【重点】"_s + title4, u"C"_s}})});
     QCOMPARE(alike.lines().size(), std::size_t(2));
     QCOMPARE(alike.included(), 1); // the grade, not the title
+    QCOMPARE(alike.count(Kind::Doubtful), 1);
+}
+
+/// Nobody opens a closed year for a title that an answer got wrong.
+void TstImportPreview::anotherTitleIsNoReasonToOpenAYear()
+{
+    Plan plan = samplePlan();
+    plan.apply(closing(plan, yearId(plan, 2018), {}));
+    const auto preview = previewOf(plan, 2019,
+                                   {foreignTable({{u"No."_s, u"施策名"_s, u"評価"_s},
+                                                  {u"4"_s, u"【重点】"_s + title4, u"C"_s}})});
+    QCOMPARE(preview.count(Kind::NewValue), 1);
+    QCOMPARE(preview.count(Kind::Refused), 1);
+    const QString reason = preview.lines()[0].reason;
+    QVERIFY2(reason.contains("look whether it is the same"_L1), qUtf8Printable(reason));
+    QVERIFY2(!reason.contains("2018"_L1), qUtf8Printable(reason));
 }
 
 void TstImportPreview::aClosedYearTakesNothing()
