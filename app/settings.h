@@ -20,7 +20,8 @@ enum class Setting {
     Charts,
     ImportHeadings,
     ImportLayout,
-    ExportFolder
+    ExportFolder,
+    SurveyNotice
 };
 
 /// The user's own settings.

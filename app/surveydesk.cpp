@@ -1,5 +1,6 @@
 #include "app/surveydesk.h"
 
+#include "app/settings.h"
 #include "app/surveyfiles.h"
 #include "app/waitcursor.h"
 #include "views/dialogs/surveydialog.h"
@@ -21,14 +22,18 @@ void SurveyDesk::make(YearId year)
 {
     if (const auto refusal = surveyRefusal(m_document.plan(), year))
         return Q_EMIT failed(*refusal);
+    Settings settings;
     SurveyDialog dialog(m_document.plan(), year, m_window);
+    dialog.setNotice(settings.value(Setting::SurveyNotice).toString());
     if (dialog.exec() != QDialog::Accepted)
         return;
+    settings.setValue(Setting::SurveyNotice, dialog.notice());
     const QString folder =
         m_chooser.folder(m_window, tr("A folder for the survey workbooks"), {}, {});
     if (folder.isEmpty())
         return;
-    const auto files = surveyFiles(m_document.plan(), year, dialog.chosen(), folder);
+    const auto files =
+        surveyFiles(m_document.plan(), year, dialog.chosen(), folder, dialog.notice());
     const auto question = replaceQuestion(files);
     if (!question)
         return write(files, folder);

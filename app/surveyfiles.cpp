@@ -9,16 +9,16 @@ namespace shisaku
 
 std::vector<NewFile> surveyFiles(const Plan &plan, YearId year,
                                  const std::vector<DepartmentSurvey> &surveys,
-                                 const QString &folder)
+                                 const QString &folder, const QString &notice)
 {
     // The plan may change until somebody has said that older files may be replaced.
     const auto kept = std::make_shared<const Plan>(plan);
     std::vector<NewFile> files;
     files.reserve(surveys.size());
     for (const DepartmentSurvey &survey : surveys)
-        files.push_back({QDir(folder).filePath(survey.fileName), [kept, year, survey] {
+        files.push_back({QDir(folder).filePath(survey.fileName), [kept, year, survey, notice] {
                              const auto [bytes, refusal] =
-                                 workbookFile(surveyWorkbook(*kept, year, survey));
+                                 workbookFile(surveyWorkbook(*kept, year, survey, notice));
                              return FileContent{bytes, refusal};
                          }});
     return files;

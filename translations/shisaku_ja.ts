@@ -5028,6 +5028,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Choose a Folder…</source>
         <translation>フォルダーを選ぶ…</translation>
     </message>
+    <message>
+        <source>Until when and to &amp;whom answers go (stands in each workbook):</source>
+        <translation>提出期限・提出先など（各調査票の上部に載ります）(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Example: by 30 June, to the ICT promotion section</source>
+        <translation>例：提出期限 6月30日、提出先 ICT推進課</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::TableCopying</name>

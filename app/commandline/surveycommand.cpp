@@ -21,6 +21,7 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"year"_s, {}, u"year"_s});
     parser.addOption({u"out"_s, {}, u"folder"_s});
+    parser.addOption({u"notice"_s, {}, u"text"_s});
 }
 
 /// Takes out the files that are there with another content, for that may be answers; a sentence for
@@ -55,7 +56,8 @@ int run(const QCommandLineParser &parser, Console &console)
     if (!QDir().mkpath(folder))
         return refuse(console,
                       Tr::tr("The folder %1 could not be made. Nothing was written.").arg(folder));
-    auto files = surveyFiles(*plan, *year, departmentSurveys(*plan, *year), folder);
+    auto files = surveyFiles(*plan, *year, departmentSurveys(*plan, *year), folder,
+                             parser.value(u"notice"_s).simplified());
     const QStringList kept = keepOlder(files);
     const SurveysWritten written = writeSurveys(files);
     for (const QString &path : written.paths)
@@ -67,7 +69,7 @@ int run(const QCommandLineParser &parser, Console &console)
 
 } // namespace
 
-const Subcommand surveyCommand{"survey"_L1, "DATABASE --year 2020 --out FOLDER", 1, addOptions, run,
-                               true};
+const Subcommand surveyCommand{
+    "survey"_L1, "DATABASE --year 2020 --out FOLDER [--notice TEXT]", 1, addOptions, run, true};
 
 } // namespace shisaku

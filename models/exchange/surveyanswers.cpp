@@ -128,23 +128,27 @@ Fields textFields(const Plan &plan, YearId year)
 
 /// What stands above the table.
 QStringList headOf(const Plan &plan, const Year &year, const QString &department,
-                   const std::vector<Measure> &measures)
+                   const std::vector<Measure> &measures, const QString &notice)
 {
-    return {Tr::tr("%1, %2: survey of measures").arg(plan.info().title, yearLabel(year)),
-            //: A department and how many measures it has
-            Tr::tr("Department: %1 (%2)")
-                .arg(department, measureCountText(static_cast<int>(measures.size()))),
-            Tr::tr("Please fill in the yellow cells. Grade and direction are chosen from the list "
-                   "at the cell; what the grades mean is on the sheet “%1”.")
-                .arg(surveyScaleName()),
-            Tr::tr("What is known already is filled in. Please save the file and send it back as "
-                   "it is; it can be given another name.")};
+    QStringList head{
+        Tr::tr("%1, %2: survey of measures").arg(plan.info().title, yearLabel(year)),
+        //: A department and how many measures it has
+        Tr::tr("Department: %1 (%2)")
+            .arg(department, measureCountText(static_cast<int>(measures.size()))),
+        Tr::tr("Please fill in the yellow cells. Grade and direction are chosen from the list "
+               "at the cell; what the grades mean is on the sheet “%1”.")
+            .arg(surveyScaleName()),
+        Tr::tr("What is known already is filled in. Please save the file and send it back as "
+               "it is; it can be given another name.")};
+    if (!notice.isEmpty())
+        head.insert(2, notice);
+    return head;
 }
 
 } // namespace
 
 WorkbookSheet surveyAnswerSheet(const Plan &plan, const Year &year, const QString &department,
-                                const std::vector<Measure> &measures)
+                                const std::vector<Measure> &measures, const QString &notice)
 {
     Fields fields = measureFields(plan);
     const auto kept = static_cast<int>(fields.size());
@@ -152,7 +156,7 @@ WorkbookSheet surveyAnswerSheet(const Plan &plan, const Year &year, const QStrin
                                    textFields(plan, year.id)})
         std::ranges::move(more, std::back_inserter(fields));
     SurveyTable table{.name = Tr::tr("Survey"),
-                      .head = headOf(plan, year, department, measures),
+                      .head = headOf(plan, year, department, measures, notice),
                       .keptColumns = kept,
                       .leastHeight = 62};
     fill(table, fields, measures);

@@ -82,7 +82,8 @@ QString surveyDepartment(const DepartmentSurvey &survey)
     return survey.department.isEmpty() ? Tr::tr("No department yet") : survey.department;
 }
 
-Workbook surveyWorkbook(const Plan &plan, YearId id, const DepartmentSurvey &survey)
+Workbook surveyWorkbook(const Plan &plan, YearId id, const DepartmentSurvey &survey,
+                        const QString &notice)
 {
     const Year &year = *plan.find<Year>(id);
     std::vector<Measure> measures;
@@ -91,7 +92,8 @@ Workbook surveyWorkbook(const Plan &plan, YearId id, const DepartmentSurvey &sur
     const QString title =
         Tr::tr("%1, %2: survey of measures").arg(plan.info().title, yearLabel(year));
     Workbook workbook{.title = title, .author = plan.info().organisation, .sheets = {}};
-    workbook.sheets.push_back(surveyAnswerSheet(plan, year, surveyDepartment(survey), measures));
+    workbook.sheets.push_back(
+        surveyAnswerSheet(plan, year, surveyDepartment(survey), measures, notice));
     if (const auto indicators = surveyIndicatorSheet(plan, year, measures))
         workbook.sheets.push_back(*indicators);
     workbook.sheets.push_back(surveyScaleSheet(plan));

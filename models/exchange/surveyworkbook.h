@@ -26,7 +26,9 @@ std::vector<DepartmentSurvey> departmentSurveys(const Plan &plan, YearId year);
 QString surveyDepartment(const DepartmentSurvey &survey);
 
 /// The workbook to be filled in: its answers, its indicators, what the grades mean, and the hidden
-/// sheet by which it is recognised.
-Workbook surveyWorkbook(const Plan &plan, YearId year, const DepartmentSurvey &survey);
+/// sheet by which it is recognised. The notice says what only the office knows: until when, and to
+/// whom, it is sent back.
+Workbook surveyWorkbook(const Plan &plan, YearId year, const DepartmentSurvey &survey,
+                        const QString &notice = {});
 
 } // namespace shisaku

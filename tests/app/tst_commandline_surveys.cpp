@@ -1,6 +1,7 @@
 #include "tests/app/program.h"
 #include "tests/support/files.h"
 #include "tests/support/sheetplans.h"
+#include "tests/support/xmltree.h"
 
 #include <QDir>
 
@@ -15,6 +16,7 @@ class TstCommandLineSurveys : public QObject
 private Q_SLOTS:
     void initTestCase() { m_plan = planFile(m_folder.path(), filledPlan(), u"p.shisaku"_s); }
     void aWorkbookForEachDepartment();
+    void theNoticeIsInEach();
     void oneThatFailsDoesNotKeepTheOthers();
     void answersAreNotWrittenOver();
     void whatIsMissingIsSaid();
@@ -40,6 +42,19 @@ void TstCommandLineSurveys::aWorkbookForEachDepartment()
     QVERIFY2(paths[0].contains(u"R01_"_s) && paths[0].contains(u"IT推進課"_s), outcome.out);
     for (const QString &path : paths)
         QVERIFY(bytesOf(path).startsWith("PK"));
+}
+
+void TstCommandLineSurveys::theNoticeIsInEach()
+{
+    const QTemporaryDir folder;
+    const Outcome outcome = survey(
+        {u"--year"_s, u"2019"_s, u"--out"_s, folder.path(), u"--notice"_s, u"提出期限：6月30日"_s});
+    QVERIFY2(outcome.exit == 0, outcome.err);
+    for (const QString &path : QString::fromUtf8(outcome.out).split(u'\n', Qt::SkipEmptyParts)) {
+        const auto parts = filesOf(bytesOf(path));
+        QVERIFY(parts[u"xl/worksheets/sheet1.xml"_s].contains("提出期限：6月30日") ||
+                parts[u"xl/sharedStrings.xml"_s].contains("提出期限：6月30日"));
+    }
 }
 
 void TstCommandLineSurveys::oneThatFailsDoesNotKeepTheOthers()

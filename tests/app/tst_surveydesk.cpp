@@ -7,8 +7,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -23,10 +25,12 @@ class TstSurveyDesk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void allDepartmentsAreChosenAtFirst();
     void aDepartmentCanBeLeftOut();
     void nothingIsMadeWithoutADepartment();
+    void theNoticeIsRemembered();
     void olderFilesAreAskedAbout();
     void whatCannotBeAskedIsToldWhy();
 
@@ -34,6 +38,7 @@ private:
     /// Asks for the workbooks; `act` is done in the dialog.
     void make(const std::function<void(QDialog &)> &act);
 
+    QTemporaryDir m_settings;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<PlanDocument> m_document;
     YearId m_year;
@@ -53,6 +58,12 @@ void accept(QDialog &dialog)
 }
 
 } // namespace
+
+void TstSurveyDesk::initTestCase()
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+}
 
 void TstSurveyDesk::init()
 {
@@ -127,6 +138,20 @@ void TstSurveyDesk::nothingIsMadeWithoutADepartment()
     });
     QCOMPARE(test::namesIn(m_folder->path()), QStringList());
     QCOMPARE(m_told + m_failed, QStringList());
+}
+
+void TstSurveyDesk::theNoticeIsRemembered()
+{
+    make([](QDialog &dialog) {
+        dialog.findChild<QLineEdit *>(u"notice"_s)->setText(u"提出期限：6月30日"_s);
+        accept(dialog);
+    });
+    QString again;
+    make([&again](QDialog &dialog) {
+        again = dialog.findChild<QLineEdit *>(u"notice"_s)->text();
+        dialog.reject();
+    });
+    QCOMPARE(again, u"提出期限：6月30日"_s);
 }
 
 void TstSurveyDesk::olderFilesAreAskedAbout()

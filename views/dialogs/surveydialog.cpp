@@ -32,6 +32,7 @@ SurveyDialog::SurveyDialog(const Plan &plan, YearId year, QWidget *parent)
     , m_surveys(departmentSurveys(plan, year))
     , m_all(new QCheckBox(tr("&All departments")))
     , m_list(new QListWidget)
+    , m_notice(new QLineEdit)
 {
     setWindowTitle(tr("Make Survey Workbooks"));
     auto *column = new QVBoxLayout(this);
@@ -43,6 +44,7 @@ SurveyDialog::SurveyDialog(const Plan &plan, YearId year, QWidget *parent)
     column->addWidget(m_all);
     column->addWidget(m_list, 1);
     addDepartments();
+    addNotice();
     addButtons();
     m_all->setObjectName(u"allDepartments"_s);
     connect(m_all, &QCheckBox::clicked, this, &SurveyDialog::chooseAll);
@@ -67,6 +69,26 @@ void SurveyDialog::addDepartments()
         layout()->addWidget(
             plainLabel(tr("Measures that have no department yet are in the last one. Once their "
                           "department is entered in the table, they go to it.")));
+}
+
+void SurveyDialog::addNotice()
+{
+    auto *label = new QLabel(tr("Until when and to &whom answers go (stands in each workbook):"));
+    label->setBuddy(m_notice);
+    m_notice->setObjectName(u"notice"_s);
+    m_notice->setPlaceholderText(tr("Example: by 30 June, to the ICT promotion section"));
+    layout()->addWidget(label);
+    layout()->addWidget(m_notice);
+}
+
+QString SurveyDialog::notice() const
+{
+    return m_notice->text().simplified();
+}
+
+void SurveyDialog::setNotice(const QString &notice)
+{
+    m_notice->setText(notice);
 }
 
 void SurveyDialog::addButtons()

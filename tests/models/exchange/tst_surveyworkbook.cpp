@@ -80,6 +80,7 @@ private Q_SLOTS:
     void aYearWithoutMeasuresIsRefused();
     void onlyAnswersCanBeFilledIn();
     void choicesAreThoseOfThePlan();
+    void theOfficesNoticeStandsAboveTheTable();
     void whatIsKnownIsFilledIn();
     void theOverallEvaluationShowsTheGradesOfTheYears();
     void indicatorsAreAskedWhereThereAreSome();
@@ -175,6 +176,19 @@ void TstSurveyWorkbook::choicesAreThoseOfThePlan()
     QCOMPARE(sheet.lengthLimits.size(), std::size_t(3));
     for (const LengthLimit &limit : sheet.lengthLimits)
         QCOMPARE(limit.longest, static_cast<int>(longestText));
+}
+
+void TstSurveyWorkbook::theOfficesNoticeStandsAboveTheTable()
+{
+    const Plan plan = test::filledPlan();
+    const YearId year = test::yearId(plan, 2019);
+    const DepartmentSurvey survey = departmentSurveys(plan, year).front();
+    const QString notice = u"提出期限：6月30日"_s;
+    const WorkbookSheet plain = surveyWorkbook(plan, year, survey).sheets.front();
+    const WorkbookSheet noticed = surveyWorkbook(plan, year, survey, notice).sheets.front();
+    QCOMPARE(textAt(noticed, 2, 0), notice);
+    QCOMPARE(textAt(noticed, 3, 0), textAt(plain, 2, 0));
+    QCOMPARE(noticed.frozen.row, plain.frozen.row + 1);
 }
 
 void TstSurveyWorkbook::whatIsKnownIsFilledIn()

@@ -24,6 +24,7 @@ void TstSurveyDialog::enterMakesTheSurveys_data()
     QTest::addColumn<QString>("focus");
     QTest::newRow("as it opens") << QString();
     QTest::newRow("in the list") << u"departments"_s;
+    QTest::newRow("in the notice") << u"notice"_s;
 }
 
 void TstSurveyDialog::enterMakesTheSurveys()
