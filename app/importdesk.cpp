@@ -75,14 +75,14 @@ void ImportDesk::takeIn()
 {
     ImportDraft &draft = m_dialog->draft();
     const int included = draft.preview().included();
-    const int refused = draft.preview().count(ImportLine::Kind::Refused);
+    const int left = static_cast<int>(draft.preview().lines().size()) - included;
     if (const EditResult result = draft.takeIn(); !result)
         return m_dialog->warn(*result.refusal);
     m_dialog->accept();
     QString sentence =
         tr("%n value(s) were taken in (to take them back: Ctrl+Z).", nullptr, included);
-    if (refused > 0)
-        sentence += u' ' + tr("Lines that could not be read: %n.", nullptr, refused);
+    if (left > 0)
+        sentence += u' ' + tr("Lines that were not taken in: %n.", nullptr, left);
     Q_EMIT done(sentence);
 }
 

@@ -89,7 +89,7 @@ void Outputs::exportReport(const QString &suffix)
         return Q_EMIT failed(tr("The report could not be made. Nothing was written."));
     if (const auto failure = atomicWrite(path, file))
         return Q_EMIT failed(*failure);
-    const QString open = openSentence(published.report);
+    const QString open = openSentence(published.report, m_document.plan(), m_year);
     Q_EMIT done((tr("Written: %1").arg(QDir::toNativeSeparators(path)) + u' ' + open).trimmed());
 }
 

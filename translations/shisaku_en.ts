@@ -48,10 +48,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Lines that could not be read: %n.</source>
+        <source>Lines that were not taken in: %n.</source>
         <translation>
-            <numerusform>Lines that could not be read: %n.</numerusform>
-            <numerusform>Lines that could not be read: %n.</numerusform>
+            <numerusform>Lines that were not taken in: %n.</numerusform>
+            <numerusform>Lines that were not taken in: %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -1204,8 +1204,8 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <translation>--list か --from のどちらか一つを指定してください。</translation>
     </message>
     <message>
-        <source>%1: these columns are not taken in, because their headings are not known or name another year: %2</source>
-        <translation>%1：見出しから内容が分からないか、別の年度の列のため、次の列は取り込みません：%2</translation>
+        <source>%1: these columns are not taken in (heading not known, of another year, or twice): %2</source>
+        <translation>%1：次の列は取り込みません（見出しから分からない列、別の年度の列、重複する列）：%2</translation>
     </message>
 </context>
 <context>
@@ -2535,9 +2535,9 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         </translation>
     </message>
     <message numerus="yes">
-        <source>Lines that could not be read: %n.</source>
+        <source>Lines that were not taken in: %n.</source>
         <translation>
-            <numerusform>読めなかった行%n件。</numerusform>
+            <numerusform>取り込まなかった行%n件。</numerusform>
         </translation>
     </message>
 </context>
@@ -2812,8 +2812,8 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>理由</translation>
     </message>
     <message>
-        <source>These columns are not taken in, because their headings are not known or name another year: %1. What they hold can be said in “Correct the columns”.</source>
-        <translation>見出しから内容が分からないか、別の年度の列のため、次の列は取り込みません：%1。「列の対応を直す」で内容を指定できます。</translation>
+        <source>These columns are not taken in (heading not known, of another year, or twice): %1. What they hold can be said in “Correct the columns”.</source>
+        <translation>次の列は取り込みません（見出しから分からない列、別の年度の列、重複する列）：%1。「列の対応を直す」で内容を指定できます。</translation>
     </message>
     <message>
         <source>, </source>
@@ -4103,16 +4103,28 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>%1の公表した報告が損傷しています。何も変更していません。バックアップに戻してください。</translation>
     </message>
     <message>
-        <source>Still open: texts to be confirmed (%1), missing reasons (%2).</source>
-        <translation>未確認の文が%1か所、理由未記入が%2件あります。</translation>
+        <source>measures without a grade (%1)</source>
+        <translation>未評価の施策%1件</translation>
     </message>
     <message>
-        <source>Still open: texts to be confirmed (%1).</source>
-        <translation>未確認の文が%1か所あります。</translation>
+        <source>missing reasons (%1)</source>
+        <translation>理由未記入%1件</translation>
     </message>
     <message>
-        <source>Still open: missing reasons (%1).</source>
-        <translation>理由未記入が%1件あります。</translation>
+        <source>texts to be confirmed (%1)</source>
+        <translation>未確認の文%1か所</translation>
+    </message>
+    <message>
+        <source>closing the year</source>
+        <translation>年度の確定</translation>
+    </message>
+    <message>
+        <source>Still open: %1.</source>
+        <translation>残っていること：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -70,8 +70,8 @@ void tellUnused(const ImportSource &source, const Plan &plan, YearId year, Conso
         const QStringList columns =
             unusedColumns(each.table, each.mapping, *plan.find<Year>(year), {});
         if (!columns.isEmpty())
-            console.err << Tr::tr("%1: these columns are not taken in, because their headings are "
-                                  "not known or name another year: %2")
+            console.err << Tr::tr("%1: these columns are not taken in (heading not known, of "
+                                  "another year, or twice): %2")
                                .arg(each.table.file, columns.join(Tr::tr(", ")))
                         << Qt::endl;
     }

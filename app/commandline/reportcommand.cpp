@@ -45,7 +45,7 @@ int run(const QCommandLineParser &parser, Console &console)
         return refuse(console, Tr::tr("The report could not be made. Nothing was written."));
     if (const int failure = writeOut(out, file, console))
         return failure;
-    if (const QString open = openSentence(published.report); !open.isEmpty())
+    if (const QString open = openSentence(published.report, *plan, *year); !open.isEmpty())
         console.err << open << Qt::endl;
     return Done;
 }

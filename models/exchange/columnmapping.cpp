@@ -118,10 +118,13 @@ std::vector<ImportField> fieldsOf(Meanings meanings)
     return fields;
 }
 
-/// Whether sheet or title say that two years stand above each other in its cells, as in this
-/// program's own comparison: then they are nobody's answers.
-bool isComparison(const ForeignTable &table, int headingRow)
+/// Whether its cells are nobody's answers: sheet or title say that two years stand above each other
+/// in them, as in this program's own comparison, or it is its list of checks.
+bool isNobodysAnswers(const ForeignTable &table, int headingRow)
 {
+    const QString sheet = headingKey(table.sheet);
+    if (sheet == u"点検"_s || sheet == u"checks"_s)
+        return true;
     const auto says = [](const QString &text) {
         const QString key = headingKey(text);
         return key.startsWith(u"年度比較"_s) || key.startsWith(u"comparisonofyears"_s);
@@ -155,7 +158,7 @@ ColumnMapping mappingOf(const ForeignTable &table, const Year &year, const Known
         if (at + 1 < rows && table.rows[at + 1].number == row.number + 1)
             consider(meaningsOf(row, table.rows[at + 1], reader), row.number + 1, 2);
     }
-    if (isComparison(table, best.headingRow))
+    if (isNobodysAnswers(table, best.headingRow))
         bestMeanings.assign(bestMeanings.size(), {});
     best.fields = fieldsOf(std::move(bestMeanings));
     return best;

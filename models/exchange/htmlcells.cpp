@@ -9,7 +9,8 @@ namespace shisaku
 namespace
 {
 
-constexpr qsizetype mostColumns = 1000; // that one cell is believed to cover
+constexpr qsizetype mostColumns = 1000;  // that one cell is believed to cover
+constexpr qsizetype mostCells = 1 << 20; // of a few bytes each; more is nobody's selection
 
 qsizetype columnsOf(const QString &attributes)
 {
@@ -29,6 +30,7 @@ std::vector<HtmlRow> htmlCells(const QString &html)
     HtmlCell nowhere;
     HtmlCell *cell = &nowhere;
     qsizetype covered = 0; // columns to the right of the cell
+    qsizetype cells = 0;
     const auto end = [&] {
         if (cell != &nowhere)
             rows.back().resize(rows.back().size() + static_cast<std::size_t>(covered));
@@ -50,6 +52,9 @@ std::vector<HtmlRow> htmlCells(const QString &html)
             } else if (!rows.empty()) {
                 cell = &rows.back().emplace_back();
                 covered = columnsOf(match.captured(3)) - 1;
+                cells += covered + 1;
+                if (cells > mostCells)
+                    return {};
             }
         }
     }

@@ -16,7 +16,8 @@ struct HtmlCell {
 using HtmlRow = std::vector<HtmlCell>;
 
 /// The cells of the tables in a piece of HTML, row by row; a cell over several columns is followed
-/// by empty ones. Spreadsheets put such a piece on the clipboard beside plain text.
+/// by empty ones. None of a table that is larger than anybody's selection. Spreadsheets put such a
+/// piece on the clipboard beside plain text.
 std::vector<HtmlRow> htmlCells(const QString &html);
 
 } // namespace shisaku

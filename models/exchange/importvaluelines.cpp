@@ -156,7 +156,7 @@ void ImportLines::addClaim(const ImportClaim &claim, Effect effect, const Curren
     line.after = after;
     line.reason = isConflict ? m_contradiction : doubt;
     if (!refusal.isEmpty()) // where the measure may be another one, opening a year is no advice
-        refuse(line, claim.doubt >= 0 ? doubt : refusal);
+        refuse(line, claim.doubt >= 0 ? m_claims.doubts[claim.doubt] : refusal);
 }
 
 void ImportLines::addClaims(int first, const Effect &effect)

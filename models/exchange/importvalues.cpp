@@ -135,7 +135,8 @@ qint64 ImportValues::gradeNamed(const QString &text) const
     return 0;
 }
 
-/// Whether a remark behind a grade has another one in it, by itself or behind an "or".
+/// Whether a remark behind a grade has another one in it: by itself, behind an "or", or as letters
+/// among others (から B へ).
 bool ImportValues::namesGrade(const QString &remark) const
 {
     static const QRegularExpression between(u"[^\\w]+"_s,
@@ -143,7 +144,9 @@ bool ImportValues::namesGrade(const QString &remark) const
     static const QRegularExpression orWord(u"^(?:又は|または|もしくは|若しくは|或いは|か|or)"_s);
     if (gradeNamed(QString(remark).remove(u')')))
         return true;
-    const QStringList words = remark.split(between, Qt::SkipEmptyParts);
+    static const QRegularExpression notLatin(u"[^A-Za-z]+"_s);
+    const QStringList words =
+        remark.split(between, Qt::SkipEmptyParts) + remark.split(notLatin, Qt::SkipEmptyParts);
     return std::ranges::any_of(words, [this](const QString &word) {
         return gradeNamed(word) || gradeNamed(QString(word).remove(orWord));
     });

@@ -3,9 +3,11 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -123,7 +125,8 @@ QString numberText(double number)
     // Nearly all numbers are short as they are, and rounding takes ten times as long.
     if (std::array<char, 32> text; number != 0 && isUsual(number)) {
         const char *end =
-            std::to_chars(text.begin(), text.end(), number, std::chars_format::fixed).ptr;
+            std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed)
+                .ptr;
         const std::string_view shortest(text.data(), std::size_t(end - text.data()));
         if (shortest.size() <= shownDigits || significantDigits(shortest) <= shownDigits)
             return QString::fromLatin1(shortest.data(), qsizetype(shortest.size()));

@@ -17,19 +17,27 @@ struct Tr {
 
 } // namespace
 
-QString openSentence(const Report &report)
+QString openSentence(const Report &report, const Plan &plan, YearId id)
 {
+    const Year &year = *plan.find<Year>(id);
+    const auto ungraded =
+        std::ranges::count_if(plan.measuresInForce(id), [&](const Measure &measure) {
+            return !plan.evaluationOrEmpty(measure.id, id).grade;
+        });
     const auto toConfirm = std::ranges::count_if(report.parts, &ReportPart::isToConfirm);
     qsizetype missing = 0;
     for (const ReportPart &part : report.parts)
         missing += plainText(part.text).count(missingReason());
-    if (toConfirm > 0 && missing > 0)
-        return Tr::tr("Still open: texts to be confirmed (%1), missing reasons (%2).")
-            .arg(toConfirm)
-            .arg(missing);
+    QStringList open;
+    if (ungraded > 0)
+        open << Tr::tr("measures without a grade (%1)").arg(ungraded);
+    if (missing > 0)
+        open << Tr::tr("missing reasons (%1)").arg(missing);
     if (toConfirm > 0)
-        return Tr::tr("Still open: texts to be confirmed (%1).").arg(toConfirm);
-    return missing > 0 ? Tr::tr("Still open: missing reasons (%1).").arg(missing) : QString();
+        open << Tr::tr("texts to be confirmed (%1)").arg(toConfirm);
+    if (!year.isClosed())
+        open << Tr::tr("closing the year");
+    return open.isEmpty() ? QString() : Tr::tr("Still open: %1.").arg(open.join(Tr::tr(", ")));
 }
 
 } // namespace shisaku

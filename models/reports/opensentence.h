@@ -1,12 +1,14 @@
 #pragma once
 
+#include "models/domain/plan.h"
 #include "models/reports/report.h"
 
 namespace shisaku
 {
 
-/// What the office has still to do before the report is published, as a sentence: texts of its own
-/// in which something has changed, and reasons that are missing. Empty where there is nothing.
-QString openSentence(const Report &report);
+/// What the office has still to do before the year's report is published, as a sentence: grades and
+/// reasons that are missing, texts of its own in which something has changed, and closing the year.
+/// Empty where there is nothing.
+QString openSentence(const Report &report, const Plan &plan, YearId year);
 
 } // namespace shisaku

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void eachIsOneLineWhateverItSays();
     void columnsThatAreNotTakenInAreNamed();
     void nothingGoesInWhereAFileCannotBeRead();
+    void whatWasExportedChangesNothing_data();
     void whatWasExportedChangesNothing();
     void wrongUsage();
 
@@ -119,10 +120,23 @@ void TstCommandLineImport::nothingGoesInWhereAFileCannotBeRead()
     QVERIFY(saved() == samplePlan());
 }
 
+void TstCommandLineImport::whatWasExportedChangesNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("workbook of the year") << u"年度.xlsx"_s << QStringList();
+    QTest::newRow("CSV") << u"一覧.csv"_s << QStringList();
+    QTest::newRow("open data") << u"公開.xlsx"_s << QStringList(u"--open-data"_s);
+    QTest::newRow("open data as CSV") << u"公開.csv"_s << QStringList(u"--open-data"_s);
+}
+
 void TstCommandLineImport::whatWasExportedChangesNothing()
 {
-    const QString file = m_folder->filePath(u"一覧.csv"_s);
-    QCOMPARE(runProgram({u"export"_s, m_path, u"--year"_s, u"2019"_s, u"--out"_s, file}).exit, 0);
+    QFETCH(QString, name);
+    QFETCH(QStringList, options);
+    const QString file = m_folder->filePath(name);
+    const QStringList command{u"export"_s, m_path, u"--year"_s, u"2019"_s, u"--out"_s, file};
+    QCOMPARE(runProgram(command + options).exit, 0);
     const Outcome outcome = runProgram({u"import"_s, m_path, file, u"--year"_s, u"2019"_s});
     QCOMPARE(outcome.err, QByteArray());
     QCOMPARE(outcome.exit, 0);

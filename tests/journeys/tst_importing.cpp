@@ -127,7 +127,7 @@ void TstImporting::answersAreTakenInAsOneStep()
     QCOMPARE(m_document->undoStack().count(), 1);
     QCOMPARE(m_document->undoStack().undoText(), u"取り込み：a.csv、b.csv"_s);
     QCOMPARE(done.size(), 1);
-    QVERIFY2(done[0][0].toString().contains(u"読めなかった行1件"_s),
+    QVERIFY2(done[0][0].toString().contains(u"取り込まなかった行1件"_s),
              qPrintable(done[0][0].toString()));
     QVERIFY(m_document->undo());
     QVERIFY(m_document->plan() == samplePlan());

@@ -238,10 +238,9 @@ void ImportPreviewPage::showCounts()
 void ImportPreviewPage::showUnused()
 {
     const QStringList columns = m_draft.unusedColumns();
-    m_unused->setText(
-        tr("These columns are not taken in, because their headings are not known or "
-           "name another year: %1. What they hold can be said in “Correct the columns”.")
-            .arg(columns.join(tr(", "))));
+    m_unused->setText(tr("These columns are not taken in (heading not known, of another year, or "
+                         "twice): %1. What they hold can be said in “Correct the columns”.")
+                          .arg(columns.join(tr(", "))));
     m_unused->setVisible(!columns.isEmpty());
 }
 

@@ -1,4 +1,5 @@
 #include "models/exchange/clipboardtable.h"
+#include "models/exchange/htmlcells.h"
 
 #include <QtTest>
 #include <rapidcheck.h>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void cellsWithoutQuotesAreToldByTheirHtml_data();
     void cellsWithoutQuotesAreToldByTheirHtml();
     void whatIsWrittenComesBackBesideItsHtml();
+    void cellsThatClaimTheWorldAreNotBelieved();
     void oneCellHasNoLineEnd();
     void textsStayTextsInHtml_data();
     void textsStayTextsInHtml();
@@ -116,6 +118,15 @@ void TstClipboardTable::whatIsWrittenComesBackBesideItsHtml()
 {
     const ClipboardRows rows{{u"一\n二\t"_s, u"\"三"_s}, {u""_s, u"<td>\n"_s}};
     QCOMPARE(clipboardRows(clipboardText(rows), clipboardHtml(rows)), rows);
+}
+
+void TstClipboardTable::cellsThatClaimTheWorldAreNotBelieved()
+{
+    const QString wide = u"<td colspan=1000>x</td>"_s;
+    QCOMPARE(htmlCells(u"<tr>"_s + wide.repeated(1000)).size(), std::size_t(1));
+    QVERIFY(htmlCells(u"<tr>"_s + wide.repeated(2000)).empty());
+    QCOMPARE(clipboardRows(u"A\tB"_s, u"<tr>"_s + wide.repeated(2000)),
+             (ClipboardRows{{u"A"_s, u"B"_s}}));
 }
 
 void TstClipboardTable::oneCellHasNoLineEnd()

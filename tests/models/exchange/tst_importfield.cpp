@@ -32,7 +32,7 @@ private Q_SLOTS:
     void tablesWithoutMeasures_data();
     void tablesWithoutMeasures();
     void theOverallEvaluation();
-    void aComparisonIsNobodysAnswer();
+    void comparisonAndChecksAreNobodysAnswers();
 };
 
 void TstImportField::headings_data()
@@ -201,13 +201,16 @@ void TstImportField::theOverallEvaluation()
                           ImportField::Direction}));
 }
 
-void TstImportField::aComparisonIsNobodysAnswer()
+void TstImportField::comparisonAndChecksAreNobodysAnswers()
 {
     const std::vector<QStringList> rows{{u"年度比較（上段：平成30年度、下段：令和元年度）"_s},
                                         {u"No."_s, u"施策名"_s, u"評価"_s},
                                         {u"4"_s, u"運用"_s, u"B\nA"_s}};
     QVERIFY(!mappingOf(foreignTable(rows), year2019).isUsable());
     QVERIFY(mappingOf(foreignTable({rows[1], rows[2]}), year2019).isUsable());
+    ForeignTable checks = foreignTable({rows[1], rows[2]});
+    checks.sheet = u"点検"_s;
+    QVERIFY(!mappingOf(checks, year2019).isUsable());
 }
 
 QTEST_GUILESS_MAIN(TstImportField)

@@ -160,6 +160,8 @@ void TstImportPreview::whatCannotBeReadIsALine_data()
     QTest::newRow("or without a blank") << u"4"_s << QString() << u"A またはB"_s;
     QTest::newRow("from one to the other") << u"4"_s << QString() << u"A → B"_s;
     QTest::newRow("another in a remark") << u"4"_s << QString() << u"A（昨年度：B）"_s;
+    QTest::newRow("both") << u"4"_s << QString() << u"A 及びB"_s;
+    QTest::newRow("from one to another in words") << u"4"_s << QString() << u"A からBへ"_s;
     QTest::newRow("from and to") << u"4"_s << QString() << u"B→A"_s;
     QTest::newRow("a digit") << u"4"_s << QString() << u"2"_s;
     QTest::newRow("a word") << u"4"_s << QString() << u"まあまあ"_s;

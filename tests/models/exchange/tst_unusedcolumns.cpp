@@ -43,6 +43,8 @@ void TstUnusedColumns::unused_data()
     QTest::newRow("empty") << u"達成度"_s << u""_s << false;
     QTest::newRow("without a heading") << u""_s << u"A"_s << false;
     QTest::newRow("taken in") << u"方向性"_s << u"完了"_s << false;
+    QTest::newRow("twice") << u"自己評価"_s << u"A"_s << true;
+    QTest::newRow("the year, twice") << u"年度（和暦）"_s << u"令和元年度"_s << false;
     QTest::newRow("of another year") << u"前年度評価"_s << u"A"_s << false;
 }
 
@@ -51,8 +53,9 @@ void TstUnusedColumns::unused()
     QFETCH(QString, heading);
     QFETCH(QString, value);
     QFETCH(bool, isUnused);
-    const ForeignTable table =
-        foreignTable({{u"調べ"_s}, {u"施策番号"_s, u"評価"_s, heading}, {u"4"_s, u"A"_s, value}});
+    const ForeignTable table = foreignTable({{u"調べ"_s},
+                                             {u"年度"_s, u"施策番号"_s, u"評価"_s, heading},
+                                             {u"2019"_s, u"4"_s, u"A"_s, value}});
     QCOMPARE(unusedOf(table), isUnused ? QStringList{heading} : QStringList());
 }
 
