@@ -93,11 +93,17 @@ bool Application::open(const QString &path)
         m_window->activateWindow();
         return true;
     }
+    const QEventLoopLocker stay; // between two windows is not the end of the program
+    const auto again = [this, path] { open(path); };
+    if (isShown(path)) { // whose window has the right to write it
+        if (!closeWindow(again))
+            return false;
+        dropWindow();
+    }
     const WaitCursor wait;
     try {
         auto document = std::make_unique<PlanDocument>(PlanStore::open(path));
-        const QEventLoopLocker stay; // between two windows is not the end of the program
-        if (m_window && !m_window->close())
+        if (m_window && !closeWindow(again))
             return false; // what is typed there could not be saved
         show(std::move(document));
     } catch (const StorageError &error) {
@@ -110,14 +116,17 @@ bool Application::open(const QString &path)
 
 bool Application::isOpen(const QString &path) const
 {
-    return isShown(path) && !m_document->isReadOnly();
+    return isShown(path) && !m_document->isReadOnly() && m_document->lossOfFile().isEmpty();
 }
 
 bool Application::isShown(const QString &path) const
 {
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return m_window && !canonical.isEmpty() &&
-           canonical == QFileInfo(m_document->path()).canonicalFilePath();
+    if (!m_window)
+        return false;
+    const QFileInfo file(path);
+    const QFileInfo shown(m_document->path());
+    return file.absoluteFilePath() == shown.absoluteFilePath() ||
+           (file.exists() && file.canonicalFilePath() == shown.canonicalFilePath());
 }
 
 void Application::create(const QString &path, bool sample)
@@ -172,22 +181,38 @@ void Application::recover(const QString &path)
     const auto choice = askRecovery(parent, m_chooser, path, !isShown(path));
     if (!choice)
         return;
-    const QEventLoopLocker stay; // between two windows is not the end of the program
-    if (isShown(path) && !closeWindow())
-        return;
-    if (choice->backup.isEmpty())
-        saveWhatCanBeRead(path, choice->salvaged);
-    else
-        restore(path, choice->backup);
+    carryOut(path, *choice);
 }
 
-bool Application::closeWindow()
+void Application::carryOut(const QString &path, const RecoveryChoice &choice)
 {
-    if (!m_window->close())
-        return false;
+    const QEventLoopLocker stay; // between two windows is not the end of the program
+    if (isShown(path)) {
+        if (!closeWindow([this, path, choice] { carryOut(path, choice); }))
+            return;
+        dropWindow();
+    }
+    if (choice.backup.isEmpty())
+        saveWhatCanBeRead(path, choice.salvaged);
+    else
+        restore(path, choice.backup);
+}
+
+bool Application::closeWindow(const std::function<void()> &again)
+{
+    return m_window->closeFor([this, again] {
+        const auto stay = std::make_shared<QEventLoopLocker>();
+        QTimer::singleShot(0, this, [this, again, stay] { // not within a signal of the window
+            dropWindow();
+            again();
+        });
+    });
+}
+
+void Application::dropWindow()
+{
     m_window.reset();
     m_document.reset(); // which held the plan's file
-    return true;
 }
 
 void Application::restore(const QString &path, const QString &backup)
@@ -199,9 +224,6 @@ void Application::restore(const QString &path, const QString &backup)
         const QString aside = restoreBackup(path, backup);
         outcome = restoredSentence(backup, aside);
         isDone = true;
-        // Where the file was gone, its window is still open: the backup stands for what it shows.
-        if (m_window && m_document->path() == path)
-            m_window->giveUp();
     } catch (const StorageError &error) {
         outcome = error.sentence();
     }
@@ -219,7 +241,7 @@ void Application::saveWhatCanBeRead(const QString &path, const QString &target)
         if (open(target))
             m_window->warn(outcome);
     } catch (const StorageError &error) {
-        sayOf(path, error.sentence());
+        say(error.sentence());
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace shisaku
@@ -13,6 +14,7 @@ namespace shisaku
 
 class MainWindow;
 class WelcomeWindow;
+struct RecoveryChoice;
 
 /// Wires file → store → document → window. One plan is open at a time.
 class Application : public QObject
@@ -37,8 +39,11 @@ private:
     void openSample();
     bool isOpen(const QString &path) const;
     bool isShown(const QString &path) const;
-    /// Whether the window is gone; what is typed in it may keep it.
-    bool closeWindow();
+    /// Whether the window is closed; it may ask what is to become of its work. Where it closes
+    /// later, it goes, and then `again` is done.
+    bool closeWindow(const std::function<void()> &again);
+    void dropWindow();
+    void carryOut(const QString &path, const RecoveryChoice &choice);
     void restore(const QString &path, const QString &backup);
     void saveWhatCanBeRead(const QString &path, const QString &target);
     void show(std::unique_ptr<PlanDocument> document);

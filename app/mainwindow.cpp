@@ -121,9 +121,12 @@ void MainWindow::ask(const QString &sentence, const QString &action,
     m_message->ask(sentence, action, act);
 }
 
-void MainWindow::giveUp()
+bool MainWindow::closeFor(const std::function<void()> &next)
 {
-    m_unsaved->giveUp();
+    m_unsaved->setNext(next);
+    const bool isClosed = close();
+    m_unsaved->setNext({});
+    return isClosed;
 }
 
 void MainWindow::buildLayout()

@@ -51,8 +51,9 @@ public:
     void warn(const QString &sentence);
     /// The same, with what can be done about it.
     void ask(const QString &sentence, const QString &action, const std::function<void()> &act);
-    /// From now on it closes without a question.
-    void giveUp();
+    /// Closes it for something else to happen. False where it asks first what is to become of its
+    /// work; `next` is done right before it closes after all.
+    bool closeFor(const std::function<void()> &next);
 
 Q_SIGNALS:
     void openRequested(const QString &path);

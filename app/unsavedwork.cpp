@@ -32,16 +32,22 @@ bool UnsavedWork::asks()
     std::vector<MessageAnswer> answers;
     if (!loss.isEmpty())
         answers.push_back({tr("Save a copy…"), [this] { saveCopy(); }});
-    answers.push_back({isSaved ? tr("Close anyway") : tr("Close without it"), [this] {
-                           giveUp();
-                           m_window->close();
-                       }});
+    answers.push_back({isSaved ? tr("Close anyway") : tr("Close without it"),
+                       [this, next = m_next] { giveUp(next); }});
     m_message.askBeforeClosing(
         isSaved ? loss + QLatin1Char(' ') + tr("Please save a copy before you close.")
                 : tr("What you typed could not be saved, so the window stays open. %1")
                       .arg(m_message.text()),
         answers);
     return true;
+}
+
+void UnsavedWork::giveUp(const std::function<void()> &next)
+{
+    if (next)
+        next();
+    m_isGivenUp = true;
+    m_window->close();
 }
 
 void UnsavedWork::saveCopy()
