@@ -178,7 +178,8 @@ void Application::follow()
 void Application::recover(const QString &path)
 {
     QWidget *parent = m_window ? static_cast<QWidget *>(m_window.get()) : m_welcome.get();
-    const auto choice = askRecovery(parent, m_chooser, path, !isShown(path));
+    const auto choice =
+        askRecovery(parent, m_chooser, path, isShown(path) ? &m_document->plan() : nullptr);
     if (!choice)
         return;
     carryOut(path, *choice);
@@ -254,14 +255,14 @@ void Application::sayOf(const QString &path, const QString &reason)
             : tr("“%1” could not be opened.").arg(file.completeBaseName()) + u' ' + reason;
     if (m_window)
         sentence += u' ' + tr("The plan that is open here is not affected.");
-    const bool isOffered = canBeRecovered(path);
-    if (m_window && isOffered)
-        return m_window->ask(sentence, tr("Restore a backup…"), [this, path] {
+    const QString action = recoveryAction(path);
+    if (m_window && !action.isEmpty())
+        return m_window->ask(sentence, action, [this, path] {
             QTimer::singleShot(0, this, [this, path] { recover(path); });
         });
     say(sentence);
     if (m_welcome)
-        m_welcome->offerRecovery(isOffered ? path : QString());
+        m_welcome->offerRecovery(path, action);
 }
 
 void Application::tellOfShare()

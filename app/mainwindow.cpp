@@ -257,7 +257,7 @@ void MainWindow::connectParts()
     connect(m_templates, &ReportTemplates::done, this, &MainWindow::tell);
     connect(m_templates, &ReportTemplates::failed, this, &MainWindow::warn);
     connect(&m_document, &PlanDocument::refused, this, &MainWindow::warn);
-    connect(&m_document, &PlanDocument::warned, this, &MainWindow::warn);
+    connect(&m_document, &PlanDocument::warned, m_message, &MessageBar::warnToo);
     connect(&m_document, &PlanDocument::backingUp, this, [this](bool is) {
         if (is)
             m_wait.emplace();

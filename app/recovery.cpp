@@ -43,24 +43,28 @@ QString askForSalvaged(QWidget *parent, const FileChooser &chooser, const QStrin
 
 } // namespace
 
-bool canBeRecovered(const QString &plan)
+QString recoveryAction(const QString &plan)
 {
-    return !backupsOf(plan).empty() || hasPlanHeader(plan);
+    if (!backupsOf(plan).empty())
+        return Tr::tr("Restore a backup…");
+    return hasPlanHeader(plan) ? Tr::tr("Save what can be read…") : QString();
 }
 
 std::optional<RecoveryChoice> askRecovery(QWidget *parent, const FileChooser &chooser,
-                                          const QString &plan, bool isDamaged)
+                                          const QString &plan, const Plan *shown)
 {
     RestoreDialog dialog(
         QFileInfo(plan).completeBaseName(), backupFolder(plan), backupsOf(plan),
         [&](const BackupName &backup) { return contentsOfFile(backupPath(plan, backup)); }, parent);
-    if (isDamaged && hasPlanHeader(plan))
+    if (shown)
+        dialog.showNow(contentsOf(*shown));
+    else if (hasPlanHeader(plan))
         dialog.offerSalvage();
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
+    dialog.exec();
     if (const auto backup = dialog.chosen())
         return RecoveryChoice{.backup = backupPath(plan, *backup)};
-    const QString salvaged = askForSalvaged(parent, chooser, plan);
+    const QString salvaged =
+        dialog.isSalvageChosen() ? askForSalvaged(parent, chooser, plan) : QString();
     return salvaged.isEmpty() ? std::nullopt : std::optional(RecoveryChoice{.salvaged = salvaged});
 }
 

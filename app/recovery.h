@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/filechooser.h"
+#include "models/domain/plan.h"
 
 #include <QString>
 
@@ -17,12 +18,14 @@ struct RecoveryChoice {
     QString salvaged{}; ///< to be made, with what can be read
 };
 
-/// Whether there is something that can be done about a plan that does not open.
-bool canBeRecovered(const QString &plan);
+/// What can be done about a plan that does not open, as a button says it; empty where there is
+/// nothing.
+QString recoveryAction(const QString &plan);
 
 /// Asks which backup is to be restored, and of a damaged plan whether what can be read is to be
-/// saved, and where; none where the user thinks better of it.
+/// saved, and where; none where the user thinks better of it. `shown` is what a window shows of the
+/// plan; none where it does not open.
 std::optional<RecoveryChoice> askRecovery(QWidget *parent, const FileChooser &chooser,
-                                          const QString &plan, bool isDamaged);
+                                          const QString &plan, const Plan *shown);
 
 } // namespace shisaku

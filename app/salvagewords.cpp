@@ -69,15 +69,24 @@ QStringList salvageLines(const std::vector<SalvagedTable> &tables)
 QString salvageSentence(const std::vector<SalvagedTable> &tables)
 {
     QStringList lost;
+    QStringList uncertain;
     for (const SalvagedTable &table : tables) {
-        if (table.lost > 0 || isUncertain(table, tables))
+        if (table.lost > 0)
             lost << Tr::tr("%1 (%2)").arg(wordFor(table.name)).arg(table.lost);
+        if (isUncertain(table, tables))
+            uncertain << wordFor(table.name);
     }
-    return lost.isEmpty() ? Tr::tr("All that is known of could be saved. The damaged file was left "
-                                   "as it is.")
-                          : Tr::tr("What could be read was saved; at least these were lost: %1. "
-                                   "The damaged file was left as it is.")
-                                .arg(lost.join(Tr::tr(", ")));
+    QStringList sentences;
+    if (lost.isEmpty() && uncertain.isEmpty())
+        sentences << Tr::tr("All that is known of could be saved.");
+    else
+        sentences << Tr::tr("What could be read was saved.");
+    if (!lost.isEmpty())
+        sentences << Tr::tr("These were lost: %1.").arg(lost.join(Tr::tr(", ")));
+    if (!uncertain.isEmpty())
+        sentences << Tr::tr("Some may be missing of these: %1.").arg(uncertain.join(Tr::tr(", ")));
+    sentences << Tr::tr("The damaged file was left as it is.");
+    return sentences.join(u' ');
 }
 
 } // namespace shisaku

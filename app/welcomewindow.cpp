@@ -26,7 +26,7 @@ WelcomeWindow::WelcomeWindow(const QString &sentence, const QStringList &recent,
                              FileChooser chooser)
     : m_chooser(std::move(chooser))
     , m_sentence(new QLabel)
-    , m_recover(new QPushButton(tr("Restore a backup…")))
+    , m_recover(new QPushButton)
 {
     setWindowTitle(tr("Shisaku"));
     auto *column = new QVBoxLayout(this);
@@ -76,11 +76,12 @@ void WelcomeWindow::setSentence(const QString &sentence)
     m_sentence->setText(sentence);
 }
 
-void WelcomeWindow::offerRecovery(const QString &plan)
+void WelcomeWindow::offerRecovery(const QString &plan, const QString &action)
 {
     m_plan = plan;
-    m_recover->setVisible(!plan.isEmpty());
-    if (!plan.isEmpty())
+    m_recover->setText(action);
+    m_recover->setVisible(!action.isEmpty());
+    if (!action.isEmpty())
         m_recover->setFocus(); // what is most likely wanted next
     layout()->activate();
     resize(size().expandedTo(sizeHint())); // else the sentence makes room for the button

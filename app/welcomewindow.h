@@ -19,8 +19,9 @@ public:
     WelcomeWindow(const QString &sentence, const QStringList &recent, FileChooser chooser);
 
     void setSentence(const QString &sentence);
-    /// The plan that did not open, to which there is a way back; none where it is empty.
-    void offerRecovery(const QString &plan);
+    /// What can be done about the plan that did not open, as the button says it; nothing where that
+    /// is empty.
+    void offerRecovery(const QString &plan, const QString &action);
 
 Q_SIGNALS:
     void openRequested(const QString &path);

@@ -35,7 +35,7 @@ int list(const QString &plan, Console &console)
                                         .arg(contents.measures)
                                         .arg(contents.evaluations)
                                         .arg(contents.graded)
-                                        .arg(contents.year)
+                                        .arg(contents.latestYear())
                                   : contents.problem;
         console.out
             << QStringList{QDir::toNativeSeparators(path), reasonText(backup.occasion), state}.join(
@@ -47,15 +47,20 @@ int list(const QString &plan, Console &console)
 
 int restore(const QString &plan, const QString &backup, Console &console)
 {
+    QString aside;
     try {
-        const QString aside = restoreBackup(plan, backup);
-        if (!aside.isEmpty())
-            console.out
-                << Tr::tr("The file from before is kept: %1").arg(QDir::toNativeSeparators(aside))
-                << Qt::endl;
+        aside = restoreBackup(plan, backup);
     } catch (const StorageError &error) {
         return refuse(console, error.sentence());
     }
+    if (aside.isEmpty()) // there was no file any more
+        return Done;
+    console.out << Tr::tr("The file from before is kept: %1").arg(QDir::toNativeSeparators(aside))
+                << Qt::endl;
+    const QStringList undone = undoneClosings(contentsOfFile(aside), contentsOfFile(plan));
+    if (!undone.isEmpty())
+        console.out << Tr::tr("No longer closed as before: %1.").arg(undone.join(Tr::tr(", ")))
+                    << Qt::endl;
     return Done;
 }
 

@@ -42,6 +42,7 @@ constexpr Word recordWords[] = {
     {"year"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Year")},
     {"evaluation"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Evaluation")},
     {"indicator_value"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Indicator's value")},
+    {"backup"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Backup")},
 };
 
 constexpr Word fieldWords[] = {
@@ -82,6 +83,7 @@ constexpr Word fieldWords[] = {
     {"actual"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Actual")},
     {"text"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Text")},
     {"seen"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Figures confirmed")},
+    {"restored"_L1, QT_TRANSLATE_NOOP("shisaku::History", "Restored")},
 };
 
 /// The words that the database keeps instead of an enumeration.

@@ -21,9 +21,10 @@ struct HistoryEntry {
     QString displayName{}; ///< the name that its user gave
     QString editName{};    ///< what undo called it
     Action action = Action::Changed;
-    QString record{}; ///< evaluation, year, measure …
+    /// evaluation, year, measure …; backup where one took the plan's place.
+    QString record{};
     /// Of the record: its id, or two joined by a slash; of a paragraph its year, a slash and its
-    /// place.
+    /// place; of a backup its edit.
     QString key{};
     QString field{}; ///< grade_id, reason …
     QVariant before{};

@@ -32,6 +32,14 @@ QString withoutDayBackup(const QString &sentence)
            u' ' + sentence;
 }
 
+/// Why a change was not saved, and, where that failed before it, that the day has no backup.
+QString withBoth(const QString &sentence, const std::optional<QString> &backupFailure)
+{
+    return backupFailure ? sentence + u' ' +
+                               PlanDocument::tr("The backup of the day could not be made, either.")
+                         : sentence;
+}
+
 /// Says for as long as it lives that a change waits for its backup.
 class Announcement
 {
@@ -222,7 +230,7 @@ std::optional<QString> PlanDocument::dayBackupFailure()
     try {
         m_store.makeBackup({BackupReason::DayStart});
     } catch (const StorageError &error) {
-        return withoutDayBackup(error.sentence());
+        return error.sentence();
     }
     return std::nullopt;
 }
@@ -300,19 +308,19 @@ EditResult PlanDocument::write(const ChangeSet &changes, const QString &text,
                                const std::function<void()> &follow)
 {
     Q_ASSERT_X(!m_applying, "PlanDocument", "edited by what is being told of a change");
-    const auto warning = dayBackupFailure();
+    const auto backupFailure = dayBackupFailure();
     try {
         m_store.write(changes, text);
     } catch (const UnconfirmedWrite &error) {
         follow(); // the file has it, and memory is what the file is
-        return fail(error.sentence());
+        return fail(withBoth(error.sentence(), backupFailure));
     } catch (const StorageError &error) {
-        return fail(error.sentence());
+        return fail(withBoth(error.sentence(), backupFailure));
     }
     Q_EMIT saved(QDateTime::currentDateTime());
     follow();
-    if (warning)
-        Q_EMIT warned(*warning);
+    if (backupFailure)
+        Q_EMIT warned(withoutDayBackup(*backupFailure));
     return {};
 }
 

@@ -108,7 +108,7 @@ private:
                     const std::optional<BackupOccasion> &backup);
     /// Makes the backup that is due before a change; the change is refused where it fails.
     EditResult backUp(const BackupOccasion &occasion);
-    /// Makes the backup of the day unless there is one; the sentence where that fails.
+    /// Makes the backup of the day unless there is one; why, where that fails.
     std::optional<QString> dayBackupFailure();
     /// Whether the backup of the day is still to be made; asked once, it is said to be no longer.
     bool isDayBackupDue();

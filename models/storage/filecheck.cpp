@@ -113,7 +113,8 @@ void checkHeader(const QString &path)
     const QByteArray header = file.read(headerSize);
     if (header.isEmpty())
         throw StorageError(
-            Tr::tr("The file %1 is empty. It was left as it is; please open a backup of the plan.")
+            Tr::tr("The file %1 is empty (0 bytes), as where a copy was broken off. It was left as "
+                   "it is; please restore a backup of the plan, or copy the file here again.")
                 .arg(name));
     if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         throw StorageError(

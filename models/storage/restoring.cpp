@@ -1,5 +1,7 @@
 #include "models/storage/restoring.h"
 
+#include "models/domain/account.h"
+#include "models/domain/backupname.h"
 #include "models/files/draft.h"
 #include "models/storage/backup.h"
 #include "models/storage/backups.h"
@@ -78,6 +80,24 @@ private:
     bool m_isNeedless = false;
 };
 
+/// The backup as it takes the plan's place: with a line in the history that says so. What came
+/// after the backup is not in that history; it is in the file that is put aside.
+Database noted(Database &backup, const QString &name)
+{
+    Database restored = Database::inMemoryCopy(backup);
+    const auto known = backupNamed(name);
+    Transaction transaction(restored);
+    restored.run(u"INSERT INTO edit (made_by, name) VALUES (?, ?)"_s,
+                 {accountName(),
+                  Tr::tr("Restored from the backup of %1").arg(known ? timeText(*known) : name)});
+    restored.run(u"INSERT INTO history (edit_id, action, record, record_key, field, new_value) "
+                 "SELECT id, 'added', 'backup', id, 'restored', ? FROM edit "
+                 "WHERE id = last_insert_rowid()"_s,
+                 {name});
+    transaction.commit();
+    return restored;
+}
+
 void checkHasNoLog(const QString &plan)
 {
     if (QFileInfo::exists(plan + u"-wal"_s))
@@ -112,7 +132,8 @@ QString restoreBackup(const QString &plan, const QString &backup)
     // First the copy, then all else: what fails before has touched nothing.
     const ReadableBackup chosen(backup);
     Database database = chosen.open();
-    PreparedCopy copy(database, place);
+    Database restored = noted(database, QFileInfo(backup).fileName());
+    PreparedCopy copy(restored, place);
     QString aside = putAside(place);
     JournalAside journal(place);
     copy.putInPlace();

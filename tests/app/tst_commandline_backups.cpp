@@ -85,6 +85,8 @@ void TstCommandLineBackups::restoreListsAndRestores()
     QVERIFY2(list.out.contains("41"), list.out.constData());
     const Outcome outcome = runProgram({u"restore"_s, m_path, u"--from"_s, backup});
     QCOMPARE(outcome.exit, 0);
+    QVERIFY2(outcome.out.contains("令和元年度"),
+             outcome.out.constData()); // whose closing is undone
     QVERIFY(saved() == samplePlan());
     QCOMPARE(runProgram({u"restore"_s, m_path, u"--list"_s}).out.count('\n'), 2);
 }

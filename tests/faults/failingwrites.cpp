@@ -64,15 +64,22 @@ bool isInFolder(const Orders &told, const std::string &path)
            (path.size() == length || path[length] == '/');
 }
 
-/// Counts the call; whether it is to fail, and then `errno` says why.
-bool fails(const char *call, const std::string &path)
+std::string withinFolder(const Orders &told, const std::string &path)
+{
+    return isInFolder(told, path) ? path.substr(told.folder.size()) : path;
+}
+
+/// Counts the call; whether it is to fail, and then `errno` says why. `from` is what gets the name
+/// `path`, where the call names a file anew.
+bool fails(const char *call, const std::string &path, const char *from = nullptr)
 {
     Orders &told = orders();
     if (!isInFolder(told, path))
         return false;
     const int number = ++told.counted;
     const bool now = told.at > 0 && (number == told.at || (told.onwards && number > told.at));
-    const std::string what = std::string(call) + ' ' + path.substr(told.folder.size());
+    const std::string source = from ? withinFolder(told, from) + '\t' : std::string();
+    const std::string what = std::string(call) + ' ' + source + withinFolder(told, path);
     if (now && told.failed.empty())
         told.failed = what;
     if (told.log >= 0) {
@@ -250,26 +257,26 @@ int ftruncate64(int descriptor, off64_t size) noexcept
 int rename(const char *from, const char *to) noexcept
 {
     ORIGINAL(rename);
-    return fails("rename", to) ? -1 : next(from, to);
+    return fails("rename", to, from) ? -1 : next(from, to);
 }
 
 int renameat2(int fromFolder, const char *from, int toFolder, const char *to,
               unsigned int flags) noexcept
 {
     ORIGINAL(renameat2);
-    return fails("rename", to) ? -1 : next(fromFolder, from, toFolder, to, flags);
+    return fails("rename", to, from) ? -1 : next(fromFolder, from, toFolder, to, flags);
 }
 
 int link(const char *from, const char *to) noexcept
 {
     ORIGINAL(link);
-    return fails("link", to) ? -1 : next(from, to);
+    return fails("link", to, from) ? -1 : next(from, to);
 }
 
 int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags) noexcept
 {
     ORIGINAL(linkat);
-    return fails("link", to) ? -1 : next(fromFolder, from, toFolder, to, flags);
+    return fails("link", to, from) ? -1 : next(fromFolder, from, toFolder, to, flags);
 }
 
 int unlink(const char *path) noexcept

@@ -1,4 +1,5 @@
 #include "models/exchange/sampleplan.h"
+#include "models/storage/backups.h"
 #include "models/storage/planstore.h"
 #include "tests/app/program.h"
 #include "tests/support/diskfaults.h"
@@ -18,30 +19,41 @@ using namespace shisaku::test;
 namespace
 {
 
-/// Whether each file that is left was synced behind its last write, by the log of the calls.
-bool isSynced(const QString &log)
+/// The names of what is left and was not synced behind its last write, by the log of the calls: of
+/// files under the names that they got at last, and of the folders in which one got its name.
+QStringList notSynced(const QString &log)
 {
-    QMap<QString, bool> files;
-    for (const QString &line : log.split(u'\n', Qt::SkipEmptyParts)) {
+    QMap<QString, bool> synced;
+    for (QString line : log.split(u'\n', Qt::SkipEmptyParts)) {
         const QString call = line.section(u' ', 1, 1);
-        const QString file = line.section(u' ', 2).remove(u" failed"_s);
-        if (call == "unlink"_L1)
-            files.remove(file);
-        else if (call.contains("sync"_L1) && !line.endsWith(" failed"_L1))
-            files[file] = true;
-        else if (call.contains("write"_L1) || call == "ftruncate"_L1)
-            files[file] = false;
+        const bool failed = line.endsWith(" failed"_L1);
+        const QString files = line.remove(u" failed"_s).section(u' ', 2);
+        const QString file = files.section(u'\t', -1);
+        if (call.contains("write"_L1) || call == "ftruncate"_L1)
+            synced[file] = false; // perhaps in part, where it failed
+        else if (failed)
+            continue;
+        else if (call == "unlink"_L1)
+            synced.remove(file);
+        else if (call.contains("sync"_L1))
+            synced[file] = true;
+        else if (call == "rename"_L1 || call == "link"_L1) {
+            synced[file] = synced.value(files.section(u'\t', 0, 0), true);
+            synced[file.section(u'/', 0, -2)] = false;
+            if (call == "rename"_L1)
+                synced.remove(files.section(u'\t', 0, 0));
+        }
     }
-    return std::ranges::all_of(files, std::identity());
+    return synced.keys(false);
 }
 
 } // namespace
 
 /// Each call by which the real program writes in a folder fails in turn, with ENOSPC and with EIO,
 /// once and from there on, while it does one job of the command line. What must hold: where it ends
-/// with 0, all of what an undisturbed run gives is there and synced; else it says why, and each
-/// file is what it was or what it was to become, byte for byte, and the plan opens. Printed is how
-/// many faults were tried, and how many of them the program reported.
+/// with 0, all of what an undisturbed run gives is there and synced, backups too; else it says why,
+/// and each file is what it was or what it was to become, byte for byte; and the plan and every
+/// backup open. Printed is how many faults were tried, and how many of them the program reported.
 class TstFailingWritesJobs : public QObject
 {
     Q_OBJECT
@@ -54,19 +66,21 @@ private Q_SLOTS:
 
 private:
     QString folder() const { return m_folder->filePath(u"work"_s); }
-    /// A new folder with a plan, answers to take in and, where the job writes over them, the older
-    /// files.
-    void prepare(const Files &older);
+    /// A new folder with what the job reads and, where it writes over them, the older files.
+    void prepare(const Job &job, const Files &older);
     Outcome run(const Job &job, const DiskFault &fault);
     int countedCalls() const { return int(bytesOf(m_folder->filePath(u"log"_s)).count('\n')); }
-    Plan saved() const { return PlanStore::openReadOnly(folder() + u"/plan.shisaku"_s).read(); }
+    QString path() const { return folder() + u"/plan.shisaku"_s; }
+    Plan saved() const { return PlanStore::openReadOnly(path()).read(); }
     void judge(const Job &job, const Outcome &outcome, const Files &older);
+    void judgeBackups(bool areMade);
     void tryFaults(const Job &job, const Files &older);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QByteArray m_sample;
     Files m_wanted; ///< what an undisturbed run makes
     Plan m_wantedPlan;
+    std::size_t m_wantedBackups = 0;
     int m_faults = 0;
     int m_reported = 0;
 };
@@ -78,15 +92,12 @@ void TstFailingWritesJobs::initTestCase()
     QVERIFY(!m_sample.isEmpty());
 }
 
-void TstFailingWritesJobs::prepare(const Files &older)
+void TstFailingWritesJobs::prepare(const Job &job, const Files &older)
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir().mkpath(folder()));
-    writeBytes(folder() + u"/plan.shisaku"_s, m_sample);
-    writeBytes(folder() + u"/answers.csv"_s,
-               u"施策番号,評価,変更理由\n4,B,新しい理由\n"_s.toUtf8());
-    for (const auto &[name, bytes] : older.asKeyValueRange())
-        writeBytes(folder() + u'/' + name, bytes);
+    writeFiles(folder(), sourcesOf(job, m_sample));
+    writeFiles(folder(), older);
 }
 
 Outcome TstFailingWritesJobs::run(const Job &job, const DiskFault &fault)
@@ -105,37 +116,50 @@ void TstFailingWritesJobs::judge(const Job &job, const Outcome &outcome, const F
 {
     QVERIFY2(outcome.exit == 0 || outcome.exit == 1, outcome.err);
     const bool isDone = outcome.exit == 0;
-    QVERIFY2(!isDone || isSynced(QString::fromUtf8(bytesOf(m_folder->filePath(u"log"_s)))),
-             "what was reported is on the disk");
+    const QString unsafe =
+        notSynced(QString::fromUtf8(bytesOf(m_folder->filePath(u"log"_s)))).join(u' ');
+    QVERIFY2(!isDone || unsafe.isEmpty(), qUtf8Printable(unsafe));
     QVERIFY2(isDone || outcome.saysOneSentence(), outcome.err);
     const Plan plan = saved();
     QVERIFY(job.changesPlan || plan == samplePlan());
     QVERIFY2(plan == m_wantedPlan || (!isDone && plan == samplePlan()), outcome.err);
     const Files files = filesUnder(folder());
     for (const auto &[name, bytes] : m_wanted.asKeyValueRange()) {
-        if (name.endsWith(".shisaku"_L1) || !files.contains(name)) {
-            QVERIFY2(files.contains(name) || !isDone, qUtf8Printable(name));
+        QVERIFY2(files.contains(name) || !isDone, qUtf8Printable(name));
+        if (name.endsWith(".shisaku"_L1) || !files.contains(name))
             continue;
-        }
         QVERIFY2((!isDone && files[name] == older.value(name)) ||
                      isSameDocument(name, files[name], bytes),
                  qUtf8Printable(name));
     }
-    if (files.contains(u"new.shisaku"_s))
-        QVERIFY(PlanStore::openReadOnly(folder() + u"/new.shisaku"_s).read() == samplePlan());
+    for (const QString &name : {u"new.shisaku"_s, u"copy.shisaku"_s, u"salvaged.shisaku"_s}) {
+        const bool isOlder = !isDone && older.contains(name) && files[name] == older[name];
+        if (files.contains(name) && !isOlder)
+            QVERIFY(PlanStore::openReadOnly(folder() + u'/' + name).read() == samplePlan());
+    }
+    judgeBackups(isDone && outcome.err.isEmpty()); // a day's work goes on without, and says so
     m_reported += isDone ? 0 : 1;
+}
+
+void TstFailingWritesJobs::judgeBackups(bool areMade)
+{
+    const auto backups = backupsOf(path());
+    QVERIFY(!areMade || backups.size() >= m_wantedBackups);
+    for (const BackupName &each : backups)
+        QCOMPARE(contentsOfFile(backupPath(path(), each)).problem, QString());
 }
 
 void TstFailingWritesJobs::tryFaults(const Job &job, const Files &older)
 {
-    prepare(older);
+    prepare(job, older);
     QVERIFY2(run(job, {}).exit == 0, job.name);
     m_wanted = filesUnder(folder());
     m_wantedPlan = saved();
+    m_wantedBackups = backupsOf(path()).size();
     const int calls = countedCalls();
     QVERIFY2(calls > 0, "an undisturbed run writes");
     for (const DiskFault &fault : diskFaults(calls, 3)) {
-        prepare(older);
+        prepare(job, older);
         const Outcome outcome = run(job, fault);
         ++m_faults;
         judge(job, outcome, older);

@@ -67,14 +67,12 @@ void TstSmallDisk::initTestCase()
         QSKIP("Mounting is not allowed here.");
     QVERIFY(QDir().mkpath(disk()) && QDir().mkpath(large()));
     m_sample = bytesOf(planFile(large(), samplePlan(), u"plan.shisaku"_s));
-    const QByteArray answers = u"施策番号,評価,変更理由\n4,B,新しい理由\n"_s.toUtf8();
     m_wanted.reserve(m_jobs.size());
     for (const Job &job : m_jobs) {
         const QString out = m_folder.filePath(QString::number(m_wanted.size()));
         QVERIFY(QDir().mkpath(out));
         const QString from = job.changesPlan ? out : large();
-        writeBytes(from + u"/plan.shisaku"_s, m_sample);
-        writeBytes(from + u"/answers.csv"_s, answers);
+        writeFiles(from, sourcesOf(job, m_sample));
         QVERIFY2(runProgram(argumentsOf(job, from, out)).exit == 0, job.name);
         m_wanted.push_back(filesUnder(out));
     }
@@ -101,13 +99,13 @@ void TstSmallDisk::jobs()
 void TstSmallDisk::tryJob(std::size_t at, int size, QRandomGenerator &chance)
 {
     const Job &job = m_jobs[at];
-    const int own = job.changesPlan ? int(m_sample.size()) / 1024 + step : 0;
+    const Files sources = job.changesPlan ? sourcesOf(job, m_sample) : Files();
+    int own = sources.isEmpty() ? 0 : step;
+    for (const QByteArray &each : sources)
+        own += int(each.size()) / 1024;
     const SmallDisk small(disk(), std::max(size, own + size % smallest));
     QVERIFY(small.isThere());
-    if (job.changesPlan) {
-        writeBytes(disk() + u"/plan.shisaku"_s, m_sample);
-        writeBytes(disk() + u"/answers.csv"_s, bytesOf(large() + u"/answers.csv"_s));
-    }
+    writeFiles(disk(), sources);
     if (job.replaces && chance.bounded(2) == 0)
         writeBytes(disk() + u'/' + outputOf(job),
                    QByteArray(chance.bounded(1, size - step) * 1024, 'o'));

@@ -9,7 +9,10 @@
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QTableView>
 #include <QTimer>
 #include <QTreeWidget>
 
@@ -27,8 +30,12 @@ private Q_SLOTS:
     void theDayBeginsWithABackup();
     void thePlanGoesBack();
     void cancellingChangesNothing();
+    void aClosingIsUndoneAfterAQuestionOnly();
     void aDamagedPlanIsRestoredFromItsBackup();
+    void anEmptyFileIsRestoredFromItsBackup();
+    void withoutABackupNothingIsOfferedForAnEmptyFile();
     void whatCanBeReadIsSaved();
+    void whatCanBeReadIsSavedWithoutABackup();
     void aDamagedPlanBesideAnOpenOne();
     void theUserIsToldWhereNoBackupCanBeMade();
 };
@@ -36,14 +43,15 @@ private Q_SLOTS:
 namespace
 {
 
-/// Waits for the dialog that opens and answers it.
-void answerDialog(bool &answered, const std::function<void(QDialog &)> &act)
+/// Waits for the dialog that opens, and for its button, and answers it.
+void answerDialog(bool &answered, const std::function<void(QDialog &)> &act,
+                  const QString &button = u"restore"_s)
 {
     auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, qApp, [&answered, act, timer] {
+    QObject::connect(timer, &QTimer::timeout, qApp, [&answered, act, button, timer] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        auto *restore = dialog ? dialog->findChild<QPushButton *>(u"restore"_s) : nullptr;
-        if (!restore || !restore->isEnabled())
+        auto *ready = dialog ? dialog->findChild<QPushButton *>(button) : nullptr;
+        if (!ready || !ready->isEnabled())
             return;
         timer->deleteLater();
         timer->stop();
@@ -51,6 +59,24 @@ void answerDialog(bool &answered, const std::function<void(QDialog &)> &act)
         answered = true;
         if (dialog->isVisible())
             dialog->reject();
+    });
+    timer->start(10);
+}
+
+/// Answers the question behind it: by its default, or by the other button.
+void answerQuestion(bool byDefault)
+{
+    auto *timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, qApp, [byDefault, timer] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        timer->deleteLater();
+        timer->stop();
+        for (auto *button : box->buttons()) {
+            if ((button == box->defaultButton()) == byDefault)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
     });
     timer->start(10);
 }
@@ -78,6 +104,27 @@ void gradeC(TestWindow &test)
 std::size_t countOf(TestWindow &test)
 {
     return backupsOf(test.planPath()).size();
+}
+
+/// A plan that was closed behind its one backup.
+QString closedBehindItsBackup(TestWindow &test)
+{
+    const QString path = planFile(test.path({}), samplePlan(), u"確定.shisaku"_s);
+    PlanStore::open(path).makeBackup({BackupReason::DayStart});
+    PlanDocument document(PlanStore::open(path));
+    if (!document.closeYear(yearId(document.plan(), 2019)))
+        qFatal("The sample's year cannot be closed.");
+    for (const BackupName &each : backupsOf(path)) {
+        if (each.occasion.reason == BackupReason::BeforeClosing)
+            QFile::remove(backupPath(path, each));
+    }
+    return path;
+}
+
+bool isClosed(const QString &path)
+{
+    const Plan plan = PlanStore::openReadOnly(path).read();
+    return plan.isClosed(yearId(plan, 2019));
 }
 
 /// Overwrites a page of the file.
@@ -109,8 +156,8 @@ void TstRestoring::thePlanGoesBack()
     bool answered = false;
     answerDialog(answered, [](QDialog &dialog) {
         auto *list = dialog.findChild<QTreeWidget *>(u"backups"_s);
-        QCOMPARE(list->topLevelItemCount(), 1);
-        QTRY_COMPARE(list->topLevelItem(0)->text(2), u"41"_s);
+        QCOMPARE(list->topLevelItemCount(), 2); // what is there now, and the backup
+        QTRY_COMPARE(list->topLevelItem(1)->text(2), u"41"_s);
         press(dialog, "restore");
     });
     test.trigger(u"バックアップから戻す(&B)…"_s);
@@ -138,6 +185,35 @@ void TstRestoring::cancellingChangesNothing()
     QCOMPARE(countOf(test), std::size_t(1));
 }
 
+void TstRestoring::aClosingIsUndoneAfterAQuestionOnly()
+{
+    TestWindow test;
+    const QString path = closedBehindItsBackup(test);
+    QVERIFY(test.application().open(path));
+    for (const bool byDefault : {true, false}) {
+        bool answered = false;
+        answerDialog(answered, [&](QDialog &dialog) {
+            QVERIFY(dialog.findChild<QLabel *>(u"effect"_s)->text().contains(u"令和元年度"_s));
+            answerQuestion(byDefault);
+            press(dialog, "restore");
+        });
+        test.trigger(u"バックアップから戻す(&B)…"_s);
+        QTRY_VERIFY(answered);
+        QTRY_COMPARE(isClosed(path), byDefault);
+    }
+    QTRY_VERIFY(test.find<QWidget>("messageBar").isVisible());
+    const HistoryEntry last = PlanStore::openReadOnly(path).history().back();
+    QCOMPARE(last.record, u"backup"_s);
+    test.find<QListWidget>("pages").setCurrentRow(6); // 履歴
+    const auto &history = test.find<QTableView>("history");
+    QTRY_VERIFY(history.isVisible());
+    const QAbstractItemModel &lines = *history.model();
+    bool isNamed = false;
+    for (int i = 0; i < lines.columnCount(); ++i)
+        isNamed = isNamed || lines.index(0, i).data().toString() == last.after.toString();
+    QVERIFY2(isNamed, "the newest line names the backup");
+}
+
 void TstRestoring::aDamagedPlanIsRestoredFromItsBackup()
 {
     TestWindow test;
@@ -162,6 +238,66 @@ void TstRestoring::aDamagedPlanIsRestoredFromItsBackup()
     for (const BackupName &each : backupsOf(path))
         isKept = isKept || bytesOf(backupPath(path, each)) == bytes;
     QVERIFY2(isKept, "the damaged file is among the backups, byte for byte");
+}
+
+void TstRestoring::anEmptyFileIsRestoredFromItsBackup()
+{
+    TestWindow test;
+    const QString path = planFile(test.path({}), samplePlan(), u"空.shisaku"_s);
+    PlanStore::open(path).makeBackup({BackupReason::DayStart});
+    writeBytes(path, {});
+    Application other({});
+    other.start(path);
+    QVERIFY(other.welcomeWindow());
+    bool answered = false;
+    answerDialog(answered, [](QDialog &dialog) {
+        QVERIFY(!dialog.findChild<QPushButton *>(u"salvage"_s)->isVisible()); // from nothing
+        press(dialog, "restore");
+    });
+    press(*other.welcomeWindow(), "recover");
+    QTRY_VERIFY(answered);
+    QTRY_VERIFY(other.window());
+    QVERIFY(PlanStore::openReadOnly(path).read() == samplePlan());
+}
+
+void TstRestoring::withoutABackupNothingIsOfferedForAnEmptyFile()
+{
+    const TestWindow test;
+    const QString path = test.path(u"空.shisaku"_s);
+    writeBytes(path, {});
+    Application other({});
+    other.start(path);
+    auto *welcome = other.welcomeWindow();
+    QVERIFY(welcome);
+    QVERIFY(!welcome->findChild<QPushButton *>(u"recover"_s)->isVisible());
+    QVERIFY(welcome->findChild<QLabel *>(u"sentence"_s)->text().contains(u"空.shisaku"_s));
+    QVERIFY(bytesOf(path).isEmpty());
+}
+
+void TstRestoring::whatCanBeReadIsSavedWithoutABackup()
+{
+    TestWindow test;
+    const QString path = planFile(test.path({}), samplePlan(), u"壊れる.shisaku"_s);
+    damage(path);
+    const QString target = test.path(u"救出.shisaku"_s);
+    const auto answer = [&](QWidget *, const QString &, const QString &, const QString &) {
+        return target;
+    };
+    Application other(FileChooser{answer, answer, answer, answer, {}});
+    other.start(path);
+    QVERIFY(other.welcomeWindow());
+    bool answered = false;
+    answerDialog(
+        answered,
+        [](QDialog &dialog) {
+            QVERIFY(!dialog.findChild<QPushButton *>(u"restore"_s)->isVisible());
+            press(dialog, "salvage");
+        },
+        u"salvage"_s);
+    press(*other.welcomeWindow(), "recover");
+    QTRY_VERIFY(answered);
+    QTRY_VERIFY(other.window());
+    QVERIFY(PlanStore::openReadOnly(target).read() == samplePlan());
 }
 
 void TstRestoring::whatCanBeReadIsSaved()

@@ -68,7 +68,6 @@ const TestedElsewhere testedElsewhere[] = {
     {u"gridview"_s, u"tst_grading"_s},
     {u"linedelegate"_s, u"tst_grading"_s},
     {u"measurespage"_s, u"tst_grading"_s},
-    {u"messagebar"_s, u"tst_files"_s},
     {u"sheetview"_s, u"tst_finding"_s},
     {u"tallypage"_s, u"tst_finding"_s},
     {u"tallypanel"_s, u"tst_finding"_s},

@@ -19,8 +19,8 @@ Files filesUnder(const QString &folder);
 /// and in a PDF, so there it is the other parts of the archive, or the text, that are compared.
 bool isSameDocument(const QString &name, const QByteArray &one, const QByteArray &other);
 
-/// What the program is to do without a window: %1 stands for the folder of `plan.shisaku` and
-/// `answers.csv`, %2 for that of the output.
+/// What the program is to do without a window: %1 stands for the folder of its sources, %2 for that
+/// of the output.
 struct Job {
     const char *name;
     QStringList arguments;
@@ -30,6 +30,11 @@ struct Job {
 
 /// Every kind of change and of output.
 std::vector<Job> allJobs();
+
+/// What the job reads, by the sample's file: `plan.shisaku`, `answers.csv`, and what it alone is
+/// about.
+Files sourcesOf(const Job &job, const QByteArray &sample);
+void writeFiles(const QString &folder, const Files &files);
 
 /// The job's arguments in these folders.
 QStringList argumentsOf(const Job &job, const QString &from, const QString &to);

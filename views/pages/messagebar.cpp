@@ -58,6 +58,12 @@ void MessageBar::warn(const QString &sentence)
     showSentence(sentence, true);
 }
 
+void MessageBar::warnToo(const QString &sentence)
+{
+    const bool isWarning = isVisible() && !m_timer.isActive();
+    warn(isWarning ? text() + u' ' + sentence : sentence);
+}
+
 void MessageBar::tell(const QString &sentence)
 {
     showSentence(sentence, false);

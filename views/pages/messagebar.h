@@ -29,6 +29,8 @@ public:
 
     /// Stays until it is put away.
     void warn(const QString &sentence);
+    /// The same behind a warning that still stands.
+    void warnToo(const QString &sentence);
     /// Goes by itself.
     void tell(const QString &sentence);
     /// Like warn, with something that can be done about it.

@@ -77,6 +77,7 @@ void TstHistory::recordsAreNamed_data()
     QTest::newRow("evaluation") << u"evaluation"_s << y + u'/' + no4 << year + u" No.4"_s;
     QTest::newRow("indicator's value")
         << u"indicator_value"_s << y + u"/5"_s << year + u" No.4 ②"_s;
+    QTest::newRow("a backup that was restored") << u"backup"_s << u"7"_s << u"Backup"_s;
     QTest::newRow("paragraph") << u"paragraph"_s << y + u"/goal/3/changes"_s
                                << year +
                                       u" text of the report (③ 情報セキュリティの強化 results)"_s;
@@ -109,6 +110,7 @@ void TstHistory::fieldsAreNamed_data()
     QTest::newRow("target") << u"target"_s << u"Target"_s;
     QTest::newRow("template") << u"report_template"_s << u"Report template"_s;
     QTest::newRow("report") << u"report"_s << u"Published report"_s;
+    QTest::newRow("restored") << u"restored"_s << u"Restored"_s;
     QTest::newRow("text") << u"text"_s << u"Text"_s;
     QTest::newRow("seen") << u"seen"_s << u"Figures confirmed"_s;
     QTest::newRow("in force") << u"in_force_from"_s << u"In force from"_s;
@@ -196,6 +198,7 @@ void TstHistory::entriesKnowTheirMeasureAndYear_data()
     QTest::newRow("paragraph") << u"paragraph"_s << y + u"/goal/"_s + no4 << false << true;
     QTest::newRow("goal") << u"goal"_s << no4 << false << false;
     QTest::newRow("plan") << u"plan"_s << u"1"_s << false << false;
+    QTest::newRow("backup") << u"backup"_s << no4 << false << false;
 }
 
 void TstHistory::entriesKnowTheirMeasureAndYear()

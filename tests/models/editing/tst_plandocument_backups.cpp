@@ -33,6 +33,7 @@ private Q_SLOTS:
     void withoutABackupNothingOfThatSizeHappens_data();
     void withoutABackupNothingOfThatSizeHappens();
     void aDayWithoutABackupGoesOn();
+    void aChangeThatFailsBehindItSaysBoth();
 
 private:
     std::unique_ptr<PlanDocument> open() const
@@ -245,6 +246,22 @@ void TstPlanDocumentBackups::aDayWithoutABackupGoesOn()
     QCOMPARE(warned.count(), 1); // said once, not at every key
     QVERIFY(PlanStore::openReadOnly(m_path).read() == document->plan());
     QCOMPARE(bytesOf(backupFolder(m_path)), QByteArray("mine"));
+}
+
+void TstPlanDocumentBackups::aChangeThatFailsBehindItSaysBoth()
+{
+    obstruct();
+    const auto document = open();
+    QSignalSpy refused(document.get(), &PlanDocument::refused);
+    Database other = Database::open(m_path, Database::Access::ReadWrite);
+    std::optional<Transaction> writing(std::in_place, other);
+    QVERIFY(!document->edit(changeOf(document->plan(), 1)));
+    QCOMPARE(refused.count(), 1);
+    const QString said = refused.front().front().toString();
+    QVERIFY2(said.contains(u"Nothing was changed"_s), qUtf8Printable(said));
+    QVERIFY2(said.contains(u"backup of the day"_s), qUtf8Printable(said));
+    writing.reset();
+    QVERIFY(document->edit(changeOf(document->plan(), 1)));
 }
 
 QTEST_GUILESS_MAIN(TstPlanDocumentBackups)

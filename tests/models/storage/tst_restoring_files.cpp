@@ -1,10 +1,13 @@
 #include "models/storage/restoring.h"
 
+#include "models/domain/account.h"
+#include "models/domain/backupname.h"
 #include "models/exchange/sampleplan.h"
 #include "models/storage/backups.h"
 #include "models/storage/planstore.h"
 #include "tests/support/files.h"
 #include "tests/support/plans.h"
+#include "tests/support/replay.h"
 #include "tests/support/rollbackjournal.h"
 
 #include <QDir>
@@ -29,6 +32,7 @@ class TstRestoringFiles : public QObject
 private Q_SLOTS:
     void init();
     void thePlanIsAsItWas();
+    void theHistorySaysSo();
     void thereIsAWayBack();
     void aDamagedPlanIsKeptByteForByte();
     void aCrashedPlanIsKeptWithItsJournal();
@@ -82,6 +86,26 @@ void TstRestoringFiles::thePlanIsAsItWas()
             BackupReason::BeforeRestoring);
     QCOMPARE(PlanStore::openReadOnly(aside).read().goals().front().title, u"新しい目標"_s);
     QCOMPARE(namesIn(m_folder->path()).size(), 2); // the plan and the folder of its backups
+}
+
+void TstRestoringFiles::theHistorySaysSo()
+{
+    const std::size_t before = PlanStore::openReadOnly(m_backup).history().size();
+    restoreBackup(m_path, m_backup);
+    PlanStore::open(m_path).makeBackup({BackupReason::BeforeImport});
+    const QString second = newest();
+    restoreBackup(m_path, second); // whose history has such a line already
+    const History history = PlanStore::openReadOnly(m_path).history();
+    QCOMPARE(history.size(), before + 2);
+    const HistoryEntry &entry = history[before];
+    QVERIFY(entry.action == HistoryEntry::Action::Added);
+    QCOMPARE(entry.record, u"backup"_s);
+    QCOMPARE(entry.account, accountName());
+    QCOMPARE(entry.after.toString(), QFileInfo(m_backup).fileName());
+    QVERIFY(entry.editName.endsWith(timeText(*backupNamed(QFileInfo(m_backup).fileName()))));
+    QCOMPARE(history.back().after.toString(), QFileInfo(second).fileName());
+    const auto plan = replayed(history);
+    QVERIFY2(plan && *plan == samplePlan(), "it still agrees with the plan");
 }
 
 void TstRestoringFiles::thereIsAWayBack()
@@ -197,6 +221,8 @@ void TstRestoringFiles::anOlderVersionIsRestored()
     QVERIFY(saved() == samplePlan());
     QVERIFY(!PlanStore::open(m_path).isReadOnly());
     QVERIFY(backupsOf(m_path).front().occasion.reason == BackupReason::BeforeMigration);
+    QCOMPARE(PlanStore::openReadOnly(m_path).history().back().after.toString(),
+             QFileInfo(older).fileName());
 }
 
 void TstRestoringFiles::theBackupStays()

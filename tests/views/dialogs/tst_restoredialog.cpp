@@ -2,7 +2,9 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -19,7 +21,11 @@ private Q_SLOTS:
     void whatIsDamagedCannotBeChosen();
     void whatWasNotLookedIntoCannotBeChosen();
     void salvageIsOfferedWhereItIsOfUse();
+    void whatThePlanHoldsNowIsShownAbove();
+    void whatIsLostIsSaid();
+    void aClosingIsUndoneAfterAQuestionOnly();
     void withoutBackupsThereIsNoList();
+    void withoutBackupsWhatCanBeReadIsOffered();
     void textIsPlain();
 
 private:
@@ -44,7 +50,37 @@ BackupContents contentsBut(const BackupName &backup, int damaged)
 {
     if (backup.number == damaged)
         return {.problem = u"<b>damaged</b>"_s};
-    return {.year = u"FY2019"_s, .measures = 41, .evaluations = 49, .graded = 40};
+    return {.years = {{u"FY2019"_s}}, .measures = 41, .evaluations = 49, .graded = 40};
+}
+
+/// The plan as it is now: with more than the backups have, and its year closed.
+BackupContents now()
+{
+    return {.years = {{u"FY2019"_s, u"digest"_s}}, .measures = 42, .evaluations = 49, .graded = 40};
+}
+
+QString effect(RestoreDialog &dialog)
+{
+    return dialog.findChild<QLabel *>(u"effect"_s)->text();
+}
+
+/// Answers the question that opens with that button; what it said.
+QString answer(RestoreDialog &dialog, QMessageBox::ButtonRole role)
+{
+    QString said;
+    QTimer::singleShot(0, &dialog, [&] {
+        auto *box = dialog.findChild<QMessageBox *>();
+        if (!box)
+            return;
+        said = box->text();
+        for (auto *each : box->buttons()) {
+            if (box->buttonRole(each) == role)
+                QTest::mouseClick(each, Qt::LeftButton);
+        }
+    });
+    QTest::mouseClick(&button(dialog, "restore"), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    return said;
 }
 
 } // namespace
@@ -78,15 +114,13 @@ void TstRestoreDialog::whatIsDamagedCannotBeChosen()
                          [](const BackupName &each) { return contentsBut(each, 2); });
     dialog.open();
     QTRY_VERIFY(listOf(dialog).topLevelItem(2)->text(2) == u"41"_s);
-    auto &problem = *dialog.findChild<QLabel *>(u"problem"_s);
-    QVERIFY(!problem.isVisible());
+    QCOMPARE(effect(dialog), QString());
     listOf(dialog).setCurrentItem(listOf(dialog).topLevelItem(1));
     QVERIFY(!button(dialog, "restore").isEnabled());
-    QVERIFY(problem.isVisible());
-    QVERIFY(problem.text().endsWith(u"<b>damaged</b>"_s));
+    QVERIFY(effect(dialog).endsWith(u"<b>damaged</b>"_s));
     listOf(dialog).setCurrentItem(listOf(dialog).topLevelItem(2));
     QVERIFY(button(dialog, "restore").isEnabled());
-    QVERIFY(!problem.isVisible());
+    QCOMPARE(effect(dialog), QString());
 }
 
 void TstRestoreDialog::whatWasNotLookedIntoCannotBeChosen()
@@ -111,13 +145,68 @@ void TstRestoreDialog::salvageIsOfferedWhereItIsOfUse()
     QVERIFY(!dialog.chosen());
 }
 
+void TstRestoreDialog::whatThePlanHoldsNowIsShownAbove()
+{
+    RestoreDialog dialog(u"plan"_s, u"/f"_s, backups(),
+                         [](const BackupName &each) { return contentsBut(each, 3); });
+    dialog.showNow(now());
+    dialog.open();
+    QTRY_VERIFY(button(dialog, "restore").isEnabled());
+    QCOMPARE(listOf(dialog).topLevelItemCount(), 4);
+    const QTreeWidgetItem &line = *listOf(dialog).topLevelItem(0);
+    QCOMPARE(line.text(2), u"42"_s);
+    QCOMPARE(line.text(5), u"1"_s);
+    QVERIFY(!(line.flags() & Qt::ItemIsSelectable));
+    QCOMPARE(listOf(dialog).currentIndex().row(), 2); // the newest is damaged
+    dialog.accept();
+    QCOMPARE(dialog.chosen()->number, 2);
+}
+
+void TstRestoreDialog::whatIsLostIsSaid()
+{
+    RestoreDialog dialog(u"plan"_s, u"/f"_s, backups(),
+                         [](const BackupName &each) { return contentsBut(each, 0); });
+    dialog.showNow(now());
+    dialog.open();
+    QTRY_VERIFY(button(dialog, "restore").isEnabled());
+    QVERIFY(effect(dialog).contains(timeText(backups().front())));
+    QVERIFY(effect(dialog).contains(u"1 measure(s)"_s));
+    QVERIFY(!effect(dialog).contains(u"evaluation"_s));
+    QVERIFY(effect(dialog).startsWith(u"No longer closed as now: FY2019."_s));
+}
+
+void TstRestoreDialog::aClosingIsUndoneAfterAQuestionOnly()
+{
+    RestoreDialog dialog(u"plan"_s, u"/f"_s, backups(),
+                         [](const BackupName &each) { return contentsBut(each, 0); });
+    dialog.showNow(now());
+    dialog.open();
+    QTRY_VERIFY(button(dialog, "restore").isEnabled());
+    QVERIFY(answer(dialog, QMessageBox::RejectRole).contains(u"FY2019"_s));
+    QVERIFY(dialog.isVisible());
+    QVERIFY(!dialog.chosen());
+    QVERIFY(answer(dialog, QMessageBox::AcceptRole).contains(u"FY2019"_s));
+    QVERIFY(dialog.chosen());
+}
+
 void TstRestoreDialog::withoutBackupsThereIsNoList()
 {
     RestoreDialog dialog(u"plan"_s, u"/f"_s, {}, {});
     dialog.open();
     QTest::qWait(0);
     QVERIFY(!listOf(dialog).isVisible());
-    QVERIFY(!button(dialog, "restore").isEnabled());
+    QVERIFY(!button(dialog, "restore").isVisible());
+    QVERIFY(!button(dialog, "salvage").isVisible());
+}
+
+void TstRestoreDialog::withoutBackupsWhatCanBeReadIsOffered()
+{
+    RestoreDialog dialog(u"plan"_s, u"/f"_s, {}, {});
+    dialog.offerSalvage();
+    dialog.open();
+    QVERIFY(!button(dialog, "restore").isVisible());
+    QTest::mouseClick(&button(dialog, "salvage"), Qt::LeftButton);
+    QVERIFY(dialog.isSalvageChosen());
 }
 
 void TstRestoreDialog::textIsPlain()
@@ -127,8 +216,8 @@ void TstRestoreDialog::textIsPlain()
     dialog.open();
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
-    QTRY_VERIFY(!listOf(dialog).topLevelItem(2)->toolTip(5).isEmpty());
-    QVERIFY(!listOf(dialog).topLevelItem(2)->toolTip(5).contains(u"<b>damaged"_s));
+    QTRY_VERIFY(!listOf(dialog).topLevelItem(2)->toolTip(6).isEmpty());
+    QVERIFY(!listOf(dialog).topLevelItem(2)->toolTip(6).contains(u"<b>damaged"_s));
 }
 
 QTEST_MAIN(TstRestoreDialog)
