@@ -29,7 +29,8 @@ QString lockPath(const QString &path)
     QString name = file.fileName() + ending;
     if ((name + other).toUtf8().size() > longestOnDisk)
         name = digestedName(file.fileName(), ending + other).chopped(other.size());
-    return file.absoluteDir().filePath(name);
+    // QDir would take a name that begins with a colon for that of a resource.
+    return file.absolutePath() + u'/' + name;
 }
 
 } // namespace
