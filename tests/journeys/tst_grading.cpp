@@ -237,6 +237,9 @@ void TstGrading::leavingTheListOfSeveralCellsChangesNothing()
     QTest::keyClick(list->view(), Qt::Key_Escape);
     QTRY_VERIFY(!table.viewport()->findChild<QComboBox *>());
     QVERIFY(test.savedPlan() == before);
+    QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
+    test.find<QListWidget>("pages").setCurrentRow(1); // which saves what is open
+    QVERIFY(test.savedPlan() == before);
 }
 
 void TstGrading::aSelectionOverColumnsIsNotFilled()
