@@ -26,7 +26,6 @@ namespace shisaku
 namespace
 {
 
-constexpr auto lookForChangesEvery = 1s;
 constexpr auto backUpAfter = 250ms; // the window is painted by then
 
 /// Where the first database lives: the user's data folder, under the plan's title.
@@ -155,24 +154,10 @@ void Application::show(std::unique_ptr<PlanDocument> document)
             Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::restoreRequested, this, &Application::recover,
             Qt::QueuedConnection);
-    if (m_document->isReadOnly())
-        follow();
     tellOfShare();
     m_welcome.reset();
     m_window->show();
     QTimer::singleShot(backUpAfter, m_document.get(), &PlanDocument::backUpDay);
-}
-
-void Application::follow()
-{
-    auto *timer = new QTimer(m_document.get());
-    connect(timer, &QTimer::timeout, m_document.get(), [this, told = false]() mutable {
-        const EditResult result = m_document->refresh();
-        if (!result && !told) // once, not every second
-            m_window->warn(*result.refusal);
-        told = !result;
-    });
-    timer->start(lookForChangesEvery);
 }
 
 void Application::recover(const QString &path)
@@ -270,15 +255,10 @@ void Application::tellOfShare()
     const QString kind = networkShareOf(m_document->path());
     if (kind.isEmpty())
         return;
-    const QString sentence =
-        tr("This plan is on a network share (%1). You can work as usual; whether what is saved is "
-           "safe there depends on that share, so please keep copies of the plan in another place, "
-           "too.")
-            .arg(kind);
-    if (m_document->isReadOnly())
-        m_window->warn(m_document->obstacle() + u' ' + sentence);
-    else
-        m_window->tell(sentence);
+    m_window->tell(tr("This plan is on a network share (%1). You can work as usual; whether what "
+                      "is saved is safe there depends on that share, so please keep copies of the "
+                      "plan in another place, too.")
+                       .arg(kind));
 }
 
 void Application::say(const QString &sentence)

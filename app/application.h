@@ -47,7 +47,6 @@ private:
     void restore(const QString &path, const QString &backup);
     void saveWhatCanBeRead(const QString &path, const QString &target);
     void show(std::unique_ptr<PlanDocument> document);
-    void follow();
     /// Says why a plan did not open, and offers what can be done about it.
     void sayOf(const QString &path, const QString &reason);
     void tellOfShare();

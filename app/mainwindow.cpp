@@ -17,6 +17,7 @@
 #include "app/undosteps.h"
 #include "app/unsavedwork.h"
 #include "app/windowplace.h"
+#include "app/writingturn.h"
 #include "app/yearsteps.h"
 #include "models/domain/reading.h"
 #include "views/pages/checkspage.h"
@@ -93,12 +94,13 @@ MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser c
     connectActions();
     connectParts();
     restore();
-    if (document.isReadOnly())
-        warn(document.obstacle());
-    else if (document.plan().records<Measure>().all().empty())
+    new WritingTurn(document, *m_message, this);
+    if (!document.isReadOnly() && document.plan().records<Measure>().all().empty()) {
         m_message->ask(tr("The plan has no measures yet. They can be taken in from the spreadsheet "
                           "that you have, or added on the page “Plan”."),
                        tr("Take in a spreadsheet…"), [this] { m_imports->choose(); });
+        m_message->lastUntil(Until::Saved);
+    }
 }
 
 MainWindow::~MainWindow()
@@ -224,7 +226,8 @@ void MainWindow::connectDesk(Desk *desk)
 {
     connect(desk, &Desk::done, this, &MainWindow::tell);
     connect(desk, &Desk::failed, this, &MainWindow::warn);
-    connect(desk, &Desk::asked, m_message, &MessageBar::ask);
+    if constexpr (requires { &Desk::asked; })
+        connect(desk, &Desk::asked, m_message, &MessageBar::ask);
 }
 
 void MainWindow::connectParts()
@@ -236,17 +239,17 @@ void MainWindow::connectParts()
     connect(m_year, &YearChooser::yearChanged, this, &MainWindow::showYear);
     connect(m_steps, &YearSteps::started, m_year, &YearChooser::setYear);
     connect(m_steps, &YearSteps::told, this, &MainWindow::tell);
+    connect(m_steps, &YearSteps::checksRequested, this, [this] { m_pages->open(ChecksPlace); });
     connect(m_measures, &MeasuresPage::typed, m_status, &StatusLine::showTyping);
     connect(m_measures, &MeasuresPage::typed, this, &QWidget::setWindowModified);
     connect(m_status, &StatusLine::checksRequested, this, [this] { m_pages->open(ChecksPlace); });
     connect(m_panel, &TallyPanel::chosen, this, &MainWindow::showMeasures);
-    connect(m_outputs, &Outputs::done, this, &MainWindow::tell);
-    connect(m_outputs, &Outputs::failed, this, &MainWindow::warn);
+    connectDesk(m_outputs);
+    connectDesk(m_templates);
+    connectDesk(m_imports);
     connectDesk(m_spreadsheets);
     connectDesk(m_surveys);
     connectDesk(m_charts);
-    connect(m_imports, &ImportDesk::done, this, &MainWindow::tell);
-    connect(m_imports, &ImportDesk::failed, this, &MainWindow::warn);
     auto *drop = new FileDrop(this);
     connect(drop, &FileDrop::refused, this, &MainWindow::warn);
     connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) {
@@ -254,9 +257,9 @@ void MainWindow::connectParts()
             m_imports->open(paths);
     });
     connect(m_charts, &ChartDesk::measuresRequested, this, &MainWindow::showMeasuresOf);
-    connect(m_templates, &ReportTemplates::done, this, &MainWindow::tell);
-    connect(m_templates, &ReportTemplates::failed, this, &MainWindow::warn);
-    connect(&m_document, &PlanDocument::refused, this, &MainWindow::warn);
+    connect(&m_document, &PlanDocument::refused, m_message, &MessageBar::refuse);
+    connect(&m_document, &PlanDocument::notSaved, m_message,
+            [this] { m_message->lastUntil(Until::Saved); });
     connect(&m_document, &PlanDocument::warned, m_message, &MessageBar::warnToo);
     connect(&m_document, &PlanDocument::backingUp, this, [this](bool is) {
         if (is)
@@ -264,7 +267,7 @@ void MainWindow::connectParts()
         else
             m_wait.reset();
     });
-    connect(&m_document, &PlanDocument::saved, m_message, &QWidget::hide);
+    connect(&m_document, &PlanDocument::saved, m_message, &MessageBar::endWithSaving);
     connect(&m_document, &PlanDocument::changed, this, &MainWindow::follow);
 }
 
@@ -273,12 +276,12 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::chosen, this, &MainWindow::showMeasures);
     connect(page, &Page::cellRequested, this, &MainWindow::showCell);
     connect(page, &Page::told, this, &MainWindow::tell);
-    connect(page, &Page::refused, this, &MainWindow::warn);
+    connect(page, &Page::refused, m_message, &MessageBar::refuse);
 }
 
 void MainWindow::showPage(Page *page)
 {
-    m_message->hide();                       // it was about the page before
+    m_message->leavePage();
     m_panel->setVisible(page == m_measures); // wherever grades are edited
     const bool goesOut = page->hasSheets() || page->paper();
     m_actions->print->setEnabled(goesOut);

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     void started(shisaku::YearId year);
     void told(const QString &sentence);
+    /// What stands against closing the year is wanted as a page.
+    void checksRequested();
 
 private:
     QString label() const;

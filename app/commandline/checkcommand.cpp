@@ -31,9 +31,17 @@ struct YearFindings {
 
     bool hasError() const
     {
-        return !balance.holds() || !altered.empty() || countOf(problems, Severity::Error) > 0;
+        return !balance.holds() || !altered.empty() ||
+               std::ranges::any_of(
+                   problems, [](const Problem &p) { return forbidsClosing(p.rule->severity); });
     }
 };
+
+/// For a script there are two kinds: what keeps the year from being closed, and the rest.
+Severity reportedSeverity(const Problem &problem)
+{
+    return forbidsClosing(problem.rule->severity) ? Severity::Error : Severity::Notice;
+}
 
 QString numberOf(const Plan &plan, const Problem &problem)
 {
@@ -48,8 +56,8 @@ void printText(const Plan &plan, const YearFindings &findings, Console &console)
                        .arg(year, balanceText(findings.balance))
                 << Qt::endl;
     for (const Problem &problem : findings.problems) {
-        QStringList cells{year};
-        for (const RowColumn<Problem> &column : problemColumns())
+        QStringList cells{year, severityText(reportedSeverity(problem))};
+        for (const RowColumn<Problem> &column : problemColumns().subspan(1))
             cells << column.text(plan, problem);
         console.out << cells.join(u'\t') << Qt::endl;
     }
@@ -64,13 +72,14 @@ QJsonObject json(const Plan &plan, const YearFindings &findings)
 {
     QJsonArray problems;
     for (const Problem &problem : findings.problems)
-        problems.append(QJsonObject{
-            {u"rule"_s, QString::fromLatin1(problem.rule->code)},
-            {u"severity"_s, problem.rule->severity == Severity::Error ? u"error"_s : u"notice"_s},
-            {u"number"_s, numberOf(plan, problem)},
-            {u"title"_s, plan.find<Measure>(problem.measure)->title},
-            {u"field"_s, fieldName(problem.rule->field)},
-            {u"message"_s, problem.rule->sentence()}});
+        problems.append(
+            QJsonObject{{u"rule"_s, QString::fromLatin1(problem.rule->code)},
+                        {u"severity"_s,
+                         reportedSeverity(problem) == Severity::Error ? u"error"_s : u"notice"_s},
+                        {u"number"_s, numberOf(plan, problem)},
+                        {u"title"_s, plan.find<Measure>(problem.measure)->title},
+                        {u"field"_s, fieldName(problem.rule->field)},
+                        {u"message"_s, problem.rule->sentence()}});
     QJsonArray altered;
     for (const Year &year : findings.altered)
         altered.append(yearJson(year));

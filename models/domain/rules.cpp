@@ -151,10 +151,10 @@ bool isHighWithNoTargetReached(const RuleCase &c)
 
 // The office's rules, in the order in which they are shown.
 constexpr Rule rules[] = {
-    {"grade-missing", Severity::Error, EvaluationField::Grade,
+    {"grade-missing", Severity::Missing, EvaluationField::Grade,
      QT_TRANSLATE_NOOP("shisaku::Rules", "The grade is missing."),
      [](const RuleCase &c) { return !c.now.grade; }},
-    {"direction-missing", Severity::Error, EvaluationField::Direction,
+    {"direction-missing", Severity::Missing, EvaluationField::Direction,
      QT_TRANSLATE_NOOP("shisaku::Rules", "The direction is missing."),
      [](const RuleCase &c) { return !c.now.direction; }},
     {"ended-too-early", Severity::Error, EvaluationField::Grade,

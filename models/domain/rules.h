@@ -8,9 +8,16 @@ namespace shisaku
 {
 
 enum class Severity {
-    Error,  ///< keeps the year from being closed
-    Notice, ///< worth a look
+    Error,   ///< keeps the year from being closed
+    Missing, ///< does so too, though nothing is wrong: it is still to be filled in
+    Notice,  ///< worth a look
 };
+
+/// Whether the year cannot be closed while it stands.
+inline bool forbidsClosing(Severity severity)
+{
+    return severity != Severity::Notice;
+}
 
 /// What a rule looks at: one measure's evaluation in a year and in the one before it.
 struct RuleCase {

@@ -264,15 +264,43 @@ EditResult PlanDocument::refresh()
         const int version = m_store.dataVersion();
         if (version == m_dataVersion)
             return {};
-        m_plan = m_store.read();
-        m_dataVersion = version;
-        guardClosedYears();
+        show(m_store.read(), version);
     } catch (const StorageError &error) {
         return {error.sentence()};
     }
+    return {};
+}
+
+void PlanDocument::followWriter()
+{
+    const QString obstacle = m_store.obstacle();
+    m_store.followWriter();
+    if (m_store.obstacle() != obstacle)
+        Q_EMIT accessChanged();
+}
+
+EditResult PlanDocument::reopen()
+{
+    try {
+        PlanStore store = m_store.reopened();
+        const int version = store.dataVersion();
+        Plan plan = store.read();
+        m_store = std::move(store);
+        show(std::move(plan), version);
+    } catch (const StorageError &error) {
+        return {error.sentence()};
+    }
+    Q_EMIT accessChanged();
+    return {};
+}
+
+void PlanDocument::show(Plan plan, int dataVersion)
+{
+    m_plan = std::move(plan);
+    m_dataVersion = dataVersion;
+    guardClosedYears();
     m_undoStack.clear();
     Q_EMIT changed(creation(m_plan));
-    return {};
 }
 
 void PlanDocument::guardClosedYears()
@@ -300,8 +328,9 @@ EditResult PlanDocument::refuse(const QString &sentence)
 
 EditResult PlanDocument::fail(const QString &sentence)
 {
+    EditResult result = refuse(sentence);
     Q_EMIT notSaved();
-    return refuse(sentence);
+    return result;
 }
 
 EditResult PlanDocument::write(const ChangeSet &changes, const QString &text,

@@ -86,13 +86,24 @@ public:
     QString lossOfFile();
     /// Reads the file again where another program has changed it.
     EditResult refresh();
+    /// Whether the plan is open for reading only because another window wrote it, which it does no
+    /// longer.
+    bool isFree() const { return m_store.right() == WritingRight::Free; }
+    /// Looks whether another window still writes the plan, and who; where that is news,
+    /// `accessChanged` says so.
+    void followWriter();
+    /// Opens the file again, for writing unless something hinders that again (see `obstacle`), with
+    /// what it holds now.
+    EditResult reopen();
 
 Q_SIGNALS:
     /// The plan has changed; everything that shows it looks again, but does not edit it.
     void changed(const shisaku::ChangeSet &changes);
+    /// The plan may be edited now, or why it may not be is another reason.
+    void accessChanged();
     /// The change is on the disk.
     void saved(const QDateTime &at);
-    /// The disk did not take a change, so what is shown stays as it was unless `refused` says more.
+    /// The disk did not take a change, as `refused` has just said.
     void notSaved();
     /// An edit could not be carried out; nothing was changed, unless the sentence says so.
     void refused(const QString &sentence);
@@ -113,6 +124,8 @@ private:
     /// Whether the backup of the day is still to be made; asked once, it is said to be no longer.
     bool isDayBackupDue();
     void endDayBackup(const QString &failure);
+    /// Takes over what the store holds.
+    void show(Plan plan, int dataVersion);
     /// A plan with a closed year that was altered elsewhere is open for reading only.
     void guardClosedYears();
     EditResult check(const ChangeSet &changes);

@@ -122,7 +122,8 @@ Database ReadableBackup::open() const
 QString backupFolder(const QString &plan)
 {
     const QFileInfo file(placeOf(plan));
-    return file.absoluteDir().filePath(backupFolderName(file.fileName()));
+    // QDir would take a name that begins with a colon for that of a resource.
+    return file.absolutePath() + u'/' + backupFolderName(file.fileName());
 }
 
 QString backupPath(const QString &plan, const BackupName &backup)

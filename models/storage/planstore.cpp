@@ -10,6 +10,7 @@
 #include "models/storage/historyreader.h"
 #include "models/storage/hotjournal.h"
 #include "models/storage/migrator.h"
+#include "models/storage/obstacle.h"
 #include "models/storage/storageerror.h"
 #include "models/storage/table.h"
 
@@ -188,27 +189,16 @@ void PlanStore::create(const QString &path, const Plan &plan)
 PlanStore PlanStore::open(const QString &path)
 {
     checkHeader(path);
-    if (isBackup(path)) {
+    if (const QString obstacle = obstacleOf(path); !obstacle.isEmpty()) {
         PlanStore store = openReadOnly(path);
-        store.m_obstacle = Tr::tr("This is a backup of a plan, so it is open for reading only. To "
-                                  "go back to it, open its plan and choose File › Restore a "
-                                  "backup.");
-        return store;
-    }
-    if (!hasRoomForJournal(path)) {
-        PlanStore store = openReadOnly(path);
-        store.m_obstacle = Tr::tr("The name of the plan's file is too long for changes to be saved "
-                                  "safely, so the plan is open for reading only. Please give the "
-                                  "file a shorter name.");
+        store.forbidWriting(obstacle);
         return store;
     }
     WriterLock lock(path);
-    const bool writable = QFileInfo(path).isWritable();
-    if (!lock.isHeld() || !writable) {
+    if (!lock.isHeld()) {
         PlanStore store = openReadOnly(path);
-        store.m_obstacle = writable ? lock.obstacle()
-                                    : Tr::tr("The plan's file is write-protected, so the plan is "
-                                             "open for reading only.");
+        store.limit(lock.isHeldElsewhere() ? WritingRight::Elsewhere : WritingRight::Denied,
+                    lock.obstacle());
         return store;
     }
     checkJournal(path);
@@ -294,7 +284,7 @@ Plan PlanStore::read()
 void PlanStore::write(const ChangeSet &changes, const QString &name)
 {
     resolveDoubt();
-    if (m_readOnly)
+    if (isReadOnly())
         throw StorageError(m_obstacle);
     const qint64 last = lastEdit(m_database);
     try {
@@ -329,10 +319,29 @@ History PlanStore::history(qint64 after)
     return readHistory(m_database, after);
 }
 
-void PlanStore::forbidWriting(const QString &obstacle)
+void PlanStore::limit(WritingRight right, const QString &obstacle)
 {
-    m_readOnly = true;
+    m_right = right;
     m_obstacle = obstacle;
+}
+
+void PlanStore::followWriter()
+{
+    if (m_right != WritingRight::Elsewhere && m_right != WritingRight::Free)
+        return;
+    const QString obstacle = WriterLock::obstacleNow(m_path);
+    if (obstacle.isEmpty())
+        limit(WritingRight::Free, Tr::tr("Nobody else has this plan open for editing any more. You "
+                                         "can edit it here now."));
+    else
+        limit(WritingRight::Elsewhere, obstacle);
+}
+
+PlanStore PlanStore::reopened() const
+{
+    PlanStore store = open(m_path);
+    store.m_displayName = m_displayName;
+    return store;
 }
 
 void PlanStore::checkIsInItsPlace() const

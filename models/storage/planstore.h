@@ -16,6 +16,14 @@
 namespace shisaku
 {
 
+/// Who may write a plan's file.
+enum class WritingRight {
+    Held,      ///< this store
+    Elsewhere, ///< another window or a command
+    Free,      ///< nobody any more; `PlanStore::reopened` takes it
+    Denied     ///< nobody, as long as what the obstacle names is so
+};
+
 /// A plan's database: reads the plan, writes changes to it. Every failure is a `StorageError`, and
 /// then the file is as it was, unless it is an `UnconfirmedWrite`.
 class PlanStore
@@ -43,8 +51,14 @@ public:
     void setDisplayName(const QString &name) { m_displayName = name; }
 
     /// From now on the plan is open for reading only; the sentence says why.
-    void forbidWriting(const QString &obstacle);
-    bool isReadOnly() const { return m_readOnly; }
+    void forbidWriting(const QString &obstacle) { limit(WritingRight::Denied, obstacle); }
+    bool isReadOnly() const { return m_right != WritingRight::Held; }
+    WritingRight right() const { return m_right; }
+    /// Looks whether the window that wrote the plan still does, and who; `right` and `obstacle` say
+    /// so from now on.
+    void followWriter();
+    /// The same file, opened again.
+    PlanStore reopened() const;
     /// Why the plan is open for reading only; empty where it is open for writing.
     const QString &obstacle() const { return m_obstacle; }
     /// Empty for a plan in memory.
@@ -66,6 +80,7 @@ public:
 private:
     PlanStore(Database database, QString path);
 
+    void limit(WritingRight right, const QString &obstacle);
     /// Where a change could neither be confirmed nor taken back: whether the file has it.
     void resolveDoubt();
     /// Throws where another file, or none, has the plan's name now.
@@ -78,7 +93,7 @@ private:
     QString m_obstacle;
     std::optional<qint64> m_doubtfulAfter; ///< the last edit that the file surely has
     QString m_displayName;
-    bool m_readOnly = false;
+    WritingRight m_right = WritingRight::Held;
 };
 
 } // namespace shisaku

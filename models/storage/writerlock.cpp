@@ -29,7 +29,8 @@ QString lockPath(const QString &path)
     QString name = file.fileName() + ending;
     if ((name + other).toUtf8().size() > longestOnDisk)
         name = digestedName(file.fileName(), ending + other).chopped(other.size());
-    return file.absoluteDir().filePath(name);
+    // QDir would take a name that begins with a colon for that of a resource.
+    return file.absolutePath() + u'/' + name;
 }
 
 } // namespace
@@ -40,11 +41,25 @@ WriterLock::WriterLock(const QString &path)
     takeLock(*m_lock);
 }
 
+QString WriterLock::obstacleNow(const QString &path)
+{
+    if (!QFileInfo::exists(lockPath(path)))
+        return {};
+    const WriterLock lock(path); // or else nobody could tell whether its holder lives; it goes
+    return lock.isHeld() ? QString() : lock.obstacle();
+}
+
+bool WriterLock::isHeldElsewhere() const
+{
+    return m_lock->error() == QLockFile::LockFailedError;
+}
+
 QString WriterLock::obstacle() const
 {
-    if (m_lock->error() != QLockFile::LockFailedError)
-        return Tr::tr("The folder of the plan's file cannot be written, so the plan is open for "
-                      "reading only.");
+    if (!isHeldElsewhere())
+        return Tr::tr("You may not write in the folder of the plan's file, so the plan is open for "
+                      "reading only. To edit it, ask whoever looks after the folder for the right "
+                      "to write there, or save a copy in another folder and edit that.");
     qint64 process = 0;
     QString host;
     QString program;

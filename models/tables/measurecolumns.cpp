@@ -1,7 +1,7 @@
 #include "models/tables/measurecolumns.h"
 
 #include "models/domain/reading.h"
-#include "models/domain/rules.h"
+#include "models/tallies/problemsheet.h"
 #include "models/tallies/wording.h"
 
 #include <QCoreApplication>
@@ -42,14 +42,13 @@ QString goalText(const MeasureRow &row)
 
 QString problemText(const MeasureRow &row)
 {
-    int errors = 0;
-    int notices = 0;
-    for (const Problem &problem : problems(row.plan, row.year, row.measure.id))
-        ++(problem.rule->severity == Severity::Error ? errors : notices);
+    const std::vector<Problem> found = problems(row.plan, row.year, row.measure.id);
     QStringList parts;
-    if (errors > 0)
+    if (const int errors = countOf(found, Severity::Error); errors > 0)
         parts << Tr::tr("Error %1").arg(errors);
-    if (notices > 0)
+    if (const int missing = countOf(found, Severity::Missing); missing > 0)
+        parts << Tr::tr("Missing %1").arg(missing);
+    if (const int notices = countOf(found, Severity::Notice); notices > 0)
         parts << Tr::tr("Notice %1").arg(notices);
     return parts.join(u' ');
 }

@@ -6,8 +6,6 @@
 #include "models/tables/roles.h"
 #include "models/tallies/comparison.h"
 
-#include <map>
-
 using namespace Qt::StringLiterals;
 
 namespace shisaku
@@ -41,12 +39,10 @@ QVariant classOf(const Plan &plan, GradeId grade)
 
 QVariant severityOf(const MeasureRow &row)
 {
-    QVariant worst;
-    for (const Problem &problem : problems(row.plan, row.year, row.measure.id)) {
-        if (!worst.isValid() || problem.rule->severity == Severity::Error)
-            worst = static_cast<int>(problem.rule->severity);
-    }
-    return worst;
+    const std::vector<Problem> found = problems(row.plan, row.year, row.measure.id);
+    const auto worst = std::ranges::min_element(
+        found, {}, [](const Problem &problem) { return problem.rule->severity; });
+    return worst != found.end() ? QVariant(static_cast<int>(worst->rule->severity)) : QVariant();
 }
 
 /// The measure whose values of a year the change changes.
@@ -126,33 +122,44 @@ bool MeasureTableModel::isSelected(int row, const Selection &selection) const
     return measure && selection.holds(plan, m_year, *measure);
 }
 
-bool MeasureTableModel::clearCells(const QModelIndexList &cells, const QString &text)
+bool MeasureTableModel::setCells(const QModelIndexList &cells, const QString &value,
+                                 const QString &text)
 {
     const Plan &plan = m_document.plan();
-    std::map<MeasureId, Evaluation> cleared;
+    Evaluations written;
     for (const QModelIndex &cell : cells) {
         const MeasureId measure = measureAt(cell.row());
         const MeasureColumn &column = measureColumns()[static_cast<std::size_t>(cell.column())];
-        if (column.write)
-            column.write(
-                plan,
-                cleared.try_emplace(measure, plan.evaluationOrEmpty(measure, m_year)).first->second,
-                QString());
+        if (!column.write)
+            continue;
+        Evaluation &after =
+            written.try_emplace(measure, plan.evaluationOrEmpty(measure, m_year)).first->second;
+        if (!column.write(plan, after, value)) {
+            Q_EMIT refused(outsideScale(value));
+            return false;
+        }
     }
+    return bool(m_document.edit(changesTo(written), text));
+}
+
+ChangeSet MeasureTableModel::changesTo(const Evaluations &written) const
+{
+    const Plan &plan = m_document.plan();
     ChangeSet changes;
-    for (const auto &[measure, evaluation] : cleared) {
-        const Evaluation *before = plan.evaluation(measure, m_year);
-        if (before && *before != evaluation)
-            changes.replace(*before, evaluation);
+    for (const auto &[measure, after] : written) {
+        if (const Evaluation *before = plan.evaluation(measure, m_year))
+            changes.replace(*before, after);
+        else if (after != plan.evaluationOrEmpty(measure, m_year))
+            changes.add(after);
     }
-    return bool(m_document.edit(changes, text));
+    return changes;
 }
 
 PasteResult MeasureTableModel::paste(const std::vector<PastedCell> &cells)
 {
     if (const QString why = m_document.obstacle(m_year); !why.isEmpty())
         return {.refusal = why};
-    std::map<MeasureId, Evaluation> pasted;
+    Evaluations pasted;
     for (const PastedCell &cell : cells) {
         const MeasureRow row = rowAt(cell.row);
         const MeasureColumn &column = measureColumns()[static_cast<std::size_t>(cell.column)];
@@ -167,14 +174,8 @@ PasteResult MeasureTableModel::paste(const std::vector<PastedCell> &cells)
         return refusedCell(cell, tr("No.%1").arg(row.measure.number), headerOf(column, yearKind()),
                            why.isEmpty() ? outsideScale(cell.text) : why);
     }
-    ChangeSet changes;
-    for (const auto &[measure, after] : pasted) {
-        if (const Evaluation *before = m_document.plan().evaluation(measure, m_year))
-            changes.replace(*before, after);
-        else if (after != m_document.plan().evaluationOrEmpty(measure, m_year))
-            changes.add(after);
-    }
-    return {.refusal = m_document.edit(changes, pasteText(cells)).refusal.value_or(QString())};
+    return {.refusal =
+                m_document.edit(changesTo(pasted), pasteText(cells)).refusal.value_or(QString())};
 }
 
 int MeasureTableModel::rowCount(const QModelIndex &parent) const

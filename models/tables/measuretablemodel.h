@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <vector>
 
 namespace shisaku
@@ -30,9 +31,14 @@ public:
     int rowOf(MeasureId measure) const;
     bool isSelected(int row, const Selection &selection) const;
 
-    /// Takes the values of all these cells away in one edit; `text` names it, or it describes
-    /// itself.
-    bool clearCells(const QModelIndexList &cells, const QString &text = {});
+    /// Puts a value, as if it were typed, into all of these cells that can be edited, in one edit
+    /// or not at all; `text` names it, or it describes itself.
+    bool setCells(const QModelIndexList &cells, const QString &value, const QString &text = {});
+    /// Takes the values of all these cells away in the same way.
+    bool clearCells(const QModelIndexList &cells, const QString &text = {})
+    {
+        return setCells(cells, QString(), text);
+    }
     /// Puts texts into cells as if each were typed there, all of them in one edit or none.
     PasteResult paste(const std::vector<PastedCell> &cells);
 
@@ -49,6 +55,9 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    using Evaluations = std::map<MeasureId, Evaluation>;
+
+    ChangeSet changesTo(const Evaluations &written) const;
     void reload();
     void show(const ChangeSet &changes);
     MeasureRow rowAt(int row) const;

@@ -32,16 +32,18 @@ std::optional<QString> closingRefusal(const Plan &plan, YearId id)
         return Tr::tr("%1 cannot be closed while the balance fails: %2.")
             .arg(label, balanceText(totals));
     const auto found = problems(plan, id);
-    const auto isError = [](const Problem &problem) {
-        return problem.rule->severity == Severity::Error;
-    };
-    const auto first = std::ranges::find_if(found, isError);
-    if (first == found.end())
+    const auto worst = std::ranges::min_element(
+        found, {}, [](const Problem &problem) { return problem.rule->severity; });
+    if (worst == found.end() || !forbidsClosing(worst->rule->severity))
         return std::nullopt;
-    return Tr::tr("%1 cannot be closed while errors stand (%2). The first is No.%3: %4")
+    const Severity severity = worst->rule->severity;
+    return (severity == Severity::Error
+                ? Tr::tr("%1 cannot be closed while errors stand (%2). The first is No.%3: %4")
+                : Tr::tr("%1 cannot be closed while grades or directions are missing (%2). The "
+                         "first is No.%3: %4"))
         .arg(label)
-        .arg(std::ranges::count_if(found, isError))
-        .arg(plan.find<Measure>(first->measure)->number, first->rule->sentence());
+        .arg(std::ranges::count(found, severity, [](const Problem &p) { return p.rule->severity; }))
+        .arg(plan.find<Measure>(worst->measure)->number, worst->rule->sentence());
 }
 
 } // namespace shisaku

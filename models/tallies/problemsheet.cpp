@@ -45,7 +45,15 @@ QString titleOf(const Plan &plan, YearId id, std::optional<Severity> only)
 
 QString severityText(Severity severity)
 {
-    return severity == Severity::Error ? Tr::tr("Error") : Tr::tr("Notice");
+    switch (severity) {
+    case Severity::Error:
+        return Tr::tr("Error");
+    case Severity::Missing:
+        return Tr::tr("Missing");
+    case Severity::Notice:
+        break;
+    }
+    return Tr::tr("Notice");
 }
 
 std::vector<Problem> problemsInOrder(const Plan &plan, YearId year, std::optional<Severity> only)

@@ -6,10 +6,11 @@
 namespace shisaku
 {
 
-/// エラー, 注意.
+/// エラー, 未入力, 注意.
 QString severityText(Severity severity);
 
-/// The year's problems as people work through them: errors first, each kind by number of measure.
+/// The year's problems as people work through them: errors first, then what is missing, each kind
+/// by number of measure.
 /// With a severity, those alone.
 std::vector<Problem> problemsInOrder(const Plan &plan, YearId year,
                                      std::optional<Severity> only = {});

@@ -123,6 +123,7 @@ private Q_SLOTS:
     void theWindowFollowsTheCommandLine();
     void noEditIsLostInTurns();
     void aKilledHolderBlocksNobody();
+    void aReaderTakesOverFromAKilledWriter();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -244,6 +245,32 @@ void TstTwoAtOnce::aKilledHolderBlocksNobody()
         QVERIFY2(!next.isReadOnly(), qUtf8Printable(next.obstacle()));
     }
     qInfo("%d times holders killed; the longest opening afterwards: %.1f ms", kills, opening.ms());
+    QCOMPARE(litterIn(m_folder->path()).join(u' '), QString());
+}
+
+/// The window that reads goes on as the one that writes, whatever the other was doing.
+void TstTwoAtOnce::aReaderTakesOverFromAKilledWriter()
+{
+    QRandomGenerator random = chance();
+    Longest taking;
+    const int kills = trials(10);
+    for (int n = 1; n <= kills; ++n) {
+        Child writer([&](const Say &say) { countAtOnce(m_path, 1'000'000, say); });
+        writer.waitForWord();
+        PlanDocument reader(PlanStore::open(m_path));
+        QVERIFY(reader.isReadOnly() && !reader.isFree());
+        std::this_thread::sleep_for(std::chrono::microseconds(random.bounded(20'000)));
+        writer.kill();
+        const bool isTaken = taking.of([&] {
+            reader.followWriter();
+            return reader.isFree() && reader.reopen() && !reader.isReadOnly();
+        });
+        QVERIFY2(isTaken, qUtf8Printable(reader.obstacle()));
+        QCOMPARE(countOf(reader.plan(), u"1"_s), countOf(reader.plan(), u"2"_s));
+        QVERIFY(reader.edit(counting(reader.plan(), u"1"_s, u"2"_s, -n)));
+        QVERIFY(PlanStore::openReadOnly(m_path).read() == reader.plan());
+    }
+    qInfo("%d times taken over; the longest time: %.1f ms", kills, taking.ms());
     QCOMPARE(litterIn(m_folder->path()).join(u' '), QString());
 }
 

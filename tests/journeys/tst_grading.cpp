@@ -4,6 +4,7 @@
 #include "views/charts/chartview.h"
 #include "views/pages/sheetview.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -27,6 +28,10 @@ private Q_SLOTS:
     void aValueOutsideTheScaleCannotGetIn();
     void theListOffersTheScale();
     void leavingTheListChangesNothing();
+    void aGradeGoesIntoAllSelectedCells();
+    void theListGoesIntoAllSelectedCells();
+    void leavingTheListOfSeveralCellsChangesNothing();
+    void aSelectionOverColumnsIsNotFilled();
     void aRefusedCellStaysOpen();
     void aClickOutOfACellKeepsTheFocusThere();
     void aLetterOnAFixedCellMovesNothing();
@@ -55,6 +60,14 @@ GridView &gradeOf(TestWindow &test, const QString &number)
 {
     auto &table = test.find<GridView>("measures");
     click(table, cell(table, number, MeasureField::Grade));
+    return table;
+}
+
+/// Selects so many cells more below the current one, with the keyboard.
+GridView &selectDown(GridView &table, int more)
+{
+    for (int row = 0; row < more; ++row)
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
     return table;
 }
 
@@ -173,6 +186,72 @@ void TstGrading::leavingTheListChangesNothing()
     QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"A"_s);
     QTest::keyClick(&table, Qt::Key_Down);
     QCOMPARE(table.currentIndex(), cell(table, u"5"_s, MeasureField::Grade));
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"A"_s);
+}
+
+void TstGrading::aGradeGoesIntoAllSelectedCells()
+{
+    TestWindow test;
+    const Plan before = test.savedPlan();
+    GridView &table = selectDown(gradeOf(test, u"4"_s), 2);
+    const QModelIndexList selected = table.selectionModel()->selectedIndexes();
+    QTest::keyClick(&table, Qt::Key_C);
+    QCOMPARE(table.selectionModel()->selectedIndexes(), selected); // for the next key
+    for (const QString &number : {u"4"_s, u"5"_s, u"6"_s})
+        QCOMPARE(cell(table, number, MeasureField::Grade).data().toString(), u"C"_s);
+    QVERIFY(cell(table, u"7"_s, MeasureField::Grade).data().toString() != u"C"_s);
+    QVERIFY(test.find<QWidget>("messageBar").isVisible());
+    QTest::keyClick(&table, Qt::Key_Z); // outside the scale: none of them
+    QCOMPARE(cell(table, u"5"_s, MeasureField::Grade).data().toString(), u"C"_s);
+    QTest::keyClick(&test.window(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(test.savedPlan() == before);                    // one step
+    QVERIFY(!test.find<QWidget>("messageBar").isVisible()); // which said that there is a C
+}
+
+void TstGrading::theListGoesIntoAllSelectedCells()
+{
+    TestWindow test;
+    GridView &table = selectDown(gradeOf(test, u"4"_s), 1);
+    QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
+    auto *list = table.viewport()->findChild<QComboBox *>();
+    QVERIFY(list);
+    QTRY_VERIFY(list->view()->isVisible());
+    for (int row = list->currentIndex(); row < list->findData(u"C"_s); ++row)
+        QTest::keyClick(list->view(), Qt::Key_Down);
+    QTest::keyClick(list->view(), Qt::Key_Return);
+    for (const QString &number : {u"4"_s, u"5"_s})
+        QTRY_COMPARE(cell(table, number, MeasureField::Grade).data().toString(), u"C"_s);
+    QVERIFY(cell(table, u"6"_s, MeasureField::Grade).data().toString() != u"C"_s);
+}
+
+void TstGrading::leavingTheListOfSeveralCellsChangesNothing()
+{
+    TestWindow test;
+    const Plan before = test.savedPlan();
+    GridView &table = gradeOf(test, u"2"_s);
+    selectDown(table, 10); // of several grades
+    QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
+    auto *list = table.viewport()->findChild<QComboBox *>();
+    QVERIFY(list);
+    QTRY_VERIFY(list->view()->isVisible());
+    QTest::keyClick(list->view(), Qt::Key_Escape);
+    QTRY_VERIFY(!table.viewport()->findChild<QComboBox *>());
+    QVERIFY(test.savedPlan() == before);
+    QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
+    test.find<QListWidget>("pages").setCurrentRow(1); // which saves what is open
+    QVERIFY(test.savedPlan() == before);
+}
+
+void TstGrading::aSelectionOverColumnsIsNotFilled()
+{
+    TestWindow test;
+    GridView &table = selectDown(gradeOf(test, u"4"_s), 1);
+    QTest::keyClick(&table, Qt::Key_Right, Qt::ShiftModifier);
+    const QString direction = cell(table, u"4"_s, MeasureField::Direction).data().toString();
+    const QModelIndex current = table.currentIndex();
+    QTest::keyClick(&table, Qt::Key_4);
+    QCOMPARE(current.data().toString(), u"計画修正"_s);
+    QCOMPARE(cell(table, u"4"_s, MeasureField::Direction).data().toString(), direction);
     QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"A"_s);
 }
 

@@ -24,6 +24,7 @@ class TstTexts : public QObject
 private Q_SLOTS:
     void clickingElsewhereSaves();
     void closingSaves();
+    void aKeyGoesToTheTextsAndBack();
     void droppingFilesSaves();
     void aPauseSavesAndUndoTakesAllOfItBack();
     void aRefusedTextStaysAndTheWindowStaysOpen();
@@ -66,6 +67,25 @@ void TstTexts::closingSaves()
     QTest::keyClicks(&achievementOf(test, u"4"_s), u"done"_s);
     QVERIFY(test.window().close());
     QCOMPARE(savedAchievement(test, u"4"_s), u"done"_s);
+}
+
+void TstTexts::aKeyGoesToTheTextsAndBack()
+{
+    TestWindow test;
+    test.window().activateWindow();
+    auto &table = test.find<GridView>("measures");
+    click(table, cell(table, u"4"_s, MeasureField::Grade));
+    auto &edit = test.find<QPlainTextEdit>("achievement");
+    for (const Qt::KeyboardModifier shift : {Qt::NoModifier, Qt::ShiftModifier}) {
+        QTest::keyClick(&table, Qt::Key_F6, shift);
+        QTRY_VERIFY(edit.hasFocus());
+        QTest::keyClick(&edit, Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(&edit, u"done"_s);
+        QTest::keyClick(&edit, Qt::Key_F6, shift);
+        QTRY_VERIFY(table.hasFocus());
+    }
+    QCOMPARE(savedAchievement(test, u"4"_s), u"donedone"_s);
+    QCOMPARE(table.currentIndex(), cell(table, u"4"_s, MeasureField::Grade));
 }
 
 /// What is taken in is compared with what was typed, too.

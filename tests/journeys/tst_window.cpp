@@ -1,8 +1,11 @@
 #include "models/exchange/sampleplan.h"
+#include "tests/support/grid.h"
 #include "tests/support/testwindow.h"
+#include "views/pages/messagebar.h"
 #include "views/pages/tallypanel.h"
 
 #include <QListWidget>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
@@ -16,6 +19,8 @@ class TstWindow : public QObject
 private Q_SLOTS:
     void theTalliesAreNoHigherThanASmallScreen();
     void goingToThePageOfTheMeasuresKeepsTheSize();
+    void whatStillHoldsStaysOnAnotherPage();
+    void whatWasRefusedGoesWithItsPage();
 };
 
 void TstWindow::theTalliesAreNoHigherThanASmallScreen()
@@ -41,6 +46,39 @@ void TstWindow::goingToThePageOfTheMeasuresKeepsTheSize()
     QVERIFY(test.find<QWidget>("goalTally").isVisible());
     QTest::qWait(50); // for layouts that speak up late
     QCOMPARE(test.window().size(), size);
+}
+
+void TstWindow::whatStillHoldsStaysOnAnotherPage()
+{
+    TestWindow test;
+    const auto &bar = test.find<MessageBar>("messageBar");
+    test.window().warn(u"The backup of the day could not be made."_s);
+    test.find<QListWidget>("pages").setCurrentRow(1);
+    QVERIFY(bar.isVisible());
+    test.find<QListWidget>("pages").setCurrentRow(0);
+    auto &table = test.find<GridView>("measures");
+    click(table, cell(table, u"4"_s, MeasureField::Grade));
+    QTest::keyClick(&table, Qt::Key_B); // saved, which mends nothing of that
+    QVERIFY(bar.isVisible());
+    QTest::mouseClick(&test.find<QPushButton>("closeMessage"), Qt::LeftButton);
+    QVERIFY(!bar.isVisible());
+}
+
+void TstWindow::whatWasRefusedGoesWithItsPage()
+{
+    TestWindow test;
+    const auto &bar = test.find<MessageBar>("messageBar");
+    auto &table = test.find<GridView>("measures");
+    click(table, cell(table, u"4"_s, MeasureField::Grade));
+    QTest::keyClick(&table, Qt::Key_Z);
+    QVERIFY(bar.isVisible());
+    test.find<QListWidget>("pages").setCurrentRow(1);
+    QVERIFY(!bar.isVisible());
+    test.find<QListWidget>("pages").setCurrentRow(0);
+    QTest::keyClick(&table, Qt::Key_Z);
+    QVERIFY(bar.isVisible());
+    QTest::keyClick(&table, Qt::Key_B); // and with what is saved
+    QVERIFY(!bar.isVisible());
 }
 
 QTEST_MAIN(TstWindow)

@@ -81,6 +81,7 @@ void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
 
 void ChoiceDelegate::finish(QWidget *editor)
 {
+    editor->setProperty(chosenProperty, true);
     Q_EMIT commitData(editor);
     Q_EMIT closeEditor(editor);
 }

@@ -5,6 +5,9 @@
 namespace shisaku
 {
 
+/// Set on an editor whose value was chosen, rather than left as it was.
+constexpr const char *chosenProperty = "chosen";
+
 /// Edits a cell by choosing from the values that its model offers; nothing else can get in.
 class ChoiceDelegate : public CellDelegate
 {

@@ -84,6 +84,13 @@ CloseYearDialog::CloseYearDialog(const Plan &plan, YearId id, QWidget *parent)
         close->setAutoDefault(false); // not by a stray Enter
         buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     }
+    if (refusal && !problems(plan, id).empty()) {
+        auto *checks = buttons->addButton(tr("Open the checks"), QDialogButtonBox::ActionRole);
+        checks->setObjectName(u"openChecks"_s);
+        checks->setDefault(true);
+        connect(checks, &QPushButton::clicked, this, &QDialog::reject);
+        connect(checks, &QPushButton::clicked, this, &CloseYearDialog::checksRequested);
+    }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

@@ -15,6 +15,10 @@ class CloseYearDialog : public QDialog
 
 public:
     CloseYearDialog(const Plan &plan, YearId year, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// What stands against closing the year is wanted as a page.
+    void checksRequested();
 };
 
 } // namespace shisaku

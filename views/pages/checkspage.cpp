@@ -23,9 +23,10 @@ namespace
 {
 
 /// What of the problems is shown, in the order of the buttons.
-constexpr std::optional<Severity> kinds[] = {std::nullopt, Severity::Error, Severity::Notice};
+constexpr std::optional<Severity> kinds[] = {std::nullopt, Severity::Error, Severity::Missing,
+                                             Severity::Notice};
 
-constexpr const char16_t *buttonNames[] = {u"allProblems", u"errors", u"notices"};
+constexpr const char16_t *buttonNames[] = {u"allProblems", u"errors", u"missing", u"notices"};
 
 /// Errors stand out without colour.
 class ProblemDelegate : public QStyledItemDelegate
@@ -49,6 +50,21 @@ QLabel *sentenceLabel(const QString &name)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+QString nothingText(std::optional<Severity> only)
+{
+    if (!only)
+        return ChecksPage::tr("There are no findings.");
+    switch (*only) {
+    case Severity::Error:
+        return ChecksPage::tr("There are no errors.");
+    case Severity::Missing:
+        return ChecksPage::tr("Nothing is missing.");
+    case Severity::Notice:
+        break;
+    }
+    return ChecksPage::tr("There are no notices.");
 }
 
 /// What stands against closing the year, or that nothing does.
@@ -168,16 +184,15 @@ void ChecksPage::refresh()
 void ChecksPage::showCounts()
 {
     const int errors = m_model->countOf(Severity::Error);
+    const int missing = m_model->countOf(Severity::Missing);
     const int notices = m_model->countOf(Severity::Notice);
-    m_kinds->button(0)->setText(tr("All %1").arg(errors + notices));
+    m_kinds->button(0)->setText(tr("All %1").arg(errors + missing + notices));
     m_kinds->button(1)->setText(tr("Errors %1").arg(errors));
-    m_kinds->button(2)->setText(tr("Notices %1").arg(notices));
+    m_kinds->button(2)->setText(tr("Missing %1").arg(missing));
+    m_kinds->button(3)->setText(tr("Notices %1").arg(notices));
     m_table->setVisible(m_model->rowCount() > 0);
     m_nothing->setVisible(m_model->rowCount() == 0);
-    const auto only = m_model->severity();
-    m_nothing->setText(!only                     ? tr("There are no findings.")
-                       : only == Severity::Error ? tr("There are no errors.")
-                                                 : tr("There are no notices."));
+    m_nothing->setText(nothingText(m_model->severity()));
 }
 
 void ChecksPage::showClosing()

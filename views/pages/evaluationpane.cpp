@@ -41,6 +41,7 @@ EvaluationPane::EvaluationPane(PlanDocument &document, QWidget *parent)
                   u"achievement"_s),
         makeField(&Evaluation::reason, fieldName(EvaluationField::Reason), u"reason"_s),
         makeField(&Evaluation::nextSteps, fieldName(EvaluationField::NextSteps), u"nextSteps"_s)};
+    m_texts->setFocusProxy(m_fields.front().edit);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeSaving);
     connect(&m_pause, &QTimer::timeout, this, &EvaluationPane::commitTexts);
@@ -157,6 +158,11 @@ bool EvaluationPane::commitTexts()
 bool EvaluationPane::hasUnsavedText() const
 {
     return m_measure && std::ranges::any_of(m_fields, [&](const Field &f) { return isTyped(f); });
+}
+
+void EvaluationPane::takeFocus()
+{
+    m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool EvaluationPane::eventFilter(QObject *object, QEvent *event)

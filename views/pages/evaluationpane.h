@@ -35,6 +35,8 @@ public:
     /// Saves what was typed; false where the document refuses it, and then it stays typed.
     bool commit();
     bool hasUnsavedText() const;
+    /// Gives the focus to the first text or, where they are in sight, to the indicators.
+    void takeFocus();
 
 Q_SIGNALS:
     /// Something was typed; whether it is still to be saved.

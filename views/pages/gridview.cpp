@@ -2,11 +2,13 @@
 
 #include "models/tables/roles.h"
 #include "views/delegates/celldelegate.h"
+#include "views/delegates/choicedelegate.h"
 #include "views/delegates/textdelegate.h"
 #include "views/pages/plainheader.h"
 #include "views/pages/tablecopying.h"
 #include "views/pages/typing.h"
 
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
@@ -66,8 +68,31 @@ void GridView::setChoice(const QString &typed)
     const QModelIndex cell = currentIndex();
     if (isFixed(cell))
         Q_EMIT typedOnFixedCell();
+    else if (const QModelIndexList cells = cellsToFill(); !cells.isEmpty())
+        m_fill(cells, typed);
     else if (model()->setData(cell, typed))
         move(1, 0);
+}
+
+QModelIndexList GridView::cellsToFill() const
+{
+    const QModelIndexList cells = selectionModel()->selectedIndexes();
+    const bool fits = m_fill && isChoiceCell() && cells.size() > 1 &&
+                      cells.contains(currentIndex()) &&
+                      std::ranges::all_of(cells, [this](const QModelIndex &c) {
+                          return c.column() == currentIndex().column();
+                      });
+    return fits ? cells : QModelIndexList();
+}
+
+void GridView::commitData(QWidget *editor)
+{
+    const QModelIndexList cells = cellsToFill();
+    const auto *list = qobject_cast<QComboBox *>(editor);
+    if (list && list->property(chosenProperty).toBool() && !cells.isEmpty())
+        m_fill(cells, list->currentData().toString());
+    else
+        QTableView::commitData(editor);
 }
 
 void GridView::openWithText(const QString &text)

@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+#include <functional>
+
 namespace shisaku
 {
 
@@ -16,6 +18,11 @@ public:
 
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     void keyboardSearch(const QString &search) override;
+
+    /// Puts a value into several cells, of the view's model, at once.
+    using Fill = std::function<void(const QModelIndexList &cells, const QString &value)>;
+    /// From now on a choice goes into all cells that are selected, where they are of one column.
+    void setFill(Fill fill) { m_fill = std::move(fill); }
 
     /// Takes over what is typed in an open cell; false where it was refused.
     bool commitEditor();
@@ -33,8 +40,11 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void commitData(QWidget *editor) override;
 
 private:
+    /// The selected cells where they are more than one, in one column of choices; else none.
+    QModelIndexList cellsToFill() const;
     bool isChoiceCell() const;
     /// That of the current cell, or one that was refused and waits in another; null for none.
     QWidget *typedEditor() const;
@@ -43,6 +53,8 @@ private:
     void openWithText(const QString &text);
     void move(int rows, int columns);
     bool handleCommand(const QKeyEvent &event);
+
+    Fill m_fill;
 };
 
 } // namespace shisaku

@@ -36,6 +36,7 @@ IndicatorPane::IndicatorPane(PlanDocument &document, QWidget *parent)
                               "“Plan”.")))
 {
     setUpTable();
+    setFocusProxy(m_table);
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);

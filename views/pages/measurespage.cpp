@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -71,6 +72,7 @@ MeasuresPage::MeasuresPage(PlanDocument &document, QWidget *parent)
     , m_nothing(new QLabel)
     , m_pane(new EvaluationPane(document))
     , m_splitter(new QSplitter(Qt::Vertical))
+    , m_column(columnOf(MeasureField::Grade))
 {
     setUpTable();
     m_splitter->setChildrenCollapsible(false);
@@ -85,6 +87,8 @@ MeasuresPage::MeasuresPage(PlanDocument &document, QWidget *parent)
     column->addWidget(m_splitter, 1);
     m_nothing->setWordWrap(true);
     m_nothing->setTextFormat(Qt::PlainText);
+    for (const QKeySequence &key : {QKeySequence(Qt::Key_F6), QKeySequence(Qt::SHIFT | Qt::Key_F6)})
+        connect(new QShortcut(key, this), &QShortcut::activated, this, &MeasuresPage::changePane);
     connect(m_filters, &FilterBar::selectionChanged, this, &MeasuresPage::showSelection);
     connect(m_model, &MeasureTableModel::refused, this, &MeasuresPage::refused);
     connect(m_pane, &EvaluationPane::typed, this, &MeasuresPage::typed);
@@ -109,11 +113,10 @@ void MeasuresPage::setUpTable()
     m_table->sortByColumn(columnOf(MeasureField::Number), Qt::AscendingOrder);
     connect(m_table, &GridView::clearRequested, this,
             [this](const QModelIndexList &cells, const QString &text) {
-                QModelIndexList own;
-                for (const QModelIndex &cell : cells)
-                    own << m_proxy->mapToSource(cell);
-                m_model->clearCells(own, text);
+                m_model->clearCells(modelCells(cells), text);
             });
+    m_table->setFill(
+        [this](const QModelIndexList &cells, const QString &typed) { fill(cells, typed); });
     connect(m_table, &GridView::typedOnFixedCell, this, [this] {
         if (const QString why = m_document.obstacle(m_model->year()); !why.isEmpty())
             Q_EMIT refused(why);
@@ -126,8 +129,39 @@ void MeasuresPage::setUpTable()
         if (!m_arranging && m_table->isVisible())
             m_columnsChosen = true;
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                m_column = current.isValid() ? current.column() : m_column;
+            });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MeasuresPage::showCurrent);
+}
+
+QModelIndexList MeasuresPage::modelCells(const QModelIndexList &cells) const
+{
+    QModelIndexList own;
+    own.reserve(cells.size());
+    for (const QModelIndex &cell : cells)
+        own << m_proxy->mapToSource(cell);
+    return own;
+}
+
+void MeasuresPage::fill(const QModelIndexList &cells, const QString &typed)
+{
+    const int count = static_cast<int>(cells.size());
+    const int column = cells.front().column();
+    const QString field = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (!m_model->setCells(modelCells(cells), typed,
+                           tr("%1 of %n measure(s)", nullptr, count).arg(field)))
+        return;
+    const QString value = cells.front().data().toString();
+    Q_EMIT told(value.isEmpty()
+                    ? tr("%1 was cleared in %n selected row(s). One step of undo takes it back.",
+                         nullptr, count)
+                          .arg(field)
+                    : tr("%1 is “%2” in %n selected row(s) now. One step of undo takes it back.",
+                         nullptr, count)
+                          .arg(field, value));
 }
 
 void MeasuresPage::setUpColumns()
@@ -177,7 +211,7 @@ bool MeasuresPage::setYear(YearId year)
 void MeasuresPage::reload(YearId year)
 {
     const MeasureId measure = m_pane->measure();
-    const int column = qMax(columnOf(MeasureField::Grade), m_table->currentIndex().column());
+    const int column = m_column; // the table itself may have lost its place
     const YearKind kind = m_model->yearKind();
     m_model->setYear(year);
     if (m_model->yearKind() != kind && !m_columnsChosen)
@@ -291,6 +325,15 @@ void MeasuresPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     if (!m_columnsChosen)
         QTimer::singleShot(0, this, &MeasuresPage::fillWidth); // once the table has its new size
+}
+
+void MeasuresPage::changePane()
+{
+    const QWidget *focus = window()->focusWidget();
+    if (focus != m_table && !m_table->isAncestorOf(focus))
+        m_table->setFocus(Qt::ShortcutFocusReason);
+    else if (m_table->commitEditor())
+        m_pane->takeFocus();
 }
 
 void MeasuresPage::showSelection(const Selection &selection)

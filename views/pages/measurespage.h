@@ -55,12 +55,18 @@ protected:
 private:
     void setUpTable();
     void setUpColumns();
+    /// The same cells as the model behind the filter counts them.
+    QModelIndexList modelCells(const QModelIndexList &cells) const;
+    /// Puts a grade or a direction into all these cells, and says so.
+    void fill(const QModelIndexList &cells, const QString &typed);
     /// A text that the column has to show whole.
     QString sampleOf(int column) const;
     void fillWidth();
     void reload(YearId year);
     void goTo(MeasureId measure, int column);
     void goTo(IndicatorId indicator);
+    /// From the table to the texts below, from anywhere else to the table.
+    void changePane();
     void showSelection(const Selection &selection);
     void showCurrent();
     void follow(const ChangeSet &changes);
@@ -74,6 +80,7 @@ private:
     QLabel *m_nothing;
     EvaluationPane *m_pane;
     QSplitter *m_splitter;
+    int m_column;                 ///< where the user was last
     QStringList m_departments;    ///< those that the filter offers
     bool m_arranging = false;     ///< the page itself sets the widths
     bool m_columnsChosen = false; ///< the user's own widths are in force

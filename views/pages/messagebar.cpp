@@ -39,9 +39,9 @@ MessageBar::MessageBar(QWidget *parent)
     m_action = addButton(*row, u"messageAction"_s);
     m_second = addButton(*row, u"secondMessageAction"_s);
     m_close = addButton(*row, u"closeMessage"_s);
-    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QPushButton::clicked, this, &MessageBar::putAway);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(&m_timer, &QTimer::timeout, this, &MessageBar::end);
     hide();
 }
 
@@ -55,18 +55,27 @@ QPushButton *MessageBar::addButton(QHBoxLayout &row, const QString &name)
 
 void MessageBar::warn(const QString &sentence)
 {
+    if (m_standing && sentence == m_standing->sentence)
+        return showStanding(); // with what can be done about it
     showSentence(sentence, true);
 }
 
 void MessageBar::warnToo(const QString &sentence)
 {
-    const bool isWarning = isVisible() && !m_timer.isActive();
+    const bool isWarning = isVisible() && !m_isStanding && !m_timer.isActive();
     warn(isWarning ? text() + u' ' + sentence : sentence);
+}
+
+void MessageBar::refuse(const QString &sentence)
+{
+    warn(sentence);
+    m_until = Until::PageLeft;
 }
 
 void MessageBar::tell(const QString &sentence)
 {
     showSentence(sentence, false);
+    m_until = Until::Saved; // what was done may be undone
     m_timer.start(shownFor);
 }
 
@@ -93,9 +102,56 @@ void MessageBar::offer(QPushButton *button, const MessageAnswer &answer)
     button->setText(answer.text);
     button->show();
     connect(button, &QPushButton::clicked, this, [this, act = answer.act] {
-        hide();
+        putAway();
         act();
     });
+}
+
+void MessageBar::stand(const QString &sentence, const std::optional<MessageAnswer> &answer)
+{
+    m_standing.reset();
+    if (!sentence.isEmpty())
+        m_standing = {sentence, answer};
+    if (isHidden() || m_isStanding || m_until != Until::PutAway)
+        end();
+}
+
+void MessageBar::showStanding()
+{
+    showSentence(m_standing->sentence, !m_standing->answer);
+    m_isStanding = true;
+    m_standing->isRead = false;
+    if (m_standing->answer)
+        offer(m_action, *m_standing->answer);
+}
+
+void MessageBar::leavePage()
+{
+    if (m_until == Until::PageLeft)
+        end();
+}
+
+void MessageBar::endWithSaving()
+{
+    if (m_until != Until::PutAway)
+        end();
+}
+
+void MessageBar::putAway()
+{
+    if (m_isStanding && m_standing)
+        m_standing->isRead = true;
+    end();
+}
+
+void MessageBar::end()
+{
+    m_timer.stop();
+    m_isStanding = false;
+    m_until = Until::PutAway;
+    hide();
+    if (m_standing && !m_standing->isRead)
+        showStanding();
 }
 
 QString MessageBar::text() const
@@ -106,6 +162,8 @@ QString MessageBar::text() const
 void MessageBar::showSentence(const QString &sentence, bool warning)
 {
     m_timer.stop();
+    m_isStanding = false;
+    m_until = Until::PutAway;
     for (QPushButton *button : {m_action, m_second}) {
         button->hide();
         button->disconnect(this);

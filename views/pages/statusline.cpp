@@ -36,10 +36,13 @@ QString problemsText(const Plan &plan, YearId year)
 {
     const std::vector<Problem> found = problems(plan, year);
     const int errors = countOf(found, Severity::Error);
+    const int missing = countOf(found, Severity::Missing);
     const int notices = countOf(found, Severity::Notice);
     QStringList parts;
     if (errors > 0)
         parts << StatusLine::tr("errors %1").arg(errors);
+    if (missing > 0)
+        parts << StatusLine::tr("missing %1").arg(missing);
     if (notices > 0)
         parts << StatusLine::tr("notices %1").arg(notices);
     return StatusLine::tr("Checks: %1")
@@ -63,8 +66,8 @@ StatusLine::StatusLine(const PlanDocument &document, QWidget *parent)
     m_backupShown.setSingleShot(true);
     connect(&m_backupShown, &QTimer::timeout, m_backup, &QLabel::clear);
     m_saved = addLabel(u"saved"_s);
-    m_savedText = document.isReadOnly() ? tr("Reading only") : tr("All saved");
-    m_saved->setText(m_savedText);
+    showAccess();
+    connect(&document, &PlanDocument::accessChanged, this, &StatusLine::showAccess);
     connect(&document, &PlanDocument::changed, this, &StatusLine::count);
     connect(&document, &PlanDocument::saved, this, &StatusLine::showSaved);
     connect(&document, &PlanDocument::notSaved, this, &StatusLine::showNotSaved);
@@ -97,6 +100,12 @@ void StatusLine::setYear(YearId year)
 {
     m_year = year;
     count();
+}
+
+void StatusLine::showAccess()
+{
+    m_savedText = m_document.isReadOnly() ? tr("Reading only") : tr("All saved");
+    m_saved->setText(m_savedText);
 }
 
 void StatusLine::showTyping(bool unsaved)

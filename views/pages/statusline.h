@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void count();
+    void showAccess();
     QPushButton *addProblems();
     QLabel *addLabel(const QString &name);
 

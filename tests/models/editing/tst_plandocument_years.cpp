@@ -24,7 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void aStartIsOneStepOfUndo();
-    void closingIsRefusedWhileAnErrorStands();
+    void closingIsRefusedWhileSomethingIsMissing();
     void aChangeSetThatClosesIsCheckedToo();
     void aClosedYearRefusesEdits();
     void undoDoesNotReachBehindTheClosing();
@@ -67,7 +67,7 @@ void TstPlanDocumentYears::aStartIsOneStepOfUndo()
     QVERIFY(plan().year(2020));
 }
 
-void TstPlanDocumentYears::closingIsRefusedWhileAnErrorStands()
+void TstPlanDocumentYears::closingIsRefusedWhileSomethingIsMissing()
 {
     const QSignalSpy refused(m_document.get(), &PlanDocument::refused);
     const EditResult result = m_document->closeYear(year(2018));

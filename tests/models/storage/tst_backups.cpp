@@ -22,6 +22,7 @@ class TstBackups : public QObject
 
 private Q_SLOTS:
     void init();
+    void theFolderIsBesideThePlanWhateverItsName();
     void aBackupIsThePlan();
     void aPlanWithALongNameHasBackups_data();
     void aPlanWithALongNameHasBackups();
@@ -245,6 +246,14 @@ void TstBackups::aPlanInMemoryNeedsNone()
     PlanStore store = PlanStore::inMemory(samplePlan());
     QVERIFY(store.hasBackupOf(QDate::currentDate()));
     store.makeBackup({BackupReason::BeforeImport});
+}
+
+void TstBackups::theFolderIsBesideThePlanWhateverItsName()
+{
+    QTemporaryDir folder;
+    for (const QString &name : {u"plan"_s, u":plan"_s, u"-plan"_s})
+        QCOMPARE(QFileInfo(backupFolder(folder.path() + u'/' + name)).absolutePath(),
+                 folder.path());
 }
 
 QTEST_GUILESS_MAIN(TstBackups)

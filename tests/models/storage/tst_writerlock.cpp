@@ -18,6 +18,7 @@ private Q_SLOTS:
     void oneAtATime();
     void theNextGetsItAfterwards();
     void theObstacleNamesTheHolder();
+    void itStandsBesideTheFileWhateverItsName();
     void movedIsHeldByTheNewOne();
     void aDeadProgramsLockIsTakenOver();
     void aFolderThatTakesNoFileIsAnObstacle();
@@ -52,6 +53,21 @@ void TstWriterLock::theObstacleNamesTheHolder()
     const QString sentence = WriterLock(folder.filePath(u"plan"_s)).obstacle();
     QVERIFY2(sentence.contains(QSysInfo::machineHostName()), qUtf8Printable(sentence));
     QVERIFY2(sentence.endsWith(u'.'), qUtf8Printable(sentence));
+}
+
+void TstWriterLock::itStandsBesideTheFileWhateverItsName()
+{
+    QTemporaryDir folder;
+    for (const QString &name : {u"plan"_s, u":plan"_s, u":"_s, u"-plan"_s}) {
+        const QString path = folder.path() + u'/' + name;
+        {
+            const WriterLock lock(path);
+            QVERIFY(lock.isHeld());
+            QCOMPARE(namesIn(folder.path()), QStringList{name + u".lock"_s});
+            QVERIFY(!WriterLock::obstacleNow(path).isEmpty());
+        }
+        QVERIFY(namesIn(folder.path()).isEmpty());
+    }
 }
 
 void TstWriterLock::movedIsHeldByTheNewOne()

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void anEditOfTheYearBeforeIsToldOf();
     void manyCellsAreClearedAsOne();
     void clearingWhatIsNotEditedIsNoEdit();
+    void aValueGoesIntoManyCellsAsOne();
+    void aValueOutsideTheScaleGoesIntoNone();
     void aPasteIsOneStepAndIsToldOfOnce();
     void aClosedYearTakesNoPaste();
 
@@ -270,6 +272,28 @@ void TstMeasureTableModel::clearingWhatIsNotEditedIsNoEdit()
     QVERIFY(m_model->clearCells({}));
     QVERIFY(m_document->plan() == samplePlan());
     QVERIFY(!m_document->undoStack().canUndo());
+}
+
+void TstMeasureTableModel::aValueGoesIntoManyCellsAsOne()
+{
+    m_model->setYear(year(2018)); // in which most have no evaluation yet
+    const Plan before = m_document->plan();
+    QVERIFY(m_model->setCells(
+        {cell(u"1"_s, Field::Grade), cell(u"4"_s, Field::Grade), cell(u"1"_s, Field::Title)},
+        u"c"_s, u"three"_s));
+    QCOMPARE(value(u"1"_s, Field::Grade), u"C"_s);
+    QCOMPARE(value(u"4"_s, Field::Grade), u"C"_s);
+    QCOMPARE(m_document->undoStack().undoText(), u"three"_s);
+    QVERIFY(m_document->undo());
+    QVERIFY(m_document->plan() == before);
+}
+
+void TstMeasureTableModel::aValueOutsideTheScaleGoesIntoNone()
+{
+    const QSignalSpy refused(m_model.get(), &MeasureTableModel::refused);
+    QVERIFY(!m_model->setCells({cell(u"1"_s, Field::Grade), cell(u"4"_s, Field::Grade)}, u"z"_s));
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(m_document->plan() == samplePlan());
 }
 
 void TstMeasureTableModel::aPasteIsOneStepAndIsToldOfOnce()

@@ -76,9 +76,9 @@ void TstProblemTableModel::aSeverityHidesTheOther()
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setYear(year());
     const int all = model.rowCount();
-    model.setSeverity(Severity::Error);
+    model.setSeverity(Severity::Missing);
     QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.countOf(Severity::Error) + model.countOf(Severity::Notice), all);
+    QCOMPARE(model.countOf(Severity::Missing) + model.countOf(Severity::Notice), all);
     model.setSeverity(Severity::Notice);
     QCOMPARE(model.rowCount(), all - 1);
     model.setSeverity({});
@@ -91,10 +91,10 @@ void TstProblemTableModel::itFollowsWhenAsked()
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setYear(year());
-    QCOMPARE(model.countOf(Severity::Error), 1);
+    QCOMPARE(model.countOf(Severity::Missing), 1);
     QVERIFY(m_document->undo());
     model.refresh();
-    QCOMPARE(model.countOf(Severity::Error), 0);
+    QCOMPARE(model.countOf(Severity::Missing), 0);
 }
 
 QTEST_MAIN(TstProblemTableModel)

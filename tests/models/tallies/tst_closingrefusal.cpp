@@ -16,7 +16,8 @@ class TstClosingRefusal : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theSampleMayBeClosed();
-    void anErrorIsNamed();
+    void whatIsMissingIsNamed();
+    void anErrorComesFirst();
     void noticesDoNotStandAgainstIt();
     void aBalanceThatFailsIsNamed();
     void aYearWithoutMeasuresIsNotClosed();
@@ -34,7 +35,7 @@ void TstClosingRefusal::theSampleMayBeClosed()
     QCOMPARE(closingRefusal(plan, test::yearId(plan, 2019)).value_or(QString()), QString());
 }
 
-void TstClosingRefusal::anErrorIsNamed()
+void TstClosingRefusal::whatIsMissingIsNamed()
 {
     const Plan plan = samplePlan();
     const QString sentence = closingRefusal(plan, test::yearId(plan, 2018)).value_or(QString());
@@ -42,6 +43,22 @@ void TstClosingRefusal::anErrorIsNamed()
     QVERIFY2(sentence.contains(u"No.1"_s), qUtf8Printable(sentence));
     // 33 measures have neither a grade nor a direction, 8 a grade only.
     QVERIFY2(sentence.contains(u"74"_s), qUtf8Printable(sentence));
+}
+
+void TstClosingRefusal::anErrorComesFirst()
+{
+    Plan plan = samplePlan();
+    const YearId year = test::yearId(plan, 2019);
+    const auto replaceIn = [&](const QString &number, auto change) {
+        const Evaluation before = *plan.evaluation(test::measureId(plan, number), year);
+        Evaluation after = before;
+        change(after);
+        plan.apply(Change(Replacement<Evaluation>{before, after}));
+    };
+    replaceIn(u"1"_s, [](Evaluation &e) { e.grade = {}; });
+    replaceIn(u"4"_s, [](Evaluation &e) { e.reason.clear(); }); // of its change from B to A
+    const QString sentence = closingRefusal(plan, year).value_or(QString());
+    QVERIFY2(sentence.contains(u"No.4"_s), qUtf8Printable(sentence));
 }
 
 void TstClosingRefusal::noticesDoNotStandAgainstIt()

@@ -14,7 +14,7 @@ class TstProblemSheet : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void errorsComeFirstAndThenNumbers();
+    void whatForbidsClosingComesFirstAndThenNumbers();
     void aSeverityCanBeChosen();
     void aRowSaysWhereAndWhat();
     void nothingFoundIsNoRow();
@@ -50,25 +50,25 @@ void TstProblemSheet::initTestCase()
     m_plan.apply(Change(Replacement<Evaluation>{notable, highest}));
 }
 
-void TstProblemSheet::errorsComeFirstAndThenNumbers()
+void TstProblemSheet::whatForbidsClosingComesFirstAndThenNumbers()
 {
     const auto found = problemsInOrder(m_plan, m_year);
     QCOMPARE(found.size(), problems(m_plan, m_year).size());
     QStringList numbers;
     for (const Problem &problem : found) {
-        if (problem.rule->severity == Severity::Error)
+        if (problem.rule->severity == Severity::Missing)
             numbers << m_plan.find<Measure>(problem.measure)->number;
     }
     QCOMPARE(numbers, (QStringList{u"10"_s, u"R1-9"_s}));
-    QVERIFY(found[0].rule->severity == Severity::Error);
-    QVERIFY(found[1].rule->severity == Severity::Error);
+    QVERIFY(found[0].rule->severity == Severity::Missing);
+    QVERIFY(found[1].rule->severity == Severity::Missing);
     QVERIFY(found.back().rule->severity == Severity::Notice);
 }
 
 void TstProblemSheet::aSeverityCanBeChosen()
 {
     const auto all = problemsInOrder(m_plan, m_year);
-    for (const Severity severity : {Severity::Error, Severity::Notice}) {
+    for (const Severity severity : {Severity::Missing, Severity::Notice}) {
         const auto some = problemsInOrder(m_plan, m_year, severity);
         QVERIFY(!some.empty());
         QCOMPARE(int(some.size()), countOf(all, severity));
@@ -83,22 +83,22 @@ void TstProblemSheet::aRowSaysWhereAndWhat()
     for (const Cell &cell : sheet.rows.front())
         cells << cell.text;
     const Measure &ten = *m_plan.find<Measure>(test::measureId(m_plan, u"10"_s));
-    QCOMPARE(cells,
-             (QStringList{u"Error"_s, u"10"_s, ten.title, u"Grade"_s, u"The grade is missing."_s}));
+    QCOMPARE(cells, (QStringList{u"Missing"_s, u"10"_s, ten.title, u"Grade"_s,
+                                 u"The grade is missing."_s}));
     QCOMPARE(sheet.columns.size(), std::size_t(cells.size()));
 }
 
 void TstProblemSheet::nothingFoundIsNoRow()
 {
-    QVERIFY(problemSheet(samplePlan(), m_year, Severity::Error).rows.empty());
+    QVERIFY(problemSheet(samplePlan(), m_year, Severity::Missing).rows.empty());
 }
 
 void TstProblemSheet::theTitleNamesYearAndSeverity()
 {
     const QString year = yearLabel(*m_plan.year(2019));
     QCOMPARE(problemSheet(m_plan, m_year).title, u"Checks, "_s + year);
-    QCOMPARE(problemSheet(m_plan, m_year, Severity::Error).title,
-             u"Checks, %1 (Error)"_s.arg(year));
+    QCOMPARE(problemSheet(m_plan, m_year, Severity::Missing).title,
+             u"Checks, %1 (Missing)"_s.arg(year));
 }
 
 QTEST_MAIN(TstProblemSheet)

@@ -1,6 +1,7 @@
 #include "views/pages/checkspage.h"
 
-#include "models/domain/rules.h"
+#include "models/tallies/closingrefusal.h"
+#include "models/tallies/problemsheet.h"
 #include "tests/support/plans.h"
 #include "tests/support/testwindow.h"
 
@@ -21,7 +22,7 @@ class TstChecksPage : public QObject
 private Q_SLOTS:
     void initTestCase() { test::useJapanese(); }
     void init();
-    void errorsAreOnTop();
+    void whatIsMissingIsAboveNotices();
     void aClickAsksForTheCell();
     void enterAsksForTheCell();
     void aKindCanBeChosen();
@@ -85,12 +86,12 @@ void TstChecksPage::mendAll()
     }
 }
 
-void TstChecksPage::errorsAreOnTop()
+void TstChecksPage::whatIsMissingIsAboveNotices()
 {
-    QCOMPARE(table().model()->index(0, 0).data(), u"エラー"_s);
+    QCOMPARE(table().model()->index(0, 0).data(), severityText(Severity::Missing));
     QCOMPARE(table().model()->index(0, 1).data(), u"4"_s);
     QCOMPARE(table().model()->index(1, 1).data(), u"10"_s);
-    QCOMPARE(find<QPushButton>("errors").text(), u"エラー 2"_s);
+    QCOMPARE(find<QPushButton>("missing").text(), ChecksPage::tr("Missing %1").arg(2));
 }
 
 void TstChecksPage::aClickAsksForTheCell()
@@ -118,8 +119,10 @@ void TstChecksPage::enterAsksForTheCell()
 void TstChecksPage::aKindCanBeChosen()
 {
     const int all = table().model()->rowCount();
-    click("errors");
+    click("missing");
     QCOMPARE(table().model()->rowCount(), 2);
+    click("errors");
+    QCOMPARE(table().model()->rowCount(), 0);
     click("notices");
     QCOMPARE(table().model()->rowCount(), all - 2);
     click("allProblems");
@@ -129,10 +132,10 @@ void TstChecksPage::aKindCanBeChosen()
 void TstChecksPage::itFollowsAnEdit()
 {
     grade(u"4"_s, u"A"_s);
-    QCOMPARE(find<QPushButton>("errors").text(), u"エラー 1"_s);
+    QCOMPARE(find<QPushButton>("missing").text(), ChecksPage::tr("Missing %1").arg(1));
     QCOMPARE(table().model()->index(0, 1).data(), u"10"_s);
     QVERIFY(m_document->undo());
-    QCOMPARE(find<QPushButton>("errors").text(), u"エラー 2"_s);
+    QCOMPARE(find<QPushButton>("missing").text(), ChecksPage::tr("Missing %1").arg(2));
 }
 
 void TstChecksPage::itFollowsWhileHidden()
@@ -140,7 +143,7 @@ void TstChecksPage::itFollowsWhileHidden()
     m_page->hide();
     grade(u"4"_s, u"A"_s);
     m_page->show();
-    QCOMPARE(find<QPushButton>("errors").text(), u"エラー 1"_s);
+    QCOMPARE(find<QPushButton>("missing").text(), ChecksPage::tr("Missing %1").arg(1));
     QCOMPARE(table().model()->index(0, 1).data(), u"10"_s);
 }
 
@@ -167,11 +170,14 @@ void TstChecksPage::nothingFoundIsSaid()
     QCOMPARE(find<QLabel>("nothing").text(), u"指摘はありません。"_s);
     click("errors");
     QCOMPARE(find<QLabel>("nothing").text(), u"エラーはありません。"_s);
+    click("missing");
+    QCOMPARE(find<QLabel>("nothing").text(), ChecksPage::tr("Nothing is missing."));
 }
 
 void TstChecksPage::itSaysWhatStandsAgainstClosing()
 {
-    QVERIFY(find<QLabel>("closing").text().contains(u"エラーが2件"_s));
+    QCOMPARE(find<QLabel>("closing").text(),
+             closingRefusal(m_document->plan(), year()).value_or(QString()));
     QCOMPARE(find<QLabel>("checksBalance").text(), u"照合 ✓ 41＝41＝41"_s);
     mendAll();
     QVERIFY(find<QLabel>("closing").text().contains(u"令和元年度は確定できます"_s));
@@ -186,10 +192,10 @@ void TstChecksPage::itSaysThatTheYearIsClosed()
 
 void TstChecksPage::paperHasWhatIsShown()
 {
-    click("errors");
+    click("missing");
     const auto sheets = m_page->sheets();
     QCOMPARE(sheets.size(), std::size_t(1));
-    QCOMPARE(sheets[0].title, u"令和元年度 点検結果（エラー）"_s);
+    QCOMPARE(sheets[0].title, u"令和元年度 点検結果（%1）"_s.arg(severityText(Severity::Missing)));
     QCOMPARE(int(sheets[0].rows.size()), table().model()->rowCount());
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase() { test::useJapanese(); }
     void init();
     void errorsAndNoticesStandApart();
+    void whatIsMissingIsNoError();
     void nothingFoundIsSaid();
     void aClickAndAKeyAskForThePage();
 
@@ -60,6 +61,13 @@ void TstStatusLine::errorsAndNoticesStandApart()
     QVERIFY(m_checks->text().startsWith(u"点検 エラー1・注意"_s));
     QVERIFY(m_document->undo());
     QCOMPARE(m_checks->text(), before);
+}
+
+void TstStatusLine::whatIsMissingIsNoError()
+{
+    m_line->setYear(test::yearId(m_document->plan(), 2018)); // 33 have nothing, 8 a grade only
+    QVERIFY2(m_checks->text().contains(u"74"_s) && !m_checks->text().contains(u"エラー"_s),
+             qUtf8Printable(m_checks->text()));
 }
 
 void TstStatusLine::nothingFoundIsSaid()
