@@ -80,12 +80,16 @@ std::optional<QString> atomicWrite(const QString &path, const QByteArray &conten
         return Tr::tr("%1 is a database, such as a plan, and was left as it is; please choose "
                       "another name.")
             .arg(QFileInfo(path).fileName());
-    const QString reason = replace(placeOf(path), content);
-    if (reason.isEmpty())
-        return std::nullopt;
-    return Tr::tr("%1 could not be written (%2). What was there before is unchanged; please check "
-                  "the folder and the free space, or choose another place.")
-        .arg(QFileInfo(path).fileName(), reason);
+    const QString place = placeOf(path);
+    if (const QString reason = replace(place, content); !reason.isEmpty())
+        return Tr::tr("%1 could not be written (%2). What was there before is unchanged; please "
+                      "check the folder and the free space, or choose another place.")
+            .arg(QFileInfo(path).fileName(), reason);
+    if (!isFolderOnDisk(QFileInfo(place).absolutePath())) // the name may be gone at a power cut
+        return Tr::tr("The file %1 was written, but the disk did not confirm that it stays there. "
+                      "Please check the disk and write it again, or to another place.")
+            .arg(QFileInfo(path).fileName());
+    return std::nullopt;
 }
 
 } // namespace shisaku

@@ -69,7 +69,10 @@ QString nextPath(const QString &plan, const BackupOccasion &occasion)
 /// time: the backup is made all the same.
 void prune(const QString &plan, const QString &made)
 {
-    for (const BackupName &each : superfluous(backupsOf(plan))) {
+    const std::vector<BackupName> gone = superfluous(backupsOf(plan));
+    if (gone.empty())
+        return;
+    for (const BackupName &each : gone) {
         if (const QString path = backupPath(plan, each); path != made)
             QFile::remove(path);
     }

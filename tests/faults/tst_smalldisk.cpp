@@ -38,7 +38,7 @@ constexpr int sizes = (1024 - smallest) / step + 1;
 /// temporary files on it too. What must hold: a success is all of what a large disk gets; after a
 /// failure there is one sentence, the older file is the same byte for byte, the plan is as it was,
 /// and nothing else is left on the disk. Printed is how many disks were tried and how many of them
-/// were too small. The long form (3,615 and more) tries every size with every job.
+/// were too small. The long form (4,338 and more) tries every size with every job.
 class TstSmallDisk : public QObject
 {
     Q_OBJECT
