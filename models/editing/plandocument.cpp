@@ -205,8 +205,8 @@ EditResult PlanDocument::backUp(const BackupOccasion &occasion)
     try {
         m_store.makeBackup(occasion);
     } catch (const StorageError &error) {
-        return fail(tr("No backup could be made before this change, so nothing was changed.") +
-                    u' ' + error.sentence());
+        return refuse(tr("No backup could be made before this change, so nothing was changed.") +
+                      u' ' + error.sentence());
     }
     m_backedUpOn = QDate::currentDate();
     return {};
@@ -214,11 +214,14 @@ EditResult PlanDocument::backUp(const BackupOccasion &occasion)
 
 std::optional<QString> PlanDocument::dayBackupFailure()
 {
-    if (m_dayBackup)
+    if (m_dayBackup) {
+        const Announcement announcement(*this);
         m_dayBackup->waitUntilRead(); // it shows the plan before the change
+    }
     if (!isDayBackupDue())
         return std::nullopt;
     const Announcement announcement(*this);
+    m_dayBackup.reset(); // one at a time: that of yesterday may take beyond midnight
     try {
         m_store.makeBackup({BackupReason::DayStart});
     } catch (const StorageError &error) {
@@ -290,29 +293,34 @@ EditResult PlanDocument::refuse(const QString &sentence)
     return {sentence};
 }
 
-EditResult PlanDocument::fail(const QString &sentence)
-{
-    Q_EMIT notSaved();
-    return refuse(sentence);
-}
-
 EditResult PlanDocument::write(const ChangeSet &changes, const QString &text,
                                const std::function<void()> &follow)
 {
     Q_ASSERT_X(!m_applying, "PlanDocument", "edited by what is being told of a change");
     const auto warning = dayBackupFailure();
+    EditResult result = writeToFile(changes, text, follow);
+    if (warning && result)
+        Q_EMIT warned(*warning);
+    else if (warning)
+        m_backedUpOn = {}; // so that the next change tries again, or tells it
+    return result;
+}
+
+EditResult PlanDocument::writeToFile(const ChangeSet &changes, const QString &text,
+                                     const std::function<void()> &follow)
+{
     try {
         m_store.write(changes, text);
     } catch (const UnconfirmedWrite &error) {
         follow(); // the file has it, and memory is what the file is
-        return fail(error.sentence());
+        Q_EMIT unconfirmed();
+        return refuse(error.sentence());
     } catch (const StorageError &error) {
-        return fail(error.sentence());
+        Q_EMIT notSaved();
+        return refuse(error.sentence());
     }
     Q_EMIT saved(QDateTime::currentDateTime());
     follow();
-    if (warning)
-        Q_EMIT warned(*warning);
     return {};
 }
 
