@@ -258,8 +258,8 @@ void MainWindow::connectParts()
     });
     connect(m_charts, &ChartDesk::measuresRequested, this, &MainWindow::showMeasuresOf);
     connect(&m_document, &PlanDocument::refused, m_message, &MessageBar::refuse);
-    connect(&m_document, &PlanDocument::notSaved, m_message,
-            [this] { m_message->lastUntil(Until::Saved); });
+    for (const auto ending : {&PlanDocument::notSaved, &PlanDocument::unconfirmed})
+        connect(&m_document, ending, m_message, [this] { m_message->lastUntil(Until::Saved); });
     connect(&m_document, &PlanDocument::warned, m_message, &MessageBar::warnToo);
     connect(&m_document, &PlanDocument::backingUp, this, [this](bool is) {
         if (is)

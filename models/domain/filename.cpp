@@ -61,6 +61,15 @@ QString safeFileName(const QString &text)
     return name.isEmpty() || isDevice(name) ? u'_' + name : name;
 }
 
+bool fitsOnDisk(const QString &name)
+{
+#ifdef Q_OS_WIN
+    return name.size() <= longestOnDisk;
+#else
+    return name.toUtf8().size() <= longestOnDisk;
+#endif
+}
+
 QString digestedName(const QString &name, const QString &ending)
 {
     constexpr qsizetype digits = 16;

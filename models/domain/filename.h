@@ -25,6 +25,10 @@ QString firstBytes(const QString &text, qsizetype most);
 /// characters and takes more.
 constexpr qsizetype longestOnDisk = 255;
 
+/// Whether the file system of this computer takes the name. Not for names that other computers must
+/// make the same of: those are measured in bytes everywhere.
+bool fitsOnDisk(const QString &name);
+
 /// What a file that belongs to the one of that name is called where the two together are too long:
 /// 計画…（0123456789abcdef） and the ending, the name cut and followed by a digest of the whole, so
 /// that no other name gives the same.

@@ -32,14 +32,6 @@ QString withoutDayBackup(const QString &sentence)
            u' ' + sentence;
 }
 
-/// Why a change was not saved, and, where that failed before it, that the day has no backup.
-QString withBoth(const QString &sentence, const std::optional<QString> &backupFailure)
-{
-    return backupFailure ? sentence + u' ' +
-                               PlanDocument::tr("The backup of the day could not be made, either.")
-                         : sentence;
-}
-
 /// Says for as long as it lives that a change waits for its backup.
 class Announcement
 {
@@ -213,8 +205,8 @@ EditResult PlanDocument::backUp(const BackupOccasion &occasion)
     try {
         m_store.makeBackup(occasion);
     } catch (const StorageError &error) {
-        return fail(tr("No backup could be made before this change, so nothing was changed.") +
-                    u' ' + error.sentence());
+        return refuse(tr("No backup could be made before this change, so nothing was changed.") +
+                      u' ' + error.sentence());
     }
     m_backedUpOn = QDate::currentDate();
     return {};
@@ -222,11 +214,14 @@ EditResult PlanDocument::backUp(const BackupOccasion &occasion)
 
 std::optional<QString> PlanDocument::dayBackupFailure()
 {
-    if (m_dayBackup)
+    if (m_dayBackup) {
+        const Announcement announcement(*this);
         m_dayBackup->waitUntilRead(); // it shows the plan before the change
+    }
     if (!isDayBackupDue())
         return std::nullopt;
     const Announcement announcement(*this);
+    m_dayBackup.reset(); // one at a time: that of yesterday may take beyond midnight
     try {
         m_store.makeBackup({BackupReason::DayStart});
     } catch (const StorageError &error) {
@@ -326,30 +321,36 @@ EditResult PlanDocument::refuse(const QString &sentence)
     return {sentence};
 }
 
-EditResult PlanDocument::fail(const QString &sentence)
-{
-    EditResult result = refuse(sentence);
-    Q_EMIT notSaved();
-    return result;
-}
-
 EditResult PlanDocument::write(const ChangeSet &changes, const QString &text,
                                const std::function<void()> &follow)
 {
     Q_ASSERT_X(!m_applying, "PlanDocument", "edited by what is being told of a change");
     const auto backupFailure = dayBackupFailure();
+    EditResult result = writeToFile(changes, text, follow);
+    if (backupFailure && result)
+        Q_EMIT warned(withoutDayBackup(*backupFailure));
+    else if (backupFailure)
+        m_backedUpOn = {}; // so that the next change tries again, or tells it
+    return result;
+}
+
+EditResult PlanDocument::writeToFile(const ChangeSet &changes, const QString &text,
+                                     const std::function<void()> &follow)
+{
     try {
         m_store.write(changes, text);
     } catch (const UnconfirmedWrite &error) {
         follow(); // the file has it, and memory is what the file is
-        return fail(withBoth(error.sentence(), backupFailure));
+        EditResult result = refuse(error.sentence());
+        Q_EMIT unconfirmed();
+        return result;
     } catch (const StorageError &error) {
-        return fail(withBoth(error.sentence(), backupFailure));
+        EditResult result = refuse(error.sentence());
+        Q_EMIT notSaved();
+        return result;
     }
     Q_EMIT saved(QDateTime::currentDateTime());
     follow();
-    if (backupFailure)
-        Q_EMIT warned(withoutDayBackup(*backupFailure));
     return {};
 }
 

@@ -103,8 +103,10 @@ Q_SIGNALS:
     void accessChanged();
     /// The change is on the disk.
     void saved(const QDateTime &at);
-    /// The disk did not take a change, as `refused` has just said.
+    /// The disk did not take a change, as `refused` has just said: what is shown stays as it was.
     void notSaved();
+    /// The file has the change, but the disk does not confirm that it keeps it.
+    void unconfirmed();
     /// An edit could not be carried out; nothing was changed, unless the sentence says so.
     void refused(const QString &sentence);
     /// Something besides the plan went wrong that the user should know of.
@@ -130,11 +132,12 @@ private:
     void guardClosedYears();
     EditResult check(const ChangeSet &changes);
     EditResult refuse(const QString &sentence);
-    /// The same, where it is the disk that refuses.
-    EditResult fail(const QString &sentence);
-    /// Writes the change to the disk; where it is there, `follow` takes it over into memory.
+    /// Writes the change to the disk, after the backup of the day; where it is there, `follow`
+    /// takes it over into memory.
     EditResult write(const ChangeSet &changes, const QString &text,
                      const std::function<void()> &follow);
+    EditResult writeToFile(const ChangeSet &changes, const QString &text,
+                           const std::function<void()> &follow);
     void apply(const ChangeSet &changes);
     const ChangeSet &changesAt(int index) const;
 

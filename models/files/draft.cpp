@@ -40,6 +40,14 @@ QMultiMap<QString, QString> draftsIn(const QDir &folder)
     return drafts;
 }
 
+/// At once; not by QFile, which copies where it cannot. The reason where it fails, else empty.
+QString rename(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), error);
+    return error ? QString::fromLocal8Bit(error.message().c_str()) : QString();
+}
+
 } // namespace
 
 Draft::Draft(const QString &target)
@@ -58,10 +66,12 @@ Draft::~Draft()
 
 QString Draft::replace(const QString &target)
 {
-    std::error_code error;
-    std::filesystem::rename(m_path.toStdU16String(),
-                            QFileInfo(target).absoluteFilePath().toStdU16String(), error);
-    return error ? QString::fromLocal8Bit(error.message().c_str()) : QString();
+    return rename(m_path, QFileInfo(target).absoluteFilePath());
+}
+
+QString Draft::take(const QString &file)
+{
+    return rename(QFileInfo(file).absoluteFilePath(), m_path);
 }
 
 void removeAbandonedDrafts(const QString &folder)

@@ -3,10 +3,24 @@
 #include "models/storage/backups.h"
 #include "models/storage/storageerror.h"
 
+#include <QCoreApplication>
+
+#include <exception>
+
 namespace shisaku
 {
 namespace
 {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::BackgroundBackup)
+};
+
+/// Memory that there is not, or no thread more.
+QString lackSentence()
+{
+    return Tr::tr("This computer has too little memory left for it. Please close other programs.");
+}
 
 /// Into memory, since a plan that is being read cannot be written to: that takes less time than
 /// writing the backup, and none that depends on a disk.
@@ -26,6 +40,8 @@ QString make(const QString &plan, const BackupOccasion &occasion, std::promise<v
         return {};
     } catch (const StorageError &error) {
         return error.sentence(); // whoever waits for the reading goes on, too: its promise is gone
+    } catch (const std::exception &) { // or the thread would end the program
+        return lackSentence();
     }
 }
 
@@ -35,10 +51,14 @@ BackgroundBackup::BackgroundBackup(const QString &plan, const BackupOccasion &oc
 {
     std::promise<void> read;
     m_read = read.get_future();
-    m_thread =
-        std::thread([plan, occasion, ended = std::move(ended), read = std::move(read)]() mutable {
-            ended(make(plan, occasion, std::move(read)));
-        });
+    auto work = [plan, occasion, ended = std::move(ended), read = std::move(read)]() mutable {
+        ended(make(plan, occasion, std::move(read)));
+    };
+    try {
+        m_thread = std::thread(std::move(work));
+    } catch (const std::exception &error) {
+        throw StorageError(lackSentence(), QString::fromLocal8Bit(error.what()));
+    }
 }
 
 BackgroundBackup::~BackgroundBackup()

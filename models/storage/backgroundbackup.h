@@ -19,6 +19,7 @@ public:
     /// Told at the end, in that thread, why there is none; empty where it is made.
     using Ended = std::function<void(const QString &failure)>;
 
+    /// Throws a `StorageError` where there is no room for a thread.
     BackgroundBackup(const QString &plan, const BackupOccasion &occasion, Ended ended);
     BackgroundBackup(const BackgroundBackup &) = delete;
     BackgroundBackup &operator=(const BackgroundBackup &) = delete;

@@ -68,6 +68,10 @@ void PreparedCopy::putInPlace()
                                   "there; please choose another place.")
                                .arg(m_target),
                            reason);
+}
+
+void PreparedCopy::confirm() const
+{
     const QFileInfo file(m_target);
     if (!isFolderOnDisk(file.absolutePath()))
         throw StorageError(Tr::tr("The file %1 was written, but the disk did not confirm that it "
@@ -90,7 +94,9 @@ void backup(Database &database, const QString &target)
     checkHasRoomForJournal(target);
     checkHasNoJournal(target);
     const auto lock = lockOn(target);
-    PreparedCopy(database, target).putInPlace();
+    PreparedCopy copy(database, target);
+    copy.putInPlace();
+    copy.confirm();
 }
 
 } // namespace shisaku

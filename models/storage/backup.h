@@ -27,9 +27,11 @@ public:
     /// Throws a `StorageError`, and then all is as it was.
     PreparedCopy(Database &database, const QString &target);
 
-    /// Gives it the target's name, in place of what had it. Throws a `StorageError`, also where the
-    /// copy is there but the disk does not confirm its name.
+    /// Gives it the target's name, in place of what had it. Throws a `StorageError`, and then all
+    /// is as it was.
     void putInPlace();
+    /// Throws a `StorageError` where the disk does not confirm the name of the copy that is there.
+    void confirm() const;
 
 private:
     QString m_target;

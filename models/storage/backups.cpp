@@ -17,6 +17,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <exception>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,17 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::Backups)
 };
 
+/// Whoever may use the folder above may use this one. Not by QFile, which knows neither the bit
+/// that hands the group down nor the one that keeps files from others' hands.
+void shareLike(const QString &parent, const QString &folder)
+{
+    namespace fs = std::filesystem;
+    std::error_code error; // a file system without permissions takes none
+    const fs::perms shared = fs::status(parent.toStdU16String(), error).permissions();
+    if (!error)
+        fs::permissions(folder.toStdU16String(), shared, error);
+}
+
 /// Not the folders above it: where they are gone, so is the plan.
 bool isMade(const QString &folder)
 {
@@ -36,7 +49,7 @@ bool isMade(const QString &folder)
         return true;
     const QString parent = QFileInfo(folder).path();
     if (QDir().mkdir(folder) && isFolderOnDisk(parent)) {
-        QFile::setPermissions(folder, QFile::permissions(parent)); // for all who use the plan
+        shareLike(parent, folder);
         return true;
     }
     QDir().rmdir(folder); // or else nobody would ask the disk again
@@ -169,8 +182,8 @@ QString addBackup(Database &database, const QString &plan, const BackupOccasion 
         backup(database, path);
         QFile::setPermissions(path, QFile::permissions(plan)); // for who may read the plan
         noteChecksum(path);
-    } catch (const StorageError &) {
-        QFile::remove(path); // half a backup is none
+    } catch (const std::exception &) { // also where there is no memory
+        QFile::remove(path);           // half a backup is none
         throw;
     }
     return path;
@@ -186,13 +199,14 @@ QString keepReplaced(const QString &plan)
 {
     QString path = nextPath(plan, {BackupReason::Replaced});
     const QString journal = journalOf(path);
+    QFile::remove(journal); // of a copy of this second that was cut short
     try {
         if (hasJournal(plan))
             copyFile(journalOf(plan), journal);
         copyFile(plan, path);
         noteChecksum(path);
-    } catch (const StorageError &) {
-        QFile::remove(path); // half a file is none
+    } catch (const std::exception &) { // also where there is no memory
+        QFile::remove(path);           // half a file is none
         QFile::remove(journal);
         throw;
     }

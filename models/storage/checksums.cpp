@@ -60,7 +60,8 @@ Sums readSums(const QDir &folder)
                        detail);
 }
 
-void writeSums(const QDir &folder, const Sums &sums)
+/// Whoever may read the file `like` may read the sums.
+void writeSums(const QDir &folder, const Sums &sums, const QString &like)
 {
     QByteArray text;
     for (const auto &[name, sum] : sums) {
@@ -72,6 +73,8 @@ void writeSums(const QDir &folder, const Sums &sums)
     QFile file(draft.path());
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush())
         failAt(path, file.errorString());
+    if (QFileInfo::exists(like)) // a file system without permissions takes none
+        file.setPermissions(QFile::permissions(like));
     if (!isOnDisk(file))
         failAt(path, qt_error_string());
     file.close();
@@ -100,12 +103,13 @@ void noteChecksum(const QString &path)
     const QFileInfo file(path);
     Sums sums = readSums(file.dir());
     sums[file.fileName()] = checksumOf(path);
-    writeSums(file.dir(), sums);
+    writeSums(file.dir(), sums, path);
 }
 
 void forgetMissing(const QString &folder)
 {
-    writeSums(QDir(folder), readSums(QDir(folder)));
+    const QDir place(folder);
+    writeSums(place, readSums(place), sumsPath(place));
 }
 
 QByteArray notedChecksum(const QString &path)

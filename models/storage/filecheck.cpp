@@ -130,7 +130,7 @@ void checkHeader(const QString &path)
 
 bool hasRoomForJournal(const QString &path)
 {
-    return QFileInfo(journalOf(path)).fileName().toUtf8().size() <= longestOnDisk;
+    return fitsOnDisk(QFileInfo(journalOf(path)).fileName());
 }
 
 void checkContents(Database &database)

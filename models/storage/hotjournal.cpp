@@ -34,15 +34,6 @@ constexpr QByteArrayView magic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
                        detail);
 }
 
-/// A change of several databases at once, which ours never is: SQLite would follow the name and
-/// remove the file that it names.
-bool namesSuperJournal(const QString &journal)
-{
-    QFile file(journal);
-    return file.open(QIODevice::ReadOnly) && file.size() > magic.size() &&
-           file.seek(file.size() - magic.size()) && file.read(magic.size()) == magic;
-}
-
 /// The number of changes that the file has seen, which its header keeps.
 quint32 changeCounter(const QString &path)
 {
@@ -74,6 +65,13 @@ bool copy(const QString &from, const QString &to)
 }
 
 } // namespace
+
+bool namesSuperJournal(const QString &journal)
+{
+    QFile file(journal);
+    return file.open(QIODevice::ReadOnly) && file.size() > magic.size() &&
+           file.seek(file.size() - magic.size()) && file.read(magic.size()) == magic;
+}
 
 bool copyWithJournal(const QString &path, const QString &target)
 {

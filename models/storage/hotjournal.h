@@ -11,6 +11,10 @@ namespace shisaku
 /// has cut one short (https://www.sqlite.org/atomiccommit.html#_hot_rollback_journals).
 bool hasJournal(const QString &path);
 
+/// Whether the journal is of a change of several databases at once, which ours never is: SQLite
+/// would follow the name that it has and remove the file that it names.
+bool namesSuperJournal(const QString &journal);
+
 /// Copies the file and the journal beside it, if there is one, to be read where SQLite may roll it
 /// back; whether both are there.
 bool copyWithJournal(const QString &path, const QString &target);

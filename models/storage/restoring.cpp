@@ -3,6 +3,7 @@
 #include "models/domain/account.h"
 #include "models/domain/backupname.h"
 #include "models/files/draft.h"
+#include "models/files/sync.h"
 #include "models/storage/backup.h"
 #include "models/storage/backups.h"
 #include "models/storage/filecheck.h"
@@ -12,7 +13,6 @@
 #include "models/storage/writerlock.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -49,36 +49,46 @@ QString putAside(const QString &plan)
     return path.isEmpty() ? keepReplaced(plan) : path;
 }
 
-/// Takes the journal of a crashed plan out of the way of the file that takes its place, into which
-/// SQLite would roll it back. It is back where nothing took that place.
-class JournalAside
+void moveAway(const QString &file, Draft &aside)
 {
-public:
-    explicit JournalAside(const QString &plan)
-        : m_journal(journalOf(plan))
-        , m_aside(m_journal)
-    {
-        if (QFileInfo::exists(m_journal) && !QFile::rename(m_journal, m_aside.path()))
-            throw StorageError(Tr::tr("The journal of %1 could not be put aside. Nothing was "
-                                      "changed; please check that the folder is not "
-                                      "write-protected.")
-                                   .arg(QFileInfo(plan).fileName()));
-    }
-    JournalAside(const JournalAside &) = delete;
-    JournalAside &operator=(const JournalAside &) = delete;
-    ~JournalAside()
-    {
-        if (!m_isNeedless && QFileInfo::exists(m_aside.path()))
-            QFile::rename(m_aside.path(), m_journal);
-    }
+    if (!QFileInfo::exists(file))
+        return;
+    QString reason = aside.take(file);
+    if (reason.isEmpty() && !isFolderOnDisk(QFileInfo(file).absolutePath()))
+        reason = qt_error_string();
+    if (!reason.isEmpty())
+        throw StorageError(Tr::tr("The file %1 could not be put aside. Nothing was changed; please "
+                                  "check the disk and that the folder is not write-protected.")
+                               .arg(QFileInfo(file).fileName()),
+                           reason);
+}
 
-    void forget() { m_isNeedless = true; }
+bool isBack(Draft &aside, const QString &file)
+{
+    return !QFileInfo::exists(aside.path()) || aside.replace(file).isEmpty();
+}
 
-private:
-    QString m_journal;
-    Draft m_aside;
-    bool m_isNeedless = false;
-};
+/// A plan that crashed goes before its journal and comes back after it, so that a kill at no moment
+/// leaves one that is half written without what puts it right. SQLite would roll the journal back
+/// into the file that takes the plan's place. Both are kept among the backups already.
+void replaceCrashed(const QString &plan, PreparedCopy &copy)
+{
+    const QString journal = journalOf(plan);
+    Draft planAside(plan);
+    Draft journalAside(plan);
+    try {
+        moveAway(plan, planAside);
+        moveAway(journal, journalAside);
+        copy.putInPlace();
+    } catch (const StorageError &error) {
+        if (!isBack(journalAside, journal) || !isBack(planAside, plan))
+            throw StorageError(Tr::tr("No backup was restored, and the file that was there until "
+                                      "now could not be put back. It is kept among the backups; "
+                                      "please check the disk and restore a backup again."),
+                               error.detail());
+        throw;
+    }
+}
 
 /// The backup as it takes the plan's place: with a line in the history that says so. What came
 /// after the backup is not in that history; it is in the file that is put aside.
@@ -135,9 +145,11 @@ QString restoreBackup(const QString &plan, const QString &backup)
     Database restored = noted(database, QFileInfo(backup).fileName());
     PreparedCopy copy(restored, place);
     QString aside = putAside(place);
-    JournalAside journal(place);
-    copy.putInPlace();
-    journal.forget();
+    if (hasJournal(place))
+        replaceCrashed(place, copy);
+    else
+        copy.putInPlace();
+    copy.confirm();
     return aside;
 }
 

@@ -26,6 +26,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::Salvage)
 };
 
+bool isCopied(const QString &damaged, const QString &copy)
+{
+    const QString journal = journalOf(copy);
+    return copyWithJournal(damaged, copy) &&
+           (!namesSuperJournal(journal) || QFile::remove(journal)); // it belongs to another file
+}
+
 /// A copy to read from, with its journal: SQLite would roll that back into the damaged file.
 class DamagedCopy
 {
@@ -33,7 +40,7 @@ public:
     DamagedCopy(const QString &damaged, const QString &beside)
         : m_file(beside)
     {
-        if (!copyWithJournal(damaged, m_file.path()))
+        if (!isCopied(damaged, m_file.path()))
             throw StorageError(Tr::tr("The damaged file could not be copied to %1. Nothing was "
                                       "changed; please choose another place.")
                                    .arg(QFileInfo(beside).absolutePath()));

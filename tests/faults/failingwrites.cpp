@@ -12,6 +12,7 @@
 
 #include <cerrno>
 #include <climits>
+#include <csignal>
 #include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
@@ -27,6 +28,7 @@ struct Orders {
     int error = ENOSPC;
     bool onwards = false;
     bool reads = false;
+    bool dies = false;
     int log = -1;
     int counted = 0;
     std::string failed{};
@@ -78,6 +80,8 @@ bool fails(const char *call, const std::string &path, const char *from = nullptr
         return false;
     const int number = ++told.counted;
     const bool now = told.at > 0 && (number == told.at || (told.onwards && number > told.at));
+    if (now && told.dies)
+        ::raise(SIGKILL);
     const std::string source = from ? withinFolder(told, from) + '\t' : std::string();
     const std::string what = std::string(call) + ' ' + source + withinFolder(told, path);
     if (now && told.failed.empty())
@@ -154,13 +158,19 @@ extern "C" {
 void failWrites(const char *folder, int at, int error, bool onwards)
 {
     Orders &told = orders();
-    told = {folder, at, error, onwards, false, told.log, 0, {}};
+    told = {folder, at, error, onwards, false, false, told.log, 0, {}};
 }
 
 void loseDisk(const char *folder, int at)
 {
     failWrites(folder, at, EIO, true);
     orders().reads = true;
+}
+
+void dieAt(const char *folder, int at)
+{
+    failWrites(folder, at, 0, false);
+    orders().dies = true;
 }
 
 void letWritesThrough()

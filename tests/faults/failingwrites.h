@@ -11,6 +11,8 @@ extern "C" {
 void failWrites(const char *folder, int at, int error, bool onwards);
 /// From the call with the number `at` on the disk is gone: reading fails, too (EIO).
 void loseDisk(const char *folder, int at);
+/// The process kills itself (SIGKILL) before the call with the number `at`.
+void dieAt(const char *folder, int at);
 /// Lets every call through again and counts none.
 void letWritesThrough();
 /// How many calls were counted since `failWrites`.

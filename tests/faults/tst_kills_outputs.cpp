@@ -4,7 +4,9 @@
 #include "models/storage/backups.h"
 #include "models/storage/checksums.h"
 #include "models/storage/planstore.h"
+#include "models/storage/restoring.h"
 #include "tests/support/aftermath.h"
+#include "tests/support/crashedplan.h"
 #include "tests/support/files.h"
 #include "tests/support/killing.h"
 #include "tests/support/plans.h"
@@ -69,7 +71,8 @@ bool isWhole(const QByteArray &file, const QByteArray &undisturbed)
 ///
 /// After each kill the older file must be there byte for byte or the new one wholly, and the latter
 /// where the program had said so; the next writing must leave no draft of the killed one. A backup
-/// must be sound and noted, or not be there. The
+/// must be sound and noted, or not be there. A plan that crashed must be as it was or restored, or
+/// be kept among its backups where none is in its place. The
 /// figures: how many died at work, how many of them once they had begun to write.
 class TstKillsOutputs : public QObject
 {
@@ -85,6 +88,7 @@ private Q_SLOTS:
     void aBackupIsWholeOrNotThere_data();
     void aBackupIsWholeOrNotThere();
     void aNewPlanIsWholeOrNotThere();
+    void aCrashedPlanIsRestoredOrKept();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -296,6 +300,42 @@ void TstKillsOutputs::aNewPlanIsWholeOrNotThere()
         QCOMPARE(litterAfterwards().join(u' '), QString());
     }
     killing.printFigures("a new plan");
+}
+
+void TstKillsOutputs::aCrashedPlanIsRestoredOrKept()
+{
+    QRandomGenerator random = chance();
+    const QString folder = path(u"crashed"_s);
+    QDir().mkpath(folder);
+    const QString target = planFile(folder, samplePlan(), u"plan.shisaku"_s);
+    PlanStore::open(target).makeBackup({BackupReason::DayStart});
+    const QString backup = backupPath(target, backupsOf(target).front());
+    const CrashedPlan crashed = crashedPlan(bytesOf(m_plan));
+    const Work work = [&](const Say &say) {
+        restoreBackup(target, backup);
+        say("restored");
+    };
+    const auto crash = [&] {
+        removeAllBut(backup);
+        crashed.layAt(target);
+    };
+    Killing killing(random, folder, u".shisaku-*"_s);
+    crash();
+    killing.letEnd(work);
+    const int kills = trials(16);
+    while (killing.killed() < kills) {
+        crash();
+        const Ending ending = killing.kill(work);
+        QVERIFY(isRestoredOrKept(target, crashed, samplePlan()));
+        QVERIFY(ending.said.isEmpty() || !crashed.isAt(target));
+        restoreBackup(target, backup);
+        const Aftermath found = aftermath(target);
+        QVERIFY2(found.complaint.isEmpty(), qUtf8Printable(found.complaint));
+        QVERIFY(found.plan == samplePlan());
+        QCOMPARE(namesIn(folder).size(), 2); // the plan and the folder of its backups
+    }
+    QVERIFY(QDir(folder).removeRecursively());
+    killing.printFigures("a restoring over a crashed plan");
 }
 
 QTEST_MAIN(TstKillsOutputs)

@@ -6,6 +6,7 @@
 #include "models/storage/planstore.h"
 #include "models/storage/restoring.h"
 #include "tests/support/files.h"
+#include "tests/support/foreigndatabases.h"
 #include "tests/support/plans.h"
 #include "tests/support/rollbackjournal.h"
 #include "tests/support/trials.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void referencesToWhatIsLostAreEmptied();
     void aRowThatNoPlanWouldHaveIsMadeAnew();
     void aJournalOfAnotherVersionIsRefused();
+    void aThirdFileThatTheJournalNamesStays();
 
 private:
     void tryDamage(const QByteArray &damaged);
@@ -299,6 +301,17 @@ void TstSalvage::aJournalOfAnotherVersionIsRefused()
         QVERIFY(!QFile::exists(target));
         QFile::remove(m_path + u"-journal"_s);
     }
+}
+
+void TstSalvage::aThirdFileThatTheJournalNamesStays()
+{
+    const auto companions = foreignCompanions();
+    const auto naming = std::ranges::find(companions, u"a journal that names a third file"_s,
+                                          &ForeignDatabase::name);
+    QVERIFY(naming->make(m_path));
+    (void)storageRefusal([&] { salvageInto(u"new.shisaku"_s); });
+    QCOMPARE(bytesOf(m_path + u".third"_s), QByteArray("somebody's work"));
+    QVERIFY(QFile::remove(m_path + u"-journal"_s));
 }
 
 QTEST_GUILESS_MAIN(TstSalvage)

@@ -39,6 +39,15 @@ void writeBytes(const QString &path, const QByteArray &bytes)
         qFatal("A test cannot write %s.", qUtf8Printable(path));
 }
 
+void removeAllBut(const QString &path)
+{
+    const QFileInfo file(path);
+    for (const QString &name : namesIn(file.path())) {
+        if (name != file.fileName())
+            QFile::remove(file.dir().filePath(name));
+    }
+}
+
 QStringList namesIn(const QString &folder)
 {
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System |

@@ -15,6 +15,8 @@ QList<QStringList> dataRows(const QString &name);
 /// What a file holds; empty where it cannot be read.
 QByteArray bytesOf(const QString &path);
 void writeBytes(const QString &path, const QByteArray &bytes);
+/// The other files in its folder.
+void removeAllBut(const QString &path);
 /// Every name in a folder, hidden ones too.
 QStringList namesIn(const QString &folder);
 

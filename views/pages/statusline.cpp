@@ -71,6 +71,7 @@ StatusLine::StatusLine(const PlanDocument &document, QWidget *parent)
     connect(&document, &PlanDocument::changed, this, &StatusLine::count);
     connect(&document, &PlanDocument::saved, this, &StatusLine::showSaved);
     connect(&document, &PlanDocument::notSaved, this, &StatusLine::showNotSaved);
+    connect(&document, &PlanDocument::unconfirmed, this, &StatusLine::showUnconfirmed);
     connect(&document, &PlanDocument::dayBackupBegun, this, &StatusLine::showBackingUp);
     connect(&document, &PlanDocument::dayBackupEnded, this, &StatusLine::showBackedUp);
 }
@@ -122,6 +123,12 @@ void StatusLine::showSaved(const QDateTime &at)
 void StatusLine::showNotSaved()
 {
     m_savedText = tr("Cannot be saved");
+    m_saved->setText(m_savedText);
+}
+
+void StatusLine::showUnconfirmed()
+{
+    m_savedText = tr("Saved, but not confirmed by the disk");
     m_saved->setText(m_savedText);
 }
 

@@ -26,6 +26,7 @@ public:
     void showSaved(const QDateTime &at);
     /// Until the next change that is saved.
     void showNotSaved();
+    void showUnconfirmed();
     /// That the backup of the day is being made, and for a while that it is.
     void showBackingUp();
     void showBackedUp(bool isMade);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anythingBecomesAName();
     void aNameStaysAsItIs();
     void namesAreNumberedWhereTheyAreAlike();
+    void whatFitsIsMeasuredAsTheSystemDoes();
 };
 
 void TstFileName::names_data()
@@ -101,6 +102,16 @@ void TstFileName::namesAreNumberedWhereTheyAreAlike()
     QCOMPARE(unlikeFileName(u"広報課"_s, taken), u"広報課"_s);
     QCOMPARE(unlikeFileName(u"100%2"_s, taken), u"100%2"_s);
     QCOMPARE(unlikeFileName(u"100%2"_s, taken), u"100%2 (2)"_s);
+}
+
+void TstFileName::whatFitsIsMeasuredAsTheSystemDoes()
+{
+    const QTemporaryDir folder;
+    for (const QString &name : {QString(255, u'a'), QString(256, u'a'), QString(85, u'計'),
+                                QString(86, u'計'), QString(255, u'計')}) {
+        const bool isTaken = QFile(folder.filePath(name)).open(QIODevice::WriteOnly);
+        QCOMPARE(fitsOnDisk(name), isTaken);
+    }
 }
 
 QTEST_GUILESS_MAIN(TstFileName)

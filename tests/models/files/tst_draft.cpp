@@ -28,6 +28,7 @@ class TstDraft : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void takesTheTargetsPlace();
+    void takesAFileAsideAndBack();
     void goesWithTheObject();
     void aFolderInItsPlaceIsAReason();
     void whatAKilledProgramLeftGoes_data();
@@ -56,6 +57,17 @@ void TstDraft::takesTheTargetsPlace()
     }
     QCOMPARE(names(), QStringList{u"a.csv"_s});
     QCOMPARE(bytesOf(path(u"a.csv"_s)), QByteArray("new"));
+}
+
+void TstDraft::takesAFileAsideAndBack()
+{
+    writeBytes(path(u"a.csv"_s), "old");
+    Draft draft(path(u"a.csv"_s));
+    QCOMPARE(draft.take(path(u"a.csv"_s)), QString());
+    QVERIFY(!QFile::exists(path(u"a.csv"_s)));
+    QVERIFY(!draft.take(path(u"a.csv"_s)).isEmpty());
+    QCOMPARE(draft.replace(path(u"a.csv"_s)), QString());
+    QCOMPARE(bytesOf(path(u"a.csv"_s)), QByteArray("old"));
 }
 
 void TstDraft::goesWithTheObject()

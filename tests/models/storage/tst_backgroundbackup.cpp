@@ -6,10 +6,15 @@
 #include "tests/support/files.h"
 #include "tests/support/plans.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <atomic>
+
+#ifdef __GLIBC__
+#include <pthread.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
@@ -26,6 +31,8 @@ private Q_SLOTS:
     void whatIsWrittenMeanwhileIsNotInIt();
     void aFailureIsTold_data();
     void aFailureIsTold();
+    void aLackOfMemoryIsTold();
+    void aLackOfThreadsIsTold();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -63,11 +70,12 @@ void TstBackgroundBackup::whatIsWrittenMeanwhileIsNotInIt()
     PlanStore store = PlanStore::open(m_path);
     const Plan before = store.read();
     Goal goal = before.goals().front();
+    QString failure = u"not told"_s;
     std::atomic<bool> hasEnded = false;
     int written = 0;
     {
-        const auto backup = store.beginBackup(ofTheDay, [&](const QString &failure) {
-            QCOMPARE(failure, QString());
+        const auto backup = store.beginBackup(ofTheDay, [&](const QString &told) {
+            failure = told;
             hasEnded = true;
         });
         backup->waitUntilRead();
@@ -80,6 +88,7 @@ void TstBackgroundBackup::whatIsWrittenMeanwhileIsNotInIt()
             goal = after;
         }
     }
+    QCOMPARE(failure, QString());
     QVERIFY2(written > 0, "the plan is written to while the backup is");
     const QString path = backupPath(m_path, backupsOf(m_path).front());
     QVERIFY(PlanStore::openReadOnly(path).read() == before);
@@ -108,6 +117,44 @@ void TstBackgroundBackup::aFailureIsTold()
     }
     QVERIFY2(failure.endsWith(u'.'), qUtf8Printable(failure));
     QVERIFY(backupsOf(m_path).empty());
+}
+
+/// A list of checksums larger than any memory.
+void TstBackgroundBackup::aLackOfMemoryIsTold()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("A sanitizer ends the program itself.");
+#endif
+    QVERIFY(QDir().mkpath(backupFolder(m_path)));
+    const QString list = backupFolder(m_path) + u"/SHA256SUMS"_s;
+    writeBytes(list, {});
+    if (!QFile::resize(list, qint64(1) << 47))
+        QSKIP("The file system takes no file of that size.");
+    QString failure;
+    {
+        const BackgroundBackup backup(m_path, ofTheDay,
+                                      [&](const QString &told) { failure = told; });
+    }
+    QVERIFY2(failure.endsWith(u'.'), qUtf8Printable(failure));
+    QVERIFY(backupsOf(m_path).empty());
+}
+
+void TstBackgroundBackup::aLackOfThreadsIsTold()
+{
+#ifdef __GLIBC__
+    pthread_attr_t before{};
+    QCOMPARE(pthread_getattr_default_np(&before), 0);
+    pthread_attr_t attributes{};
+    QCOMPARE(pthread_getattr_default_np(&attributes), 0);
+    QCOMPARE(pthread_attr_setstacksize(&attributes, std::size_t(1) << 47), 0);
+    QCOMPARE(pthread_setattr_default_np(&attributes), 0);
+    const QString refusal =
+        storageRefusal([&] { const BackgroundBackup backup(m_path, ofTheDay, {}); });
+    QCOMPARE(pthread_setattr_default_np(&before), 0);
+    QVERIFY2(refusal.endsWith(u'.'), qUtf8Printable(refusal));
+#else
+    QSKIP("Only here is it known how to run out of threads.");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TstBackgroundBackup)

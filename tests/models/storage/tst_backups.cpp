@@ -11,6 +11,12 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace shisaku;
 using namespace shisaku::test;
@@ -39,6 +45,8 @@ private Q_SLOTS:
     void whatAKilledBackupLeftGoesAtTheNextStart();
     void theDayOfABackupIsKnown();
     void aPlanInMemoryNeedsNone();
+    void theFolderIsAsThatOfThePlan();
+    void whoMayReadThePlanMayReadTheChecksums();
 
 private:
     QString folder() const { return backupFolder(m_path); }
@@ -254,6 +262,37 @@ void TstBackups::theFolderIsBesideThePlanWhateverItsName()
     for (const QString &name : {u"plan"_s, u":plan"_s, u"-plan"_s})
         QCOMPARE(QFileInfo(backupFolder(folder.path() + u'/' + name)).absolutePath(),
                  folder.path());
+}
+
+void TstBackups::theFolderIsAsThatOfThePlan()
+{
+#ifdef Q_OS_UNIX
+    namespace fs = std::filesystem;
+    for (const fs::perms extra : {fs::perms::none, fs::perms::set_gid, fs::perms::sticky_bit}) {
+        const QTemporaryDir folder(quickPlace());
+        const fs::perms shared = fs::perms::owner_all | fs::perms::group_all | extra;
+        fs::permissions(folder.path().toStdU16String(), shared);
+        const QString path = planFile(folder.path(), samplePlan(), u"計画.shisaku"_s);
+        PlanStore::open(path).makeBackup({BackupReason::DayStart});
+        const fs::perms made = fs::status(backupFolder(path).toStdU16String()).permissions();
+        QCOMPARE(made & shared, shared);
+    }
+#endif
+}
+
+void TstBackups::whoMayReadThePlanMayReadTheChecksums()
+{
+#ifdef Q_OS_UNIX
+    const QFile::Permissions shared = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser |
+                                      QFile::WriteUser | QFile::ReadGroup | QFile::WriteGroup;
+    QVERIFY(QFile::setPermissions(m_path, shared));
+    PlanStore store = PlanStore::open(m_path);
+    const mode_t before = ::umask(077);
+    for (int n = 0; n < 12; ++n) // so that the last takes lines out, too
+        store.makeBackup({BackupReason::BeforeBulk});
+    ::umask(before);
+    QCOMPARE(QFile::permissions(folder() + u"/SHA256SUMS"_s), shared);
+#endif
 }
 
 QTEST_GUILESS_MAIN(TstBackups)

@@ -5,10 +5,10 @@
 #include "models/exchange/sampleplan.h"
 #include "models/storage/backups.h"
 #include "models/storage/planstore.h"
+#include "tests/support/crashedplan.h"
 #include "tests/support/files.h"
 #include "tests/support/plans.h"
 #include "tests/support/replay.h"
-#include "tests/support/rollbackjournal.h"
 
 #include <QDir>
 #include <QFile>
@@ -141,9 +141,8 @@ void TstRestoringFiles::aCrashedPlanIsKeptWithItsJournal()
 void TstRestoringFiles::aCrashedPlanIsAsItWasWhereTheCopyFails()
 {
 #ifdef Q_OS_UNIX
-    const QByteArray bytes = bytesOf(m_path);
-    const QByteArray journal = rollbackJournal(bytes.first(4096), bytes.size() / 4096);
-    writeBytes(m_path + u"-journal"_s, journal);
+    const CrashedPlan crashed = crashedPlan(bytesOf(m_path));
+    crashed.layAt(m_path);
     std::signal(SIGXFSZ, SIG_IGN); // the write fails instead, as on a full disk
     rlimit before{};
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
@@ -152,8 +151,7 @@ void TstRestoringFiles::aCrashedPlanIsAsItWasWhereTheCopyFails()
     const QString refusal = storageRefusal([&] { restoreBackup(m_path, m_backup); });
     setrlimit(RLIMIT_FSIZE, &before);
     QVERIFY(!refusal.isEmpty());
-    QVERIFY(bytesOf(m_path) == bytes);
-    QVERIFY(bytesOf(m_path + u"-journal"_s) == journal);
+    QVERIFY(crashed.isAt(m_path));
     QCOMPARE(backupsOf(m_path).size(), std::size_t(1));
     QCOMPARE(namesIn(m_folder->path()).size(), 3);
 #endif
@@ -162,19 +160,13 @@ void TstRestoringFiles::aCrashedPlanIsAsItWasWhereTheCopyFails()
 /// The file from before, which was left half written: SQLite would put it right where it lies.
 void TstRestoringFiles::whatWasKeptCanBeLookedAtAndRestored()
 {
-    const QByteArray bytes = bytesOf(m_path);
-    QByteArray half = bytes;
-    qToBigEndian(qFromBigEndian<quint32>(half.data() + 24) + 1, half.data() + 24); // its changes
-    writeBytes(m_path, half);
-    writeBytes(m_path + u"-journal"_s, rollbackJournal(bytes.first(4096), bytes.size() / 4096));
+    const CrashedPlan crashed = crashedPlan(bytesOf(m_path));
+    crashed.layAt(m_path);
     const QString aside = restoreBackup(m_path, m_backup);
-    const QByteArray journal = bytesOf(aside + u"-journal"_s);
-    QVERIFY(!journal.isEmpty());
     for (int look = 0; look < 2; ++look) {
         QCOMPARE(contentsOfFile(aside).problem, QString());
         QVERIFY(PlanStore::open(aside).isReadOnly());
-        QVERIFY(bytesOf(aside) == half);
-        QVERIFY(bytesOf(aside + u"-journal"_s) == journal);
+        QVERIFY(crashed.isAt(aside));
     }
     restoreBackup(m_path, aside);
     QCOMPARE(saved().goals().front().title, u"新しい目標"_s);

@@ -3,6 +3,7 @@
 #include "tests/support/plans.h"
 #include "tests/support/testwindow.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void whatIsMissingIsNoError();
     void nothingFoundIsSaid();
     void aClickAndAKeyAskForThePage();
+    void whatIsNotConfirmedIsNotCalledUnsaved();
 
 private:
     YearId year() const { return test::yearId(m_document->plan(), 2019); }
@@ -84,6 +86,17 @@ void TstStatusLine::aClickAndAKeyAskForThePage()
     QVERIFY(m_checks->focusPolicy() & Qt::TabFocus);
     QTest::keyClick(m_checks, Qt::Key_Space);
     QCOMPARE(requested.size(), 2);
+}
+
+void TstStatusLine::whatIsNotConfirmedIsNotCalledUnsaved()
+{
+    const auto *saved = m_line->findChild<QLabel *>(u"saved"_s);
+    QStringList texts{saved->text()};
+    Q_EMIT m_document->notSaved();
+    texts << saved->text();
+    Q_EMIT m_document->unconfirmed();
+    texts << saved->text();
+    QCOMPARE(texts.removeDuplicates(), 0);
 }
 
 QTEST_MAIN(TstStatusLine)
