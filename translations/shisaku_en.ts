@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>shisaku::BackupContents</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s)</source>
+        <translation>
+            <numerusform>%n evaluation</numerusform>
+            <numerusform>%n evaluations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s) of %1</source>
+        <translation>
+            <numerusform>%n grade of %1</numerusform>
+            <numerusform>%n grades of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shisaku::ChartDesk</name>
     <message numerus="yes">
         <source>%n chart(s) were written into the folder %1.</source>
@@ -109,6 +133,30 @@
         <translation>
             <numerusform>Rows of other years than %1 were left out: %n.</numerusform>
             <numerusform>Rows of other years than %1 were left out: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::MeasuresPage</name>
+    <message numerus="yes">
+        <source>%1 of %n measure(s)</source>
+        <translation>
+            <numerusform>%1 of %n measure</numerusform>
+            <numerusform>%1 of %n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was cleared in %n selected row(s). One step of undo takes it back.</source>
+        <translation>
+            <numerusform>%1 was cleared in %n selected row. One step of undo takes it back.</numerusform>
+            <numerusform>%1 was cleared in %n selected rows. One step of undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is “%2” in %n selected row(s) now. One step of undo takes it back.</source>
+        <translation>
+            <numerusform>%1 is “%2” in %n selected row now. One step of undo takes it back.</numerusform>
+            <numerusform>%1 is “%2” in %n selected rows now. One step of undo takes it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -266,10 +266,6 @@
         <translation>見本の計画です（令和元年度の公表値）。自由にお試しください。変更はすぐに保存され、元に戻せます。</translation>
     </message>
     <message>
-        <source>Restore a backup…</source>
-        <translation>バックアップから戻す…</translation>
-    </message>
-    <message>
         <source>This plan is on a network share (%1). You can work as usual; whether what is saved is safe there depends on that share, so please keep copies of the plan in another place, too.</source>
         <translation>この計画はネットワーク上の共有フォルダー（%1）にあります。通常どおり作業できますが、保存した内容の安全は共有フォルダーの側に左右されるため、別の場所にも計画の写しを置いてください。</translation>
     </message>
@@ -304,6 +300,17 @@
         <source>%1 is not an ordinary file and was left as it is; please choose another name.</source>
         <translation>%1は通常のファイルではないため、元のままにしました。別の名前にしてください。</translation>
     </message>
+    <message>
+        <source>The file %1 was written, but the disk did not confirm that it stays there. Please check the disk and write it again, or to another place.</source>
+        <translation>ファイル %1 は書き込みましたが、ディスクに残ることを確認できませんでした。ディスクを確かめ、もう一度書き込むか、別の場所に書き込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::BackgroundBackup</name>
+    <message>
+        <source>This computer has too little memory left for it. Please close other programs.</source>
+        <translation>このコンピューターのメモリーが足りません。ほかのプログラムを閉じてください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Backup</name>
@@ -326,6 +333,27 @@
     <message>
         <source>The name %1 is too long for a plan. Nothing was written; please choose a shorter one.</source>
         <translation>%1 という名前は、計画のファイル名としては長すぎます。何も書き込んでいません。短い名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::BackupContents</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>施策%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s)</source>
+        <translation>
+            <numerusform>年度評価%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s) of %1</source>
+        <translation>
+            <numerusform>%1の評価%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -881,6 +909,14 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>Balance × %1</source>
         <translation>照合 × %1</translation>
     </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>未入力はありません。</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>未入力 %1</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Checksums</name>
@@ -938,6 +974,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>In the report, figures have changed in texts that the office wrote and has not confirmed since (%1).</source>
         <translation>報告書に、書き直した後で数字が変わり、まだ確認していない文があります（%1か所）。</translation>
     </message>
+    <message>
+        <source>Open the checks</source>
+        <translation>点検を開く</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Closing</name>
@@ -971,6 +1011,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>%1 cannot be closed while errors stand (%2). The first is No.%3: %4</source>
         <translation>点検のエラーが%2件あるため、%1は確定できません。最初はNo.%3：%4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed while grades or directions are missing (%2). The first is No.%3: %4</source>
+        <translation>評価または方向性の未入力が%2件あるため、%1は確定できません。最初はNo.%3：%4</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1250,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>%1: these columns are not taken in (heading not known, of another year, or twice): %2</source>
         <translation>%1：次の列は取り込みません（見出しから分からない列、別の年度の列、重複する列）：%2</translation>
+    </message>
+    <message>
+        <source>No longer closed as before: %1.</source>
+        <translation>前の確定が失われた年度：%1。</translation>
     </message>
 </context>
 <context>
@@ -1718,10 +1766,6 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <translation>ファイル%1を読めません。ファイルは元のままです。開く権限があるか確認してください。</translation>
     </message>
     <message>
-        <source>The file %1 is empty. It was left as it is; please open a backup of the plan.</source>
-        <translation>ファイル%1は空です。ファイルは元のままです。計画のバックアップを開いてください。</translation>
-    </message>
-    <message>
         <source>The file %1 is not a plan of this program. It was left as it is.</source>
         <translation>ファイル%1は、このプログラムの計画ではありません。ファイルは元のままです。別のファイルを選んでください。</translation>
     </message>
@@ -1744,6 +1788,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>Another program has changed the form of the file %1, or it is damaged. It was left as it is; please open a backup of the plan.</source>
         <translation>ファイル %1 は、ほかのプログラムによって形式が変えられたか、壊れています。ファイルはそのままにしてあります。計画のバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty (0 bytes), as where a copy was broken off. It was left as it is; please restore a backup of the plan, or copy the file here again.</source>
+        <translation>ファイル%1は空（0バイト）です。コピーが途中で切れたときなどに、こうなります。ファイルは元のままです。計画のバックアップから戻すか、ファイルをもう一度コピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2062,8 @@ GNU General Public License バージョン3以降に基づく自由ソフトウ�
         <source>A, B, C …	sets the grade and goes down
 1, 2, 3 …	sets the value at that place of the scale
 Alt+↓	opens the list of values
+Shift+↓, ↑	selects several cells; a grade or direction then goes into all of them
+F6	goes to the texts below the table and back
 F2	edits the cell
 Enter, Tab	goes down, to the right
 Alt+Enter	starts a line in a text
@@ -2033,6 +2083,8 @@ Ctrl+1, 2, 3 …	the pages: measures, tallies, chart …</source>
         <translation>A、B、C …	評価を入れて下へ
 1、2、3 …	区分の上からその番目の値を入れて下へ
 Alt+↓	値の一覧を開く
+Shift+↓、↑	複数のセルを選択（評価や方向性は、選んだセルすべてに入ります）
+F6	表の下の文章欄へ、表へ戻る
 F2	セルを編集
 Enter、Tab	下へ、右へ
 Alt+Enter	文章の中で改行
@@ -2389,6 +2441,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>(a template of the office&apos;s own)</source>
         <translation>（独自のひな形）</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>戻したファイル</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3222,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Each year</source>
         <translation>各年度</translation>
     </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>未入力%1</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::MeasureTableModel</name>
@@ -3183,6 +3247,24 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>This year has no measures yet. The page “Plan” sets up goals, grades, directions and measures, in this order.</source>
         <translation>この年度には施策がまだありません。「計画」のページで、基本目標、評価、方向性、施策の順に登録してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s)</source>
+        <translation>
+            <numerusform>%n施策の%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was cleared in %n selected row(s). One step of undo takes it back.</source>
+        <translation>
+            <numerusform>選択した%n行の%1を空にしました。「元に戻す」1回で取り消せます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is “%2” in %n selected row(s) now. One step of undo takes it back.</source>
+        <translation>
+            <numerusform>選択した%n行の%1を「%2」にしました。「元に戻す」1回で取り消せます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3632,10 +3714,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>ファイル%1を作成できませんでした。何も変更していません。別の名前又はフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>The plan&apos;s file is write-protected, so the plan is open for reading only.</source>
-        <translation>計画のファイルが書き込み禁止のため、読み取り専用で開いています。</translation>
-    </message>
-    <message>
         <source>The plan is open for reading only.</source>
         <translation>計画を読み取り専用で開いているため、変更できません。</translation>
     </message>
@@ -3670,6 +3748,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>The change that could not be confirmed is in the plan&apos;s file after all. Please open the plan again to see it and to go on.</source>
         <translation>確認できなかった変更は、計画のファイルに入っていました。計画を開き直して、内容を確認してから続けてください。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file is write-protected, so the plan is open for reading only. To edit it, remove the write protection in the properties of the file and open the plan again, or save a copy and edit that.</source>
+        <translation>計画のファイルが書き込み禁止のため、読み取り専用で開いています。編集するには、ファイルのプロパティで書き込み禁止を解除してから計画を開き直すか、コピーを保存してそちらを編集してください。</translation>
+    </message>
+    <message>
+        <source>Nobody else has this plan open for editing any more. You can edit it here now.</source>
+        <translation>この計画を編集している人はいなくなりました。今は、この画面で編集を始められます。</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3866,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Notice</source>
         <translation>注意</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未入力</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4166,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Plans (*.shisaku)</source>
         <translation>計画 (*.shisaku)</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>バックアップから戻す…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>読み取れる分を保存…</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ReopenYearDialog</name>
@@ -4312,6 +4410,42 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>This backup cannot be restored: %1</source>
         <translation>このバックアップには戻せません：%1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What can still be read of the damaged file can be saved as a new plan. The damaged file stays as it is.</source>
+        <translation>損傷したファイルから読み取れる分を、新しい計画として保存できます。損傷したファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>Closed years</source>
+        <translation>確定した年度</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今の内容</translation>
+    </message>
+    <message>
+        <source>No longer closed as now: %1.</source>
+        <translation>今の確定が失われる年度：%1。</translation>
+    </message>
+    <message>
+        <source>Missing in the backup: %1.</source>
+        <translation>このバックアップにないもの：%1。</translation>
+    </message>
+    <message>
+        <source>All that was changed since %1 is undone.</source>
+        <translation>%1より後の変更は、すべて取り消されます。</translation>
+    </message>
+    <message>
+        <source>Restoring undoes the closing of %1: the plan then no longer holds what was closed and published. The file as it is now is put among the backups first.</source>
+        <translation>戻すと、%1の確定が取り消されます。確定して公表した内容は、計画から失われます。今のファイルは、先にバックアップのフォルダーに保管します。</translation>
+    </message>
+    <message>
+        <source>Undo the Closing and Restore</source>
+        <translation>確定を取り消して戻す</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Restoring</name>
@@ -4324,12 +4458,20 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>計画がほかのウィンドウで開かれているか、フォルダーに書き込めません。何も変更していません。そちらを閉じてから、もう一度行ってください。</translation>
     </message>
     <message>
-        <source>The journal of %1 could not be put aside. Nothing was changed; please check that the folder is not write-protected.</source>
-        <translation>「%1」の書きかけの記録（-journal）をよけられませんでした。何も変更していません。フォルダーが書き込み禁止でないか確認してください。</translation>
-    </message>
-    <message>
         <source>Beside %1 another program left a file %1-wal. Nothing was changed; please move that file to another folder and try again.</source>
         <translation>「%1」の隣に、ほかのプログラムが残したファイル「%1-wal」があります。何も変更していません。そのファイルを別のフォルダーに移して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be put aside. Nothing was changed; please check the disk and that the folder is not write-protected.</source>
+        <translation>「%1」を別の場所へ移せませんでした。何も変更していません。ディスクと、フォルダーが書き込み禁止でないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>No backup was restored, and the file that was there until now could not be put back. It is kept among the backups; please check the disk and restore a backup again.</source>
+        <translation>バックアップに戻せず、それまでのファイルを元の場所に置き直すこともできませんでした。そのファイルはバックアップの中にあります。ディスクを確認して、もう一度バックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>Restored from the backup of %1</source>
+        <translation>%1のバックアップから復元</translation>
     </message>
 </context>
 <context>
@@ -4446,14 +4588,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>All that is known of could be saved. The damaged file was left as it is.</source>
-        <translation>分かっているものはすべて保存できました。壊れたファイルはそのまま残っています。</translation>
-    </message>
-    <message>
-        <source>What could be read was saved; at least these were lost: %1. The damaged file was left as it is.</source>
-        <translation>読み取れたものを保存しました。少なくとも次のものは失われました：%1。壊れたファイルはそのまま残っています。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -4464,6 +4598,26 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Nothing could be read out of %1. It was left as it is; please restore a backup.</source>
         <translation>%1 からは何も読み取れませんでした。ファイルはそのままです。バックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>All that is known of could be saved.</source>
+        <translation>把握できる内容は、すべて保存できました。</translation>
+    </message>
+    <message>
+        <source>What could be read was saved.</source>
+        <translation>読み取れた分を保存しました。</translation>
+    </message>
+    <message>
+        <source>These were lost: %1.</source>
+        <translation>失われたもの：%1。</translation>
+    </message>
+    <message>
+        <source>Some may be missing of these: %1.</source>
+        <translation>一部が欠けているかもしれないもの：%1。</translation>
+    </message>
+    <message>
+        <source>The damaged file was left as it is.</source>
+        <translation>損傷したファイルは元のままです。</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4957,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Cannot be saved</source>
         <translation>保存できません</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>未入力%1</translation>
+    </message>
+    <message>
+        <source>Saved, but not confirmed by the disk</source>
+        <translation>保存済み（ディスクの確認なし）</translation>
     </message>
 </context>
 <context>
@@ -5271,10 +5433,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Quit</source>
         <translation>終了</translation>
     </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>バックアップから戻す…</translation>
-    </message>
 </context>
 <context>
     <name>shisaku::Wording</name>
@@ -5328,12 +5486,23 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
 <context>
     <name>shisaku::WriterLock</name>
     <message>
-        <source>The folder of the plan&apos;s file cannot be written, so the plan is open for reading only.</source>
-        <translation>計画のフォルダーに書き込めないため、読み取り専用で開いています。</translation>
-    </message>
-    <message>
         <source>%1 on %2 has this plan open, so it is open here for reading only.</source>
         <translation>%2の%1さんがこの計画を開いているため、読み取り専用で開いています。</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder of the plan&apos;s file, so the plan is open for reading only. To edit it, ask whoever looks after the folder for the right to write there, or save a copy in another folder and edit that.</source>
+        <translation>計画のフォルダーに書き込む権限がないため、読み取り専用で開いています。編集するには、フォルダーの管理者に書き込みの権限を依頼するか、別のフォルダーにコピーを保存してそちらを編集してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::WritingTurn</name>
+    <message>
+        <source>Begin editing</source>
+        <translation>編集を始める</translation>
+    </message>
+    <message>
+        <source>You can edit the plan in this window now. It is as it was last saved.</source>
+        <translation>この画面で計画を編集できるようになりました。内容は最後に保存されたものです。</translation>
     </message>
 </context>
 <context>
