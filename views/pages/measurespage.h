@@ -5,6 +5,8 @@
 #include "views/pages/page.h"
 #include "views/printing/evaluationsheetdialog.h"
 
+#include <QModelIndex>
+
 class QLabel;
 class QSplitter;
 
