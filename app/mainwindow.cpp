@@ -99,7 +99,7 @@ MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser c
         m_message->ask(tr("The plan has no measures yet. They can be taken in from the spreadsheet "
                           "that you have, or added on the page “Plan”."),
                        tr("Take in a spreadsheet…"), [this] { m_imports->choose(); });
-        m_message->lastUntil(Until::Saved);
+        m_message->lastUntilSaved();
     }
 }
 
@@ -258,8 +258,8 @@ void MainWindow::connectParts()
     });
     connect(m_charts, &ChartDesk::measuresRequested, this, &MainWindow::showMeasuresOf);
     connect(&m_document, &PlanDocument::refused, m_message, &MessageBar::refuse);
-    for (const auto ending : {&PlanDocument::notSaved, &PlanDocument::unconfirmed})
-        connect(&m_document, ending, m_message, [this] { m_message->lastUntil(Until::Saved); });
+    connect(&m_document, &PlanDocument::notSaved, m_message, &MessageBar::lastUntilSaved);
+    connect(&m_document, &PlanDocument::unconfirmed, m_message, &MessageBar::lastUntilSaved);
     connect(&m_document, &PlanDocument::warned, m_message, &MessageBar::warnToo);
     connect(&m_document, &PlanDocument::backingUp, this, [this](bool is) {
         if (is)

@@ -8,6 +8,7 @@
 #include "models/exchange/workbookvalidations.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -89,6 +90,8 @@ void Writing::setProperties()
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.author = author.data();
+    // The day only: what says the same is the same file, and is not taken for somebody's answers.
+    properties.created = QDate::currentDate().startOfDay(Qt::UTC).toSecsSinceEpoch();
     workbook_set_properties(m_file, &properties);
 }
 

@@ -20,13 +20,6 @@ struct MessageAnswer {
     std::function<void()> act;
 };
 
-/// How long a message lasts unless it is put away.
-enum class Until {
-    PutAway,
-    Saved,   ///< until a change is saved
-    PageLeft ///< the same, or until another page is shown
-};
-
 /// One sentence inside the window, below its page, with a button to put it away.
 class MessageBar : public QFrame
 {
@@ -50,8 +43,8 @@ public:
     /// What the plan is like, and perhaps what can be done about it: comes back when another
     /// message goes. An empty sentence ends it.
     void stand(const QString &sentence, const std::optional<MessageAnswer> &answer = {});
-    /// How long the message lasts that is shown now.
-    void lastUntil(Until until) { m_until = until; }
+    /// The message that is shown now goes when a change is saved.
+    void lastUntilSaved() { m_until = Until::Saved; }
     void leavePage();
     void endWithSaving();
     QString text() const;
@@ -64,6 +57,13 @@ private:
     void putAway();
     /// Makes room for the standing message, if there is one.
     void end();
+
+    /// How long a message lasts unless it is put away.
+    enum class Until {
+        PutAway,
+        Saved,   ///< until a change is saved
+        PageLeft ///< the same, or until another page is shown
+    };
 
     struct Standing {
         QString sentence;

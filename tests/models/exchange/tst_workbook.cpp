@@ -106,6 +106,7 @@ class TstWorkbook : public QObject
 
 private Q_SLOTS:
     void textStaysText();
+    void theSameIsOneFileAllDay();
     void libreOfficeMakesNoFormulaOfText();
     void whatBeginsAsAFormulaStandsInACellForText();
     void numbersStayNumbers();
@@ -371,6 +372,14 @@ void TstWorkbook::aFullDiskIsRefused()
     QVERIFY(file.bytes.isEmpty());
     QVERIFY2(file.refusal.contains("free space"_L1), qUtf8Printable(file.refusal));
 #endif
+}
+
+/// So that a survey that was made again is not taken for an answered one.
+void TstWorkbook::theSameIsOneFileAllDay()
+{
+    const QByteArray core =
+        test::filesOf(workbookFile(bookOf({sheetWithCharts()})).bytes)[u"docProps/core.xml"_s];
+    QCOMPARE(core.count(QDate::currentDate().toString(Qt::ISODate).toLatin1() + "T00:00:00Z"), 2);
 }
 
 QTEST_MAIN(TstWorkbook)
