@@ -94,7 +94,7 @@ bool Application::open(const QString &path)
     }
     const QEventLoopLocker stay; // between two windows is not the end of the program
     const auto again = [this, path] { open(path); };
-    if (isShown(path)) { // whose window has the right to write it
+    if (isShown(path) && !m_document->isReadOnly()) { // it has the right to write the file
         if (!closeWindow(again))
             return false;
         dropWindow();
@@ -106,9 +106,11 @@ bool Application::open(const QString &path)
             return false; // what is typed there could not be saved
         show(std::move(document));
     } catch (const StorageError &error) {
-        sayOf(path, error.sentence());
+        sayOf(path, (m_outcomes.take(path) + u' ' + error.sentence()).trimmed());
         return false;
     }
+    if (const QString outcome = m_outcomes.take(path); !outcome.isEmpty())
+        m_window->warn(outcome);
     m_settings.rememberPlan(path);
     return true;
 }
@@ -203,29 +205,21 @@ void Application::dropWindow()
 
 void Application::restore(const QString &path, const QString &backup)
 {
-    QString outcome;
-    bool isDone = false;
     const WaitCursor wait;
     try {
-        const QString aside = restoreBackup(path, backup);
-        outcome = restoredSentence(backup, aside);
-        isDone = true;
+        m_outcomes[path] = restoredSentence(backup, restoreBackup(path, backup));
     } catch (const StorageError &error) {
-        outcome = error.sentence();
+        m_outcomes[path] = error.sentence();
     }
-    if (open(path) && isDone)
-        m_window->tell(outcome);
-    else if (!isDone)
-        say(outcome);
+    open(path);
 }
 
 void Application::saveWhatCanBeRead(const QString &path, const QString &target)
 {
     const WaitCursor wait;
     try {
-        const QString outcome = salvageSentence(salvage(path, target));
-        if (open(target))
-            m_window->warn(outcome);
+        m_outcomes[target] = salvageSentence(salvage(path, target));
+        open(target);
     } catch (const StorageError &error) {
         say(error.sentence());
     }

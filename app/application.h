@@ -4,6 +4,7 @@
 #include "app/settings.h"
 #include "models/editing/plandocument.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -54,6 +55,8 @@ private:
 
     Settings m_settings;
     FileChooser m_chooser;
+    /// What became of files before they are opened, told in the window that shows them.
+    QHash<QString, QString> m_outcomes;
     std::unique_ptr<PlanDocument> m_document;
     std::unique_ptr<MainWindow> m_window; // before the document it shows
     std::unique_ptr<WelcomeWindow> m_welcome;

@@ -227,7 +227,7 @@ void MainWindow::connectDesk(Desk *desk)
     connect(desk, &Desk::done, this, &MainWindow::tell);
     connect(desk, &Desk::failed, this, &MainWindow::warn);
     if constexpr (requires { &Desk::asked; })
-        connect(desk, &Desk::asked, m_message, &MessageBar::ask);
+        connect(desk, &Desk::asked, m_message, &MessageBar::askUntilSaved);
 }
 
 void MainWindow::connectParts()

@@ -39,6 +39,7 @@ bool UnsavedWork::asks()
                 : tr("What you typed could not be saved, so the window stays open. %1")
                       .arg(m_message.text()),
         answers);
+    m_message.lastUntilSaved();
     return true;
 }
 
@@ -58,6 +59,7 @@ void UnsavedWork::saveCopy()
     m_message.ask(tr("What you typed could not be saved, so a copy does not hold it. %1")
                       .arg(m_message.text()),
                   tr("Save a copy without it"), [this] { copy(); });
+    m_message.lastUntilSaved();
 }
 
 void UnsavedWork::copy()

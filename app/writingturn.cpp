@@ -35,7 +35,7 @@ void WritingTurn::look()
     // Once, not every second; and what a killed writer left half done is mended by taking over.
     if (!result && !m_isTold && !m_document.isFree())
         m_message.warn(*result.refusal);
-    m_isTold = !result;
+    m_isTold = !result && (m_isTold || !m_document.isFree());
 }
 
 void WritingTurn::showObstacle()

@@ -57,8 +57,10 @@ int restore(const QString &plan, const QString &backup, Console &console)
         return Done;
     console.out << Tr::tr("The file from before is kept: %1").arg(QDir::toNativeSeparators(aside))
                 << Qt::endl;
-    const QStringList undone = undoneClosings(contentsOfFile(aside), contentsOfFile(plan));
-    if (!undone.isEmpty())
+    const BackupContents before = contentsOfFile(aside);
+    const BackupContents now = contentsOfFile(plan);
+    const bool areKnown = before.problem.isEmpty() && now.problem.isEmpty();
+    if (const QStringList undone = undoneClosings(before, now); areKnown && !undone.isEmpty())
         console.out << Tr::tr("No longer closed as before: %1.").arg(undone.join(Tr::tr(", ")))
                     << Qt::endl;
     return Done;

@@ -259,7 +259,10 @@ EditResult PlanDocument::refresh()
         const int version = m_store.dataVersion();
         if (version == m_dataVersion)
             return {};
+        const QString obstacle = m_store.obstacle();
         show(m_store.read(), version);
+        if (m_store.obstacle() != obstacle) // a closed year was altered
+            Q_EMIT accessChanged();
     } catch (const StorageError &error) {
         return {error.sentence()};
     }
@@ -326,8 +329,12 @@ EditResult PlanDocument::write(const ChangeSet &changes, const QString &text,
 {
     Q_ASSERT_X(!m_applying, "PlanDocument", "edited by what is being told of a change");
     const auto backupFailure = dayBackupFailure();
-    EditResult result = writeToFile(changes, text, follow);
-    if (backupFailure && result)
+    bool isInFile = false;
+    EditResult result = writeToFile(changes, text, [&] {
+        isInFile = true;
+        follow();
+    });
+    if (backupFailure && isInFile)
         Q_EMIT warned(withoutDayBackup(*backupFailure));
     else if (backupFailure)
         m_backedUpOn = {}; // so that the next change tries again, or tells it

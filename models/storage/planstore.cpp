@@ -99,6 +99,12 @@ std::optional<bool> hasEditAfter(Database &database, qint64 last)
     }
 }
 
+QString replacedSentence()
+{
+    return Tr::tr("The plan's file was moved, replaced or removed by another program. What is "
+                  "shown here is as it was before; please open the plan again.");
+}
+
 QString doubtSentence()
 {
     return Tr::tr("The disk or the network failed while the change was being saved, so it is not "
@@ -329,7 +335,8 @@ void PlanStore::followWriter()
 {
     if (m_right != WritingRight::Elsewhere && m_right != WritingRight::Free)
         return;
-    const QString obstacle = WriterLock::obstacleNow(m_path);
+    const QString obstacle =
+        fileIdentity(m_path) == m_identity ? WriterLock::obstacleNow(m_path) : replacedSentence();
     if (obstacle.isEmpty())
         limit(WritingRight::Free, Tr::tr("Nobody else has this plan open for editing any more. You "
                                          "can edit it here now."));
@@ -347,9 +354,7 @@ PlanStore PlanStore::reopened() const
 void PlanStore::checkIsInItsPlace() const
 {
     if (fileIdentity(m_path) != m_identity)
-        throw StorageError(Tr::tr("The plan's file was moved, replaced or removed by another "
-                                  "program. What is shown here is as it was before; please open "
-                                  "the plan again."));
+        throw StorageError(replacedSentence());
 }
 
 int PlanStore::dataVersion()

@@ -76,16 +76,20 @@ void replaceCrashed(const QString &plan, PreparedCopy &copy)
     const QString journal = journalOf(plan);
     Draft planAside(plan);
     Draft journalAside(plan);
+    const auto putBack = [&] { return isBack(journalAside, journal) && isBack(planAside, plan); };
     try {
         moveAway(plan, planAside);
         moveAway(journal, journalAside);
         copy.putInPlace();
     } catch (const StorageError &error) {
-        if (!isBack(journalAside, journal) || !isBack(planAside, plan))
+        if (!putBack())
             throw StorageError(Tr::tr("No backup was restored, and the file that was there until "
                                       "now could not be put back. It is kept among the backups; "
                                       "please check the disk and restore a backup again."),
                                error.detail());
+        throw;
+    } catch (const std::exception &) {
+        putBack();
         throw;
     }
 }

@@ -43,7 +43,8 @@ WriterLock::WriterLock(const QString &path)
 
 QString WriterLock::obstacleNow(const QString &path)
 {
-    if (!QFileInfo::exists(lockPath(path)))
+    const QFileInfo file(lockPath(path));
+    if (!file.exists() || file.size() == 0) // none, or of a holder that is gone; no waiting here
         return {};
     const WriterLock lock(path); // or else nobody could tell whether its holder lives; it goes
     return lock.isHeld() ? QString() : lock.obstacle();

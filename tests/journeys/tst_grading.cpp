@@ -2,6 +2,7 @@
 #include "tests/support/plans.h"
 #include "tests/support/testwindow.h"
 #include "views/charts/chartview.h"
+#include "views/pages/messagebar.h"
 #include "views/pages/sheetview.h"
 
 #include <QAbstractItemView>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theListOffersTheScale();
     void leavingTheListChangesNothing();
     void aGradeGoesIntoAllSelectedCells();
+    void whatAllSelectedCellsHaveIsNotTold();
     void theListGoesIntoAllSelectedCells();
     void leavingTheListOfSeveralCellsChangesNothing();
     void aSelectionOverColumnsIsNotFilled();
@@ -206,6 +208,17 @@ void TstGrading::aGradeGoesIntoAllSelectedCells()
     QTest::keyClick(&test.window(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(test.savedPlan() == before);                    // one step
     QVERIFY(!test.find<QWidget>("messageBar").isVisible()); // which said that there is a C
+}
+
+/// There is no step to take back then.
+void TstGrading::whatAllSelectedCellsHaveIsNotTold()
+{
+    TestWindow test;
+    GridView &table = selectDown(gradeOf(test, u"5"_s), 1); // both A
+    QTest::keyClick(&table, Qt::Key_A);
+    QCOMPARE(cell(table, u"6"_s, MeasureField::Grade).data().toString(), u"A"_s);
+    const QString said = test.find<MessageBar>("messageBar").text();
+    QVERIFY2(!said.contains(u"選択した"_s), qUtf8Printable(said));
 }
 
 void TstGrading::theListGoesIntoAllSelectedCells()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void someoneElseIsQuicker();
     void aKilledWriterIsSucceeded();
     void whatWasPutAwayComesBackWhenItIsNeeded();
+    void aRemovedFileIsNotFree();
 
 private:
     MessageBar &bar() { return m_test->find<MessageBar>("messageBar"); }
@@ -76,6 +77,22 @@ void TstTakingOver::theReaderIsOfferedTheTurn()
     qInfo("offered after %lld ms", qlonglong(time.elapsed()));
     QCOMPARE(button().text(), WritingTurn::tr("Begin editing"));
     QVERIFY(title().contains(u"読み取り専用"_s)); // until it is wanted
+}
+
+/// What it shows may be all that is left, so it stays.
+void TstTakingOver::aRemovedFileIsNotFree()
+{
+    m_writer = std::make_unique<PlanDocument>(PlanStore::open(m_path));
+    open();
+    m_writer.reset();
+    QVERIFY(QFile::remove(m_path));
+    const QString removed = u"置換え又は削除"_s;
+    QTRY_VERIFY2(bar().isVisible() && bar().text().contains(removed), qUtf8Printable(bar().text()));
+    QVERIFY(!isOffered());
+    const MainWindow *window = &m_test->window();
+    QVERIFY(!m_test->application().open(m_path));
+    QCOMPARE(&m_test->window(), window);
+    QVERIFY(m_test->window().isVisible());
 }
 
 void TstTakingOver::theWindowGoesOnWhereItWas()

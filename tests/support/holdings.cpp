@@ -20,7 +20,7 @@ namespace
 /// A sanitizer keeps freed memory for a while, so there it says nothing.
 std::optional<qint64> residentBytes()
 {
-#if defined(Q_OS_LINUX) && defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(Q_OS_LINUX) && defined(__GLIBC__) && !defined(SHISAKU_SANITIZED)
     malloc_trim(0); // what is the allocator's, not the program's
     QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))

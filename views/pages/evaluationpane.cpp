@@ -46,6 +46,7 @@ EvaluationPane::EvaluationPane(PlanDocument &document, QWidget *parent)
     m_pause.setInterval(pauseBeforeSaving);
     connect(&m_pause, &QTimer::timeout, this, &EvaluationPane::commitTexts);
     connect(&document, &PlanDocument::changed, this, &EvaluationPane::refresh);
+    connect(&document, &PlanDocument::accessChanged, this, &EvaluationPane::refresh);
     refresh();
 }
 

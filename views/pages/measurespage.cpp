@@ -151,8 +151,10 @@ void MeasuresPage::fill(const QModelIndexList &cells, const QString &typed)
     const int count = static_cast<int>(cells.size());
     const int column = cells.front().column();
     const QString field = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int steps = m_document.undoStack().index();
     if (!m_model->setCells(modelCells(cells), typed,
-                           tr("%1 of %n measure(s)", nullptr, count).arg(field)))
+                           tr("%1 of %n measure(s)", nullptr, count).arg(field)) ||
+        m_document.undoStack().index() == steps) // all of them had it already
         return;
     const QString value = cells.front().data().toString();
     Q_EMIT told(value.isEmpty()

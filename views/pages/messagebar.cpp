@@ -62,8 +62,10 @@ void MessageBar::warn(const QString &sentence)
 
 void MessageBar::warnToo(const QString &sentence)
 {
-    const bool isWarning = isVisible() && !m_isStanding && !m_timer.isActive();
-    warn(isWarning ? text() + u' ' + sentence : sentence);
+    if (isVisible() && !m_isStanding && !m_timer.isActive())
+        m_label->setText(text() + u' ' + sentence); // what can be done about the first stays
+    else
+        warn(sentence);
 }
 
 void MessageBar::refuse(const QString &sentence)
@@ -84,6 +86,13 @@ void MessageBar::ask(const QString &sentence, const QString &action,
 {
     showSentence(sentence, true);
     offer(m_action, {action, act});
+}
+
+void MessageBar::askUntilSaved(const QString &sentence, const QString &action,
+                               const std::function<void()> &act)
+{
+    ask(sentence, action, act);
+    lastUntilSaved();
 }
 
 void MessageBar::askBeforeClosing(const QString &sentence,

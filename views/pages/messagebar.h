@@ -38,6 +38,9 @@ public:
     void tell(const QString &sentence);
     /// Like warn, with something that can be done about it.
     void ask(const QString &sentence, const QString &action, const std::function<void()> &act);
+    /// The same about what the plan is like now.
+    void askUntilSaved(const QString &sentence, const QString &action,
+                       const std::function<void()> &act);
     /// The same for the window that was to be closed: putting the message away is to go on.
     void askBeforeClosing(const QString &sentence, const std::vector<MessageAnswer> &answers);
     /// What the plan is like, and perhaps what can be done about it: comes back when another

@@ -91,6 +91,10 @@ void ReportPage::connectParts()
     connect(&m_pause, &QTimer::timeout, this, &ReportPage::checkStyle);
     connect(m_findings, &FindingsList::requested, this, &ReportPage::goTo);
     connect(m_findings, &FindingsList::replacementRequested, this, &ReportPage::replace);
+    connect(&m_document, &PlanDocument::accessChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(&m_document, &PlanDocument::changed, this, [this] {
         if (isVisible())
             refresh();

@@ -13,6 +13,8 @@ class TstMessageBar : public QObject
 
 private Q_SLOTS:
     void aSecondWarningStandsBehindTheFirst();
+    void whatCanBeDoneAboutTheFirstStays();
+    void aQuestionEndsWithSaving();
     void whatGoesByItselfIsReplaced();
 };
 
@@ -27,6 +29,30 @@ void TstMessageBar::aSecondWarningStandsBehindTheFirst()
     QTest::mouseClick(bar.findChild<QPushButton *>(u"closeMessage"_s), Qt::LeftButton);
     bar.warnToo(u"No backup."_s); // the first was put away
     QCOMPARE(bar.text(), u"No backup."_s);
+}
+
+void TstMessageBar::whatCanBeDoneAboutTheFirstStays()
+{
+    MessageBar bar;
+    int asked = 0;
+    bar.ask(u"Replace?"_s, u"Replace"_s, [&asked] { ++asked; });
+    bar.warnToo(u"No backup."_s);
+    QCOMPARE(bar.text(), u"Replace? No backup."_s);
+    QTest::mouseClick(bar.findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
+    QCOMPARE(asked, 1);
+}
+
+void TstMessageBar::aQuestionEndsWithSaving()
+{
+    MessageBar bar;
+    bar.askUntilSaved(u"Replace?"_s, u"Replace"_s, [] {});
+    bar.leavePage();
+    QVERIFY(bar.isVisible());
+    bar.endWithSaving();
+    QVERIFY(!bar.isVisible());
+    bar.warn(u"No backup."_s);
+    bar.endWithSaving();
+    QVERIFY(bar.isVisible());
 }
 
 void TstMessageBar::whatGoesByItselfIsReplaced()
