@@ -127,6 +127,14 @@ bool isClosed(const QString &path)
     return plan.isClosed(yearId(plan, 2019));
 }
 
+FileChooser alwaysChooses(const QString &path)
+{
+    const auto answer = [path](QWidget *, const QString &, const QString &, const QString &) {
+        return path;
+    };
+    return {answer, answer, answer, answer, {}, {}};
+}
+
 /// Overwrites a page of the file.
 QByteArray damage(const QString &path)
 {
@@ -280,10 +288,7 @@ void TstRestoring::whatCanBeReadIsSavedWithoutABackup()
     const QString path = planFile(test.path({}), samplePlan(), u"壊れる.shisaku"_s);
     damage(path);
     const QString target = test.path(u"救出.shisaku"_s);
-    const auto answer = [&](QWidget *, const QString &, const QString &, const QString &) {
-        return target;
-    };
-    Application other(FileChooser{answer, answer, answer, answer, {}});
+    Application other(alwaysChooses(target));
     other.start(path);
     QVERIFY(other.welcomeWindow());
     bool answered = false;
@@ -307,10 +312,7 @@ void TstRestoring::whatCanBeReadIsSaved()
     PlanStore::open(path).makeBackup({BackupReason::DayStart});
     const QByteArray bytes = damage(path);
     const QString target = test.path(u"救出.shisaku"_s);
-    const auto answer = [&](QWidget *, const QString &, const QString &, const QString &) {
-        return target;
-    };
-    Application other(FileChooser{answer, answer, answer, answer, {}});
+    Application other(alwaysChooses(target));
     other.start(path);
     QVERIFY(other.welcomeWindow());
     bool answered = false;
