@@ -55,7 +55,7 @@ QSizeF chartSizeMm(const Chart &chart, const ChartFormat &format)
     const double needed =
         chartHeight(shown(chart, format), toUnits(format.widthMm), fontOf(format));
     const double mm = std::ceil(needed / chartUnitsPerInch * mmPerInch);
-    return {format.widthMm, std::clamp(mm, usualShape * format.widthMm, largestChartMm)};
+    return {format.widthMm, std::max(std::min(mm, largestChartMm), usualShape * format.widthMm)};
 }
 
 Layout chartOnPaper(const Chart &chart, const ChartFormat &format)
