@@ -91,8 +91,8 @@ ImportPreview ImportLines::preview()
             addValues(static_cast<int>(place));
     }
     addFigures();
-    for (const ImportRefusal &refusal : m_claims.refusals)
-        addRefusal(refusal);
+    for (ImportRefusal &refusal : m_claims.refusals)
+        addRefusal(std::move(refusal));
     return std::move(m_preview);
 }
 

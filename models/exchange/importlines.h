@@ -37,7 +37,7 @@ private:
     /// The lines of one field of which one or several things are said.
     void addClaims(int first, const Effect &effect);
     void addClaim(const ImportClaim &claim, Effect effect, const Current &now);
-    void addRefusal(const ImportRefusal &refusal);
+    void addRefusal(ImportRefusal refusal);
 
     ImportLine &addLine(ImportLine::Kind kind, const ImportPlace &place, Effect effect);
     static void refuse(ImportLine &line, const QString &reason);

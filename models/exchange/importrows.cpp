@@ -388,13 +388,13 @@ void ImportRows::refuse(const QString &reason, ImportField field, int place)
     if (field != ImportField::Ignored)
         at.column = m_columns[static_cast<std::size_t>(field)];
     const bool isOfRow = at.row >= 0;
-    const QString value =
+    QString value =
         !isOfRow ? QString()
         : field != ImportField::Ignored
             ? cell(field).text
             : QString(cell(ImportField::Number).text % u' ' % cell(ImportField::Title).text)
                   .trimmed();
-    m_claims.refusals.push_back({at, place, field, value, reason});
+    m_claims.refusals.push_back({at, place, field, std::move(value), reason});
 }
 
 } // namespace shisaku

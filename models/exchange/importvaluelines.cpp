@@ -186,15 +186,15 @@ void ImportLines::addClaims(int first, const Effect &effect)
     }
 }
 
-void ImportLines::addRefusal(const ImportRefusal &refusal)
+void ImportLines::addRefusal(ImportRefusal refusal)
 {
-    const QString name = refusal.measure >= 0 ? nameOf(refusal.measure) : QString();
     ImportLine &line = addLine(Kind::Refused, refusal.place, {.measure = refusal.measure});
-    line.measure = name;
+    if (refusal.measure >= 0)
+        line.measure = nameOf(refusal.measure);
     if (refusal.field != ImportField::Ignored)
         line.field = fieldName(refusal.field);
-    line.after = refusal.value;
-    line.reason = refusal.reason;
+    line.after = std::move(refusal.value);
+    line.reason = std::move(refusal.reason);
 }
 
 ImportPreview ImportLines::closedPreview()
