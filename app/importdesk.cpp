@@ -59,8 +59,11 @@ void ImportDesk::open(const QStringList &paths)
     auto *drop = new FileDrop(m_dialog);
     connect(drop, &FileDrop::dropped, m_dialog, &ImportDialog::read);
     connect(drop, &FileDrop::refused, m_dialog, &ImportDialog::warn);
-    connect(m_dialog, &ImportDialog::moreRequested, this,
-            [this] { m_dialog->read(askForFiles()); });
+    connect(m_dialog, &ImportDialog::moreRequested, this, [this] {
+        const QStringList paths = askForFiles();
+        if (m_dialog) // it may be gone after the question
+            m_dialog->read(paths);
+    });
     connect(m_dialog, &ImportDialog::importRequested, this, &ImportDesk::takeIn);
     connect(m_dialog, &QDialog::finished, this, [this] {
         remember(m_settings, m_dialog->draft().knownHeadings());

@@ -28,7 +28,11 @@ OfficeTemplate readOfficeTemplate(const QString &path)
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would be waited for
         return {.refusal = Tr::tr("The file %1 cannot be read. The template stays as it was.")
                                .arg(QDir::toNativeSeparators(path))};
-    const QByteArray bytes = file.read(largestFile);
+    const QByteArray bytes = file.read(largestFile + 1);
+    if (bytes.size() > largestFile)
+        return {.refusal = Tr::tr("The file %1 is larger than any template (1 MB). The template "
+                                  "stays as it was; please choose the right file.")
+                               .arg(QDir::toNativeSeparators(path))};
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     if (decoder.hasError())

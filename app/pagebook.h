@@ -39,7 +39,8 @@ public:
 
     /// Goes to that page, unless what is being typed on this one is refused.
     void open(int place);
-    /// All pages that have been made show the year; false where one refuses, and then none does.
+    /// All pages that have been made show the year; false where what is being typed is refused, and
+    /// then none does.
     bool setYear(YearId year);
     /// Saves what is being typed; false where it was refused.
     bool commit();

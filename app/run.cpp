@@ -29,6 +29,11 @@ struct Tr {
 
 QStringList argumentsOf(int argc, char **argv)
 {
+#ifdef Q_OS_WIN
+    // There argv has lost what the system's code page does not have; Qt asks for all of it.
+    const QCoreApplication asking(argc, argv);
+    return QCoreApplication::arguments();
+#endif
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -3328,6 +3328,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>The template is not written in UTF-8. The template stays as it was; please save the file as UTF-8.</source>
         <translation>ひな形の文字コードがUTF-8ではありません。ひな形は元のままです。ファイルをUTF-8で保存し直してください。</translation>
     </message>
+    <message>
+        <source>The file %1 is larger than any template (1 MB). The template stays as it was; please choose the right file.</source>
+        <translation>ファイル「%1」は、ひな形としては大きすぎます（1 MBまで）。ひな形は元のままです。正しいファイルを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::OpenData</name>

@@ -21,7 +21,7 @@ void addOptions(QCommandLineParser &) {}
 int run(const QCommandLineParser &parser, Console &console)
 {
     limitProcess();
-    widenOutputPipe();
+    prepareOutputPipe();
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return refuse(console, out.errorString());

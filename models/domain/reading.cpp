@@ -35,6 +35,12 @@ std::optional<decltype(T::id)> readOf(const std::vector<T> &scale, const QString
     return std::nullopt;
 }
 
+/// Whether a figure can be reckoned and drawn with; no office has one beyond.
+bool isInRange(double number)
+{
+    return std::abs(number) <= 1e15;
+}
+
 /// A number without anything around it, as nearly all are written: the rules read thousands of them
 /// at each edit.
 std::optional<double> readPlainNumber(const QString &typed)
@@ -42,7 +48,7 @@ std::optional<double> readPlainNumber(const QString &typed)
     const QByteArray text = typed.toLatin1();
     double number = 0;
     const auto [end, error] = std::from_chars(text.cbegin(), text.cend(), number);
-    const bool whole = error == std::errc() && end == text.cend() && std::isfinite(number);
+    const bool whole = error == std::errc() && end == text.cend() && isInRange(number);
     return whole ? std::optional(number) : std::nullopt;
 }
 
@@ -70,7 +76,7 @@ std::optional<double> readNumber(const QString &typed)
         text.chop(1);
     bool isNumber = false;
     const double number = QLocale::c().toDouble(text, &isNumber); // also with 1,234
-    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+    return isNumber && isInRange(number) ? std::optional(number) : std::nullopt;
 }
 
 QString overallWord()

@@ -32,8 +32,10 @@ bool isLetter(QChar c)
 std::optional<int> bareYear(const QString &number, int around)
 {
     for (int year = around + 5; year > around - 30; --year) {
-        if (searchKey(eraYear(year)).endsWith(number + u"年度"_s) &&
-            !searchKey(eraYear(year)).chopped(number.size() + 2).back().isDigit())
+        const QString key = searchKey(eraYear(year));
+        const QString end = number + u"年度"_s;
+        if (key.size() > end.size() && key.endsWith(end) &&
+            !key[key.size() - end.size() - 1].isDigit())
             return year;
     }
     return std::nullopt;

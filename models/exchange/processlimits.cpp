@@ -9,6 +9,12 @@
 #include <fcntl.h>
 #include <unistd.h>
 #endif
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+
+#include <cstdio>
+#endif
 
 namespace shisaku
 {
@@ -50,11 +56,13 @@ void limitProcess() {}
 
 #endif
 
-void widenOutputPipe()
+void prepareOutputPipe()
 {
 #ifdef Q_OS_LINUX
     constexpr int bytes = 1 << 20; // what an ordinary user may have
     fcntl(STDOUT_FILENO, F_SETPIPE_SZ, bytes);
+#elif defined(Q_OS_WIN)
+    _setmode(_fileno(stdout), _O_BINARY);
 #endif
 }
 

@@ -10,8 +10,9 @@ namespace shisaku
 /// after a time on the clock (`ForeignReader`), and takes no more of it than a plan can hold.
 void limitProcess();
 
-/// Lets 1 MiB wait in the pipe that this process writes to, so that writer and reader wait less for
-/// each other. Only Linux can; elsewhere, and where it refuses, the pipe stays as it is.
-void widenOutputPipe();
+/// Lets bytes go out as they are, where a system would write two for the end of a line, and 1 MiB
+/// of them wait in the pipe, so that writer and reader wait less for each other: only Linux can;
+/// elsewhere, and where it refuses, the pipe is as long as it was.
+void prepareOutputPipe();
 
 } // namespace shisaku

@@ -47,7 +47,7 @@ public:
     /// The sentence that says why it cannot be written, or none.
     std::optional<QString> write();
     /// Where it is then.
-    QString path() const { return QString::fromUtf8(m_path); }
+    QString path() const { return QFile::decodeName(m_path); }
 
 private:
     void setProperties();

@@ -41,6 +41,15 @@ WorkbookChart chartOf(const WorkbookSheet &sheet, const QString &title, std::siz
     return chart;
 }
 
+/// What the cell says: a grade may be called 5, which is a number then.
+QString wordsOf(const WorkbookCell &cell)
+{
+    if (const auto *number = std::get_if<double>(&cell.value))
+        return QString::number(*number);
+    const auto *text = std::get_if<QString>(&cell.value);
+    return text ? *text : QString();
+}
+
 /// What the chart shows, for those who do not see it: its title and each row with its counts.
 QString descriptionOf(const WorkbookSheet &sheet, const WorkbookChart &chart)
 {
@@ -50,11 +59,10 @@ QString descriptionOf(const WorkbookSheet &sheet, const WorkbookChart &chart)
         QStringList counts;
         for (const WorkbookChart::Series &series : chart.series) {
             const auto column = static_cast<std::size_t>(series.values.first.column);
-            const double count = std::get<double>(sheet.rows[row][column].value);
             const QString name = chart.series.size() > 1 ? series.name + u':' : QString();
-            counts << name + QString::number(count);
+            counts << name + wordsOf(sheet.rows[row][column]);
         }
-        parts << std::get<QString>(sheet.rows[row][0].value) + u' ' + counts.join(u' ');
+        parts << wordsOf(sheet.rows[row][0]) + u' ' + counts.join(u' ');
     }
     return chart.title + u": "_s + parts.join(u", "_s);
 }
@@ -90,8 +98,7 @@ WorkbookSheet gradeTallySheet(const Plan &plan, YearId year, const GradeColours 
     if (tally.rows.empty()) // a plan that has no scale yet
         return sheet;
     constexpr int counts = 2;
-    WorkbookChart chart =
-        chartOf(sheet, std::get<QString>(sheet.rows[0][0].value), tally.rows.size());
+    WorkbookChart chart = chartOf(sheet, wordsOf(sheet.rows[0][0]), tally.rows.size());
     WorkbookChart::Series series{.name = Tr::tr("Measures"),
                                  .nameAt = CellPlace{headingRow, counts},
                                  .values = columnOf(counts, tally.rows.size()),
@@ -123,7 +130,7 @@ std::vector<WorkbookChart::Series> gradeSeries(const Plan &plan, const std::vect
 
 void addBars(WorkbookSheet &sheet, std::size_t rows, std::vector<WorkbookChart::Series> series)
 {
-    WorkbookChart chart = chartOf(sheet, std::get<QString>(sheet.rows[0][0].value), rows);
+    WorkbookChart chart = chartOf(sheet, wordsOf(sheet.rows[0][0]), rows);
     chart.kind = WorkbookChart::Kind::Bars;
     chart.stacked = true;
     chart.series = std::move(series);

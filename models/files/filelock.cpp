@@ -38,6 +38,16 @@ void finishTakingOver(const QLockFile &lock)
         takeLock(other); // and lets go of it, which removes it
 }
 
+/// As Qt takes a lock over: of those who wait for it one at a time looks again and removes the
+/// file. Another could remove the one that the first has made by then.
+bool takeFromNobody(QLockFile &lock)
+{
+    QLockFile turn(lock.fileName() + u".rmlock"_s);
+    turn.setStaleLockTime(0);
+    return turn.tryLock(timeToWrite) && namesNobody(lock) && lock.removeStaleLockFile() &&
+           lock.tryLock(0);
+}
+
 } // namespace
 
 bool takeLock(QLockFile &lock)
@@ -52,7 +62,7 @@ bool takeLock(QLockFile &lock)
         // Its program was killed, or its computer lost power, before it could write its name. Qt
         // takes over only a lock that names a dead holder.
         if (std::chrono::milliseconds(waiting.elapsed()) >= timeToWrite)
-            return lock.removeStaleLockFile() && lock.tryLock(0);
+            return takeFromNobody(lock);
         std::this_thread::sleep_for(lookEvery);
     }
     return true;

@@ -9,7 +9,7 @@ namespace shisaku
 namespace
 {
 
-int guards = 0;
+thread_local int guards = 0; // a backup's thread goes on in the user's language
 
 class JapaneseWords : public QTranslator
 {

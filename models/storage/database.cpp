@@ -179,10 +179,19 @@ void Database::run(QSqlQuery &statement, const QVariantList &values)
         fail(statement.lastError());
 }
 
+bool Database::next(QSqlQuery &statement)
+{
+    if (statement.next())
+        return true;
+    if (statement.lastError().isValid())
+        fail(statement.lastError());
+    return false;
+}
+
 QVariant Database::value(const QString &sql, const QVariantList &values)
 {
     QSqlQuery query = run(sql, values);
-    return query.next() ? query.value(0) : QVariant();
+    return next(query) ? query.value(0) : QVariant();
 }
 
 void checkIsNew(const QString &path)

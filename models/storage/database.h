@@ -31,6 +31,9 @@ public:
     /// A statement to be bound and run many times with `run`.
     QSqlQuery prepare(const QString &sql);
     void run(QSqlQuery &statement, const QVariantList &values);
+    /// Goes to the statement's next row; false after the last one. Not `QSqlQuery::next`, for which
+    /// a row that cannot be read is the end.
+    static bool next(QSqlQuery &statement);
     /// The first column of the first row; not valid where there is no row.
     QVariant value(const QString &sql, const QVariantList &values = {});
 

@@ -42,7 +42,7 @@ QByteArray schemaDigest(Database &database)
     QStringList parts;
     QSqlQuery query = database.run(uR"(SELECT type, name, sql FROM sqlite_schema
             WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY 1, 2)"_s);
-    while (query.next())
+    while (Database::next(query))
         parts << query.value(0).toString() << query.value(1).toString()
               << query.value(2).toString();
     return QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex();

@@ -25,7 +25,7 @@ History readHistory(Database &database, qint64 after)
         "FROM history AS h LEFT JOIN edit AS e ON e.id = h.edit_id "
         "WHERE h.id > ? ORDER BY h.id"_s,
         {after});
-    while (row.next())
+    while (Database::next(row))
         history.push_back({
             .id = row.value(0).toLongLong(),
             .edit = row.value(1).toLongLong(),

@@ -151,7 +151,7 @@ void readAll(Database &database, ChangeSet &contents)
 {
     const Table<T> table = tableOf<T>();
     QSqlQuery query = database.run(table.selectSql());
-    while (query.next())
+    while (Database::next(query))
         contents.add(table.read(query));
 }
 

@@ -87,7 +87,7 @@ QStringList removeTriggers(Database &database)
     {
         QSqlQuery query =
             database.run(u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"_s);
-        while (query.next()) {
+        while (Database::next(query)) {
             names << query.value(0).toString();
             statements << query.value(1).toString();
         }
@@ -104,7 +104,7 @@ QStringList tablesOf(Database &database)
     QSqlQuery query = database.run(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name "
                                    "NOT LIKE 'sqlite_%' AND name <> 'current_edit' "
                                    "ORDER BY name <> 'history', rowid"_s);
-    while (query.next())
+    while (Database::next(query))
         tables << query.value(0).toString();
     return tables;
 }

@@ -4,8 +4,6 @@
 #include "models/storage/storageerror.h"
 #include "models/storage/table.h"
 
-#include <QSqlError>
-
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -33,7 +31,7 @@ Shape shapeOf(Database &database, const QString &table)
 {
     Shape shape{table, {}, {}};
     QSqlQuery query = database.run(u"SELECT name, pk FROM pragma_table_info(?)"_s, {table});
-    while (query.next()) {
+    while (Database::next(query)) {
         shape.columns << query.value(0).toString();
         if (query.value(1).toInt() > 0)
             shape.keys << query.value(0).toString();
@@ -174,7 +172,7 @@ private:
     {
         try {
             QSqlQuery query = m_source.run(sql, values);
-            for (int count = 0; query.next(); ++count) {
+            for (int count = 0; Database::next(query); ++count) {
                 if (count == mostRows)
                     return false;
                 Row row;
@@ -182,7 +180,7 @@ private:
                     row[m_shape.columns[i]] = valueAt(query, static_cast<int>(i));
                 insert(keyOf(m_shape, row), row);
             }
-            return !query.lastError().isValid();
+            return true;
         } catch (const StorageError &) {
             return false;
         }
@@ -231,7 +229,7 @@ private:
         QSqlQuery entry = m_target.run(u"SELECT record_key, action, field, new_value FROM history "
                                        "WHERE record = ? ORDER BY id"_s,
                                        {m_shape.table});
-        while (entry.next()) {
+        while (Database::next(entry)) {
             const QString key = entry.value(0).toString();
             if (entry.value(1).toString() == "removed"_L1) {
                 records.erase(key);
@@ -269,7 +267,7 @@ std::vector<Reference> referencesOf(Database &database, const QString &table)
             FROM pragma_foreign_key_list(?) AS k JOIN pragma_table_info(?) AS i
             ON i.name = k."from")"_s,
                      {table, table});
-    while (query.next())
+    while (Database::next(query))
         references.push_back({table, query.value(0).toString(), query.value(1).toString(),
                               query.value(2).toString(), query.value(3).toBool()});
     return references;

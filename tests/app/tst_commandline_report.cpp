@@ -248,11 +248,14 @@ void TstCommandLineReport::theTemplateIsTheOfficesOwn()
     writeBytes(file, QByteArray(program).replace("今後の予定", "これから"));
     QCOMPARE(change({u"--from"_s, file}).exit, 0);
     QVERIFY(text().contains(u"４これから"_s));
-    writeBytes(file, QByteArray(program).replace("{{計画名}}", "{{計画}}"));
-    const Outcome refused = change({u"--from"_s, file});
-    QCOMPARE(refused.exit, 1);
-    QVERIFY2(refused.saysOneSentence(), refused.err);
-    QVERIFY(text().contains(u"４これから"_s));
+    for (const QByteArray &wrong : {QByteArray(program).replace("{{計画名}}", "{{計画}}"),
+                                    program + QByteArray(1'000'000, '\n') + "{{計画}}"}) {
+        writeBytes(file, wrong);
+        const Outcome refused = change({u"--from"_s, file});
+        QCOMPARE(refused.exit, 1);
+        QVERIFY2(refused.saysOneSentence(), refused.err);
+        QVERIFY(text().contains(u"４これから"_s));
+    }
     QCOMPARE(change({u"--restore"_s}).exit, 0);
     QCOMPARE(text(), m_textsBefore[u"html"_s]);
     QCOMPARE(change({}).exit, 2);

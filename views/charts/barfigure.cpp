@@ -123,6 +123,8 @@ std::optional<BarFigure> arrangedBars(const BarParts &parts, const QRectF &area,
                                       const BarLeast &least)
 {
     const BarWords &words = parts.words;
+    if (!words.whole)
+        return {};
     const Qt::Orientation direction = parts.bars.direction;
     const double ticks = tickRoom(words, direction, parts.em);
     const double breadth = breadthOf(direction, area.size());
@@ -133,7 +135,7 @@ std::optional<BarFigure> arrangedBars(const BarParts &parts, const QRectF &area,
     BarMeasure &measure = figure.measure;
     measure.reach = lengthOf(direction, area.size()) - words.axis;
     measure.unit = unitOf(parts, measure.reach);
-    if (!words.whole || measure.unit <= 0 || measure.unit * parts.greatest < least.longest)
+    if (measure.unit <= 0 || measure.unit * parts.greatest < least.longest)
         return {};
     figure.ticks = ticksOf(parts, measure);
     measure.thickness = least.thickness.back() * parts.em;

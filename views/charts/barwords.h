@@ -25,7 +25,7 @@ struct BarWords {
     TextBlock tick{};    ///< the widest number that its axis may need
     double axis = 0;     ///< how far labels before the axis keep it from the area's edge
     qsizetype lines = 0; ///< of the label with most
-    bool whole = true;   ///< no number in them is broken
+    bool whole = true;   ///< all have room and no number is broken; else bars are missing here
 };
 
 /// A number at the axis.

@@ -117,8 +117,10 @@ ChartColours ChartView::colours() const
 
 void ChartView::choose(int slice)
 {
-    if (slice >= 0 && slice < sliceCount())
-        Q_EMIT chosen(sliceAt(slice).behind, sliceAt(slice).year);
+    if (slice < 0 || slice >= sliceCount())
+        return;
+    const Slice choice = sliceAt(slice); // who is told may set another chart
+    Q_EMIT chosen(choice.behind, choice.year);
 }
 
 void ChartView::moveTo(int slice)

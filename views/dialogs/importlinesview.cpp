@@ -1,5 +1,6 @@
 #include "views/dialogs/importlinesview.h"
 
+#include "models/exchange/clipboardtable.h"
 #include "models/tables/importtablemodel.h"
 #include "views/delegates/celldelegate.h"
 
@@ -7,13 +8,12 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScopedValueRollback>
 
 #include <algorithm>
 #include <iterator>
 #include <numeric>
-
-using namespace Qt::StringLiterals;
 
 namespace shisaku
 {
@@ -23,22 +23,6 @@ namespace
 constexpr int rowPadding = 10;
 constexpr int checkMarkWidth = 36;
 constexpr double shares[] = {0, 4, 2, 3, 3, 3, 3}; // of the width; the kind stands whole
-
-/// A cell as spreadsheets copy it: in quotation marks where it holds a line break.
-QString quoted(QString text)
-{
-    if (!text.contains(u'\n') && !text.contains(u'\t') && !text.contains(u'"'))
-        return text;
-    return u'"' + text.replace(u'"', "\"\""_L1) + u'"';
-}
-
-QString copiedLine(const QStringList &texts)
-{
-    QStringList cells;
-    for (const QString &text : texts)
-        cells << quoted(text);
-    return cells.join(u'\t');
-}
 
 } // namespace
 
@@ -99,10 +83,15 @@ void ImportLinesView::toggle()
 
 void ImportLinesView::copyRows(const std::vector<int> &rows) const
 {
-    QStringList lines{copiedLine(importLineHeaders())};
+    ClipboardRows copied;
+    copied.reserve(rows.size() + 1);
+    copied.push_back(importLineHeaders());
     for (const int row : rows)
-        lines << copiedLine(importLineTexts(m_model.rowAt(row)));
-    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+        copied.push_back(importLineTexts(m_model.rowAt(row)));
+    auto *data = new QMimeData; // the clipboard's from here on
+    data->setText(clipboardText(copied));
+    data->setHtml(clipboardHtml(copied, 1));
+    QGuiApplication::clipboard()->setMimeData(data);
 }
 
 void ImportLinesView::keyPressEvent(QKeyEvent *event)

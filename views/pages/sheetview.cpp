@@ -59,7 +59,7 @@ SheetView::SheetView(const PlanDocument &document, SheetModel::Builder builder, 
     connect(this, &QAbstractItemView::clicked, this, &SheetView::choose);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_shared = false;
-        if (isVisible())
+        if (isVisible() && m_model->columnCount() > 0)
             shareWidth();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {

@@ -123,8 +123,9 @@ void TstReading::wordsAreNoNumber_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::newRow("nothing") << QString();
-    for (const QString &typed : {u"―"_s, u"検討中"_s, u"%"_s, u"12件"_s, u"1.2.3"_s, u"%5"_s,
-                                 u"inf"_s, u"nan"_s, u"1e999"_s, u"0x10"_s, u"−"_s})
+    for (const QString &typed :
+         {u"―"_s, u"検討中"_s, u"%"_s, u"12件"_s, u"1.2.3"_s, u"%5"_s, u"inf"_s, u"nan"_s,
+          u"1e999"_s, u"1e308"_s, u"-1,000,000,000,000,001"_s, u"0x10"_s, u"−"_s})
         QTest::newRow(qUtf8Printable(typed)) << typed;
 }
 

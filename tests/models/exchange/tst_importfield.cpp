@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatTheUserSaidCountsMore();
     void tablesWithoutMeasures_data();
     void tablesWithoutMeasures();
+    void yearsBeforeTheFirstEra();
     void theOverallEvaluation();
     void comparisonAndChecksAreNobodysAnswers();
 };
@@ -189,6 +190,15 @@ void TstImportField::tablesWithoutMeasures()
 {
     QFETCH(QStringList, headings);
     QVERIFY(!mappingOf(foreignTable({headings}), year2019).isUsable());
+}
+
+void TstImportField::yearsBeforeTheFirstEra()
+{
+    const Year old{.id = {1}, .fiscalYear = 1850};
+    const ForeignTable table =
+        foreignTable({{u"番号"_s, u"1850年度評価"_s, u"1849年度評価"_s, u"2年度評価"_s}});
+    QCOMPARE(mappingOf(table, old).fields[1], ImportField::Grade);
+    QCOMPARE(mappingOf(table, old).fields[2], ImportField::Ignored);
 }
 
 void TstImportField::theOverallEvaluation()

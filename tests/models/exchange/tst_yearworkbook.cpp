@@ -56,18 +56,20 @@ private Q_SLOTS:
     void numbersOfMeasuresAreNumbersWhereTheyCanBe();
     void pieHasTheTallyAndTheColours();
     void barsAddUpToTheTally();
+    void whatIsCalledByANumberHasItsChart();
     void countsHaveTheReportsDigits();
     void sheetsWithNothingToSayAreNotThere();
     void theOverallEvaluationHasAWorkbook();
 
 private:
-    Plan m_plan = samplePlan();
-    YearId m_year = test::yearId(m_plan, 2019);
+    Plan m_plan;
+    YearId m_year = test::yearId(samplePlan(), 2019);
 };
 
 void TstYearWorkbook::init()
 {
     QLocale::setDefault(QLocale::c());
+    m_plan = samplePlan();
 }
 
 void TstYearWorkbook::sheetsStandInTheirOrder()
@@ -163,6 +165,36 @@ void TstYearWorkbook::barsAddUpToTheTally()
             QCOMPARE(std::get<double>(cells[1].value), parts);
         }
     }
+}
+
+void TstYearWorkbook::whatIsCalledByANumberHasItsChart()
+{
+    ChangeSet changes;
+    int number = 5;
+    for (const Grade &grade : m_plan.grades()) {
+        Grade named = grade;
+        named.code = QString::number(number--);
+        named.label = named.code;
+        changes.replace(grade, named);
+    }
+    for (const Direction &direction : m_plan.directions()) {
+        Direction named = direction;
+        named.label = QString::number(number--);
+        changes.replace(direction, named);
+    }
+    for (const Goal &goal : m_plan.records<Goal>().all()) {
+        Goal named = goal;
+        named.mark.clear();
+        named.title = QString::number(2020 + goal.position);
+        changes.replace(goal, named);
+    }
+    m_plan.apply(changes);
+    const Workbook book = yearWorkbook(m_plan, m_year, colourOf);
+    QVERIFY(sheetNamed(book, u"By grade"_s).charts.at(0).description.contains(u"5"_s));
+    QVERIFY(sheetNamed(book, u"By goal"_s).charts.at(0).description.contains(u"2021"_s));
+    const WorkbookFile file = workbookFile(book);
+    QCOMPARE(file.refusal, QString());
+    QVERIFY(!file.bytes.isEmpty());
 }
 
 void TstYearWorkbook::countsHaveTheReportsDigits()

@@ -7,7 +7,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace shisaku;
 using namespace shisaku::test;
 
@@ -20,6 +24,7 @@ private Q_SLOTS:
     void oneAtATime();
     void aDeadProgramsIsTakenOver_data();
     void aDeadProgramsIsTakenOver();
+    void oneOfThoseWhoWaitGetsIt();
     void oneKilledAtTakingOverLeavesNothing();
     void anotherComputersIsNot();
     void aFolderThatTakesNoFileIsNoWait();
@@ -66,6 +71,23 @@ void TstFileLock::aDeadProgramsIsTakenOver()
     QString program;
     QVERIFY(lock.getLockInfo(&process, &host, &program));
     QCOMPARE(process, QCoreApplication::applicationPid());
+}
+
+void TstFileLock::oneOfThoseWhoWaitGetsIt()
+{
+    writeBytes(m_path, {});
+    std::atomic<int> holders = 0;
+    std::vector<std::thread> waiting;
+    for (int i = 0; i < 6; ++i)
+        waiting.emplace_back([&] {
+            QLockFile lock(m_path);
+            if (takeLock(lock))
+                ++holders;
+            std::this_thread::sleep_for(2s); // longer than any of them waits
+        });
+    for (std::thread &each : waiting)
+        each.join();
+    QCOMPARE(holders.load(), 1);
 }
 
 void TstFileLock::oneKilledAtTakingOverLeavesNothing()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void closesItsConnection();
     void everyFailureIsAStorageError_data();
     void everyFailureIsAStorageError();
+    void aRowThatCannotBeReadIsNotTheEnd();
     void aFailureIsNotLoggedUnlessAskedFor();
     void valuesComeBack();
     void aTransactionIsWholeOrNothing();
@@ -106,6 +107,32 @@ void TstDatabase::everyFailureIsAStorageError()
     Database database = Database::inMemory();
     database.run(u"CREATE TABLE a (x NOT NULL)"_s);
     QVERIFY(storageRefusal([&] { database.run(sql); }).endsWith(u'.'));
+}
+
+void TstDatabase::aRowThatCannotBeReadIsNotTheEnd()
+{
+    constexpr int pageSize = 4096;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"file"_s);
+    {
+        Database database = Database::create(path);
+        database.run(u"CREATE TABLE a (x)"_s);
+        database.run(u"INSERT INTO a WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                     "FROM n WHERE i < 2000) SELECT printf('%100d', i) FROM n"_s);
+    }
+    QByteArray bytes = bytesOf(path);
+    const qsizetype middle = bytes.size() / pageSize / 2 * pageSize;
+    bytes.replace(middle, pageSize, QByteArray(pageSize, '\xff'));
+    writeBytes(path, bytes);
+    Database database = Database::open(path, Database::Access::ReadOnly);
+    int rows = 0;
+    const QString refusal = storageRefusal([&] {
+        QSqlQuery query = database.run(u"SELECT x FROM a"_s);
+        while (Database::next(query))
+            ++rows;
+    });
+    QCOMPARE(refusal, damagedSentence());
+    QVERIFY(rows > 0 && rows < 2000);
 }
 
 void TstDatabase::aFailureIsNotLoggedUnlessAskedFor()

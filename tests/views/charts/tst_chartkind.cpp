@@ -6,6 +6,7 @@
 #include "tests/support/charts.h"
 #include "tests/support/indicators.h"
 #include "tests/support/randomplans.h"
+#include "views/charts/chartpaper.h"
 #include "views/charts/palette.h"
 
 #include <QtTest>
@@ -165,6 +166,7 @@ private Q_SLOTS:
     void anIndicatorNamesItsFile();
     void everyChartOfAYear();
     void noTwoFilesShareAName();
+    void everyKindFitsPaperOfAnySize();
 };
 
 void TstChartKind::kindsInTheirOrder()
@@ -307,6 +309,29 @@ void TstChartKind::noTwoFilesShareAName()
         different.insert(name.toCaseFolded());
     }
     QCOMPARE(different.size(), static_cast<std::size_t>(names.size()));
+}
+
+void TstChartKind::everyKindFitsPaperOfAnySize()
+{
+    Plan plan = planWithIndicators();
+    const YearId latest = yearId(plan, 2019);
+    for (int fiscalYear = 2020; fiscalYear < 2030; ++fiscalYear) { // ten more columns in the trend
+        ChangeSet changes;
+        changes.add(Year{.id = nextId<Year>(plan), .fiscalYear = fiscalYear});
+        plan.apply(changes);
+    }
+    std::vector<ChartOrder> orders = allCharts(plan, latest);
+    orders.push_back(
+        {chartKindNamed(u"trend"_s), {.year = plan.years().back().id, .other = latest}, {}});
+    for (const ChartOrder &order : orders) {
+        const Chart chart = order.kind->make(plan, order.subject);
+        for (const double mm : {30., 45., 60., 80., 100., 160.}) {
+            for (const double points : {0., 4., 10., 24., 72.}) {
+                const Layout layout = chartOnPaper(chart, {.widthMm = mm, .points = points});
+                QVERIFY(layout.size.width() > 0);
+            }
+        }
+    }
 }
 
 QTEST_MAIN(TstChartKind)

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void emptyChartTakesNoFocus();
     void fewerSlicesThanBefore();
     void theYearOfASliceIsChosenWithIt();
+    void whoIsToldMaySetAnotherChart();
     void theHintIsAskedForWhenItIsShown();
     void paperIsShownAsItGoesOntoPaper_data();
     void paperIsShownAsItGoesOntoPaper();
@@ -68,6 +69,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<ChartView> m_view;
     std::unique_ptr<QSignalSpy> m_chosen;
+    std::pair<Selection, YearId> m_told;
 
     Selection lastChosen() const { return m_chosen->last().first().value<Selection>(); }
     Selection behind(std::size_t slice) const { return m_view->chart().slices[slice].behind; }
@@ -192,6 +194,21 @@ void TstChartView::theYearOfASliceIsChosenWithIt()
     QCOMPARE(m_chosen->last()[1].value<YearId>(), YearId{7});
     m_view->choose(3);
     QCOMPARE(m_chosen->size(), 2);
+}
+
+void TstChartView::whoIsToldMaySetAnotherChart()
+{
+    Chart chart = sampleChart();
+    chart.slices[1].year = YearId{7};
+    m_view->setChart(chart);
+    const Selection selection = behind(1);
+    connect(m_view.get(), &ChartView::chosen, this, [this](const Selection &told, YearId year) {
+        m_view->setChart({});
+        m_told = {told, year};
+    });
+    m_view->choose(1);
+    QCOMPARE(m_told.first.measures, selection.measures);
+    QCOMPARE(m_told.second, YearId{7});
 }
 
 void TstChartView::theHintIsAskedForWhenItIsShown()
