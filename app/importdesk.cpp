@@ -60,9 +60,9 @@ void ImportDesk::open(const QStringList &paths)
     connect(drop, &FileDrop::dropped, m_dialog, &ImportDialog::read);
     connect(drop, &FileDrop::refused, m_dialog, &ImportDialog::warn);
     connect(m_dialog, &ImportDialog::moreRequested, this, [this] {
-        const QStringList paths = askForFiles();
+        const QStringList more = askForFiles();
         if (m_dialog) // it may be gone after the question
-            m_dialog->read(paths);
+            m_dialog->read(more);
     });
     connect(m_dialog, &ImportDialog::importRequested, this, &ImportDesk::takeIn);
     connect(m_dialog, &QDialog::finished, this, [this] {

@@ -262,10 +262,6 @@
 <context>
     <name>shisaku::Application</name>
     <message>
-        <source>This is the sample: the figures published for fiscal 2019. Try it; every change is saved at once and can be undone.</source>
-        <translation>見本の計画です（令和元年度の公表値）。自由にお試しください。変更はすぐに保存され、元に戻せます。</translation>
-    </message>
-    <message>
         <source>This plan is on a network share (%1). You can work as usual; whether what is saved is safe there depends on that share, so please keep copies of the plan in another place, too.</source>
         <translation>この計画はネットワーク上の共有フォルダー（%1）にあります。通常どおり作業できますが、保存した内容の安全は共有フォルダーの側に左右されるため、別の場所にも計画の写しを置いてください。</translation>
     </message>
@@ -284,6 +280,14 @@
     <message>
         <source>The plan that is open here is not affected.</source>
         <translation>開いている計画に影響はありません。</translation>
+    </message>
+    <message>
+        <source>This is the sample: its tallies are those published for fiscal 2019, most titles and details are placeholders. Try it; every change is saved at once and can be undone.</source>
+        <translation>見本の計画です（集計は令和元年度の公表値、施策名などの多くは仮のもの）。自由にお試しください。変更はすぐに保存され、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved from “%1”.</source>
+        <translation>「%1」からは何も保存できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -333,6 +337,10 @@
     <message>
         <source>The name %1 is too long for a plan. Nothing was written; please choose a shorter one.</source>
         <translation>%1 という名前は、計画のファイル名としては長すぎます。何も書き込んでいません。短い名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is another plan, or has changes that this one does not have. Nothing was written; please choose another name.</source>
+        <translation>ファイル「%1」は別の計画か、この計画にない変更を含むものです。何も書き込んでいません。別の名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1023,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>%1 cannot be closed while grades or directions are missing (%2). The first is No.%3: %4</source>
         <translation>評価または方向性の未入力が%2件あるため、%1は確定できません。最初はNo.%3：%4</translation>
+    </message>
+    <message>
+        <source>Grades or directions are missing, too (%1).</source>
+        <translation>ほかに、評価又は方向性の未入力が%1件あります。</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1862,26 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>Chosen measures only</source>
         <translation>選んだ施策だけ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3679,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Period of the plan</source>
         <translation>計画期間の変更</translation>
     </message>
+    <message>
+        <source>Esc brings back what the plan has.</source>
+        <translation>Escキーで、計画の値に戻ります。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::PlanPage</name>
@@ -4899,6 +4935,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>• Years that are not closed: %1</source>
         <translation>・確定していない年度：%1</translation>
     </message>
+    <message>
+        <source>• Careful: the plan already has a later year (%1).</source>
+        <translation>・ご注意ください。計画にはこれより後の年度（%1）が既にあります。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::StatusLine</name>
@@ -5490,12 +5530,12 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
 <context>
     <name>shisaku::WriterLock</name>
     <message>
-        <source>%1 on %2 has this plan open, so it is open here for reading only.</source>
-        <translation>%2の%1さんがこの計画を開いているため、読み取り専用で開いています。</translation>
-    </message>
-    <message>
         <source>You may not write in the folder of the plan&apos;s file, so the plan is open for reading only. To edit it, ask whoever looks after the folder for the right to write there, or save a copy in another folder and edit that.</source>
         <translation>計画のフォルダーに書き込む権限がないため、読み取り専用で開いています。編集するには、フォルダーの管理者に書き込みの権限を依頼するか、別のフォルダーにコピーを保存してそちらを編集してください。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has this plan open, so it is open here for reading only. Once it is closed there, it can be edited here.</source>
+        <translation>%2の%1さんがこの計画を開いているため、読み取り専用で開いています。あちらで閉じられると、ここで編集できます。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ struct TestedElsewhere {
 };
 
 const TestedElsewhere testedElsewhere[] = {
+    {u"databasefile"_s, u"tst_atomicwrite"_s},
     {u"celllooks"_s, u"tst_yearworkbook"_s},
     {u"yeartallies"_s, u"tst_yearworkbook"_s},
     {u"cellname"_s, u"tst_csv"_s},

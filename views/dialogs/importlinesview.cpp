@@ -88,10 +88,10 @@ void ImportLinesView::copyRows(const std::vector<int> &rows) const
     copied.push_back(importLineHeaders());
     for (const int row : rows)
         copied.push_back(importLineTexts(m_model.rowAt(row)));
-    auto *data = new QMimeData; // the clipboard's from here on
-    data->setText(clipboardText(copied));
-    data->setHtml(clipboardHtml(copied, 1));
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto *mime = new QMimeData; // the clipboard's from here on
+    mime->setText(clipboardText(copied));
+    mime->setHtml(clipboardHtml(copied, 1));
+    QGuiApplication::clipboard()->setMimeData(mime);
 }
 
 void ImportLinesView::keyPressEvent(QKeyEvent *event)
