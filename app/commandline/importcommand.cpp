@@ -3,12 +3,11 @@
 #include "models/exchange/foreignreader.h"
 #include "models/exchange/importpreview.h"
 #include "models/exchange/importsource.h"
+#include "models/exchange/tableyear.h"
 #include "models/exchange/unusedcolumns.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +26,26 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"dry-run"_s, {}});
 }
 
-bool holdsMeasures(const ImportSource &source, const QString &file)
+/// Why nothing goes in of a file; empty where something can.
+QString fileRefusal(const ImportSource &source, const QString &file, const Year &year)
 {
-    return std::ranges::any_of(source.tables, [&](const ImportTable &each) {
-        return each.table.file == file && each.mapping.isUsable();
-    });
+    QString refusal = Tr::tr("%1 holds no table of measures: no headings such as 施策番号 and "
+                             "評価 were found. Nothing was changed.")
+                          .arg(file);
+    bool isUsable = false;
+    for (const auto &[table, mapping] : source.tables) {
+        if (table.file != file)
+            continue;
+        if (!mapping.undecided.isEmpty())
+            return Tr::tr("%1: it is not clear which of these columns counts: %2. Nothing was "
+                          "changed; please leave one of them in the file, or choose it in the "
+                          "window.")
+                .arg(file, mapping.undecided.join(Tr::tr(", ")));
+        if (!mapping.otherYear.isEmpty())
+            refusal = u"%1: %2"_s.arg(file, otherYearsSentence(mapping.otherYear, year));
+        isUsable = isUsable || mapping.isUsable();
+    }
+    return isUsable ? QString() : refusal;
 }
 
 /// Nothing goes in where one of the files cannot be read or holds no measures: half of what was
@@ -46,12 +60,11 @@ std::optional<ImportSource> sourceOf(const QStringList &paths, const Plan &plan,
     if (!source.refused.empty())
         return std::nullopt;
     for (const QString &path : paths) {
-        const QString file = QFileInfo(path).fileName();
-        if (holdsMeasures(source, file))
+        const QString refusal =
+            fileRefusal(source, QFileInfo(path).fileName(), *plan.find<Year>(year));
+        if (refusal.isEmpty())
             continue;
-        refuse(console, Tr::tr("%1 holds no table of measures: no headings such as 施策番号 and "
-                               "評価 were found. Nothing was changed.")
-                            .arg(file));
+        refuse(console, refusal);
         return std::nullopt;
     }
     return source;

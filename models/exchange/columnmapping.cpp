@@ -1,4 +1,5 @@
-#include "models/exchange/headings.h"
+#include "models/exchange/columnchoice.h"
+#include "models/exchange/tableyear.h"
 
 #include <algorithm>
 #include <set>
@@ -9,8 +10,6 @@ namespace shisaku
 {
 namespace
 {
-
-using Meanings = std::vector<HeadingMeaning>;
 
 /// Headings stand in the first rows, below titles and notes.
 constexpr std::size_t searchedRows = 30;
@@ -41,6 +40,11 @@ std::vector<QString> spreadTexts(const ForeignRow &above, const ForeignRow &belo
             spread.clear();
     }
     return texts;
+}
+
+bool isAnyRecognised(const Meanings &meanings)
+{
+    return std::ranges::any_of(meanings, &HeadingMeaning::isRecognised);
 }
 
 Meanings meaningsOf(const ForeignRow &row, const HeadingReader &reader)
@@ -134,34 +138,57 @@ bool isNobodysAnswers(const ForeignTable &table, int headingRow)
            });
 }
 
+/// The rows that say most of what columns hold.
+struct Headings {
+    ColumnMapping place;
+    Meanings meanings;
+};
+
+Headings headingsOf(const ForeignTable &table, const HeadingReader &reader)
+{
+    const std::size_t rows = std::min(table.rows.size(), searchedRows);
+    Headings best;
+    const auto consider = [&](Meanings meanings, int row, int count) {
+        const std::size_t more = score(meanings);
+        const std::size_t most = score(best.meanings);
+        // A row that says it all needs no row above: that is a note or a title.
+        if (more < most || (more == most && (more == 0 || count >= best.place.headingRows)))
+            return;
+        best.place.headingRow = row;
+        best.place.headingRows = count;
+        best.meanings = std::move(meanings);
+    };
+    bool isHeadingAbove = false;
+    for (std::size_t at = 0; at < rows; ++at) {
+        const ForeignRow &row = table.rows[at];
+        Meanings meanings = meaningsOf(row, reader);
+        const bool isHeading = isAnyRecognised(meanings);
+        const bool isBelow = at > 0 && table.rows[at - 1].number + 1 == row.number;
+        if (isBelow && (isHeading || isHeadingAbove))
+            consider(meaningsOf(table.rows[at - 1], row, reader), row.number, 2);
+        consider(std::move(meanings), row.number, 1);
+        isHeadingAbove = isHeading;
+    }
+    return best;
+}
+
 } // namespace
 
 ColumnMapping mappingOf(const ForeignTable &table, const Year &year, const KnownHeadings &known)
 {
     const HeadingReader reader(year, known);
-    const std::size_t rows = std::min(table.rows.size(), searchedRows);
-    ColumnMapping best;
-    Meanings bestMeanings;
-    const auto consider = [&](Meanings meanings, int row, int count) {
-        const std::size_t more = score(meanings);
-        const std::size_t most = score(bestMeanings);
-        // A row that says it all needs no row above: that is a note or a title.
-        if (more < most || (more == most && (more == 0 || count >= best.headingRows)))
-            return;
-        best.headingRow = row;
-        best.headingRows = count;
-        bestMeanings = std::move(meanings);
-    };
-    for (std::size_t at = 0; at < rows; ++at) {
-        const ForeignRow &row = table.rows[at];
-        consider(meaningsOf(row, reader), row.number, 1);
-        if (at + 1 < rows && table.rows[at + 1].number == row.number + 1)
-            consider(meaningsOf(row, table.rows[at + 1], reader), row.number + 1, 2);
-    }
-    if (isNobodysAnswers(table, best.headingRow))
-        bestMeanings.assign(bestMeanings.size(), {});
-    best.fields = fieldsOf(std::move(bestMeanings));
-    return best;
+    auto [mapping, meanings] = headingsOf(table, reader);
+    chooseColumns(table, reader, mapping, meanings);
+    if (isNobodysAnswers(table, mapping.headingRow))
+        meanings.assign(meanings.size(), {});
+    mapping.fields = fieldsOf(std::move(meanings));
+    const bool namesYears = std::ranges::count(mapping.fields, ImportField::Year) > 0;
+    if (mapping.isUsable() && !namesYears)
+        mapping.otherYear =
+            otherYearsTitle(table, mapping.headingRow - mapping.headingRows + 1, year);
+    if (!mapping.otherYear.isEmpty())
+        mapping.fields.assign(mapping.fields.size(), ImportField::Ignored);
+    return mapping;
 }
 
 QString columnHeading(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column)

@@ -110,7 +110,8 @@ private:
     }
 
     /// Where the quotes end, and what stands behind them up to the separator belongs to the text,
-    /// as in Excel.
+    /// as in Excel. Where they go over several lines, too, one of them is missing, and rows would
+    /// go into the text.
     QStringView quotedCell()
     {
         const qsizetype open = m_at;
@@ -128,6 +129,13 @@ private:
         const QStringView inside = m_text.sliced(open + 1, close - open - 1);
         m_at = close + 1;
         const QStringView behind = plainCell();
+        const bool isOnOneLine = !inside.contains(u'\n') && !inside.contains(u'\r');
+        if (!behind.isEmpty() && !isOnOneLine)
+            throw ForeignRefusal(
+                Tr::tr("the quotation mark in line %1 seems to be closed in line %2 only, where "
+                       "another text begins. Please put this right in the file.")
+                    .arg(lineOf(open))
+                    .arg(lineOf(close)));
         if (!composed && behind.isEmpty() && !inside.contains(u'\r'))
             return inside;
         QString text = withSingleQuotes(inside).append(behind);

@@ -15,6 +15,8 @@ namespace
 
 /// Longer than any heading with its remarks: what is longer is a text.
 constexpr qsizetype longestHeading = 60;
+/// How many texts are remembered; more are no headings.
+constexpr qsizetype mostRead = 10'000;
 
 /// The heading without remarks in brackets (評価（AA～C）) and the marks of footnotes (評価※1).
 QString withoutRemarks(const QString &heading)
@@ -74,14 +76,25 @@ HeadingMeaning HeadingReader::meaning(const QString &heading) const
 {
     if (heading.isEmpty() || heading.size() > longestHeading)
         return {};
+    const auto read = m_read.constFind(heading);
+    if (read != m_read.cend())
+        return *read;
+    if (m_read.size() >= mostRead)
+        m_read.clear();
+    return *m_read.insert(heading, readMeaning(heading));
+}
+
+HeadingMeaning HeadingReader::readMeaning(const QString &heading) const
+{
     const QString whole = headingKey(heading);
     const auto known = m_known.constFind(whole);
     if (known != m_known.cend())
-        return {*known, true};
+        return {.field = *known, .isRecognised = true, .isKnown = true};
     const HeadingMeaning meant = meaningOfKey(whole);
     if (meant.isRecognised)
         return meant;
-    const HeadingMeaning bare = meaningOfKey(headingKey(withoutRemarks(heading)));
+    const QString plain = headingKey(withoutRemarks(heading));
+    const HeadingMeaning bare = plain == whole ? meant : meaningOfKey(plain);
     const bool isOfOtherYear = bare.isRecognised && namedYears(whole, m_year).other;
     return isOfOtherYear ? ofOtherYear(bare) : bare;
 }

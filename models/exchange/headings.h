@@ -15,6 +15,7 @@ struct HeadingMeaning {
     bool isRecognised = false; ///< also where the column is of no use here: another year's grade
     bool isWeak = false;       ///< a word that often means something else, such as No.
     ImportField otherYears = ImportField::Ignored; ///< what it holds of the other year it names
+    bool isKnown = false;                          ///< the user said so
 };
 
 /// Understands headings, for one year.
@@ -24,12 +25,15 @@ public:
     HeadingReader(const Year &year, const KnownHeadings &known);
 
     HeadingMeaning meaning(const QString &heading) const;
+    const Year &year() const { return m_year; }
 
 private:
+    HeadingMeaning readMeaning(const QString &heading) const;
     HeadingMeaning meaningOfKey(const QString &key) const;
 
     Year m_year;
     KnownHeadings m_known;
+    mutable QHash<QString, HeadingMeaning> m_read; ///< many cells say the same
 };
 
 } // namespace shisaku

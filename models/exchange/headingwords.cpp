@@ -43,7 +43,7 @@ constexpr FieldWords allWords[] = {
      ImportField::Department},
     {u"評価 年度評価 評価区分 評価結果 評価ランク 評価欄 達成評価 進捗評価 進捗の評価 進捗状況評価 "
      u"進捗状況の評価 達成度評価 達成度の評価 施策評価 "
-     u"施策の評価 自己評価 実績評価 評価判定 grade rating evaluation",
+     u"施策の評価 自己評価 実績評価 最終評価 確定評価 評価判定 grade rating evaluation",
      ImportField::Grade},
     {u"判定 ランク 進捗区分", ImportField::Grade, true},
     {u"方向性 今後の方向性 施策の方向性 今後の方向 方向 今後の施策の方向性 次年度の方向性 "

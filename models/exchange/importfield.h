@@ -4,6 +4,7 @@
 #include "models/exchange/foreignfile.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <span>
 
@@ -48,6 +49,8 @@ struct ColumnMapping {
     int headingRow = 0;              ///< its number in the sheet; 0: none was found
     std::vector<ImportField> fields; ///< of each column
     int headingRows = 1;             ///< 2: the row above is part of the headings, too
+    QString otherYear{};     ///< by this title it is of other years, so no column has a field
+    QStringList undecided{}; ///< headings that could all be the grade's or the direction's
 
     /// Whether measures can be found by it and there is something to take in.
     bool isUsable() const;
@@ -56,7 +59,9 @@ struct ColumnMapping {
 
 /// The mapping that the table's headings tell: in any order, by their usual names, below title rows
 /// and blank lines, and those that are known from before. A heading that names a year (前年度評価,
-/// 平成30年度評価) counts only where that is the year that is asked for.
+/// 平成30年度評価) counts only where that is the year that is asked for. Of several columns of
+/// grades the one is taken that names the year or is the final one; where none does, somebody has
+/// to choose.
 ColumnMapping mappingOf(const ForeignTable &table, const Year &year,
                         const KnownHeadings &known = {});
 

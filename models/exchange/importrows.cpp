@@ -1,10 +1,8 @@
 #include "models/exchange/importrows.h"
 
-#include "models/domain/fiscalyear.h"
 #include "models/domain/officialtext.h"
-#include "models/domain/reading.h"
 #include "models/domain/text.h"
-#include "models/exchange/headings.h"
+#include "models/exchange/rowwords.h"
 #include "models/exchange/texthash.h"
 
 #include <QCoreApplication>
@@ -35,25 +33,6 @@ constexpr std::initializer_list<ImportField> measureFields = {
     ImportField::Note,      ImportField::Department,  ImportField::Grade,
     ImportField::Direction, ImportField::Achievement, ImportField::Reason,
     ImportField::NextSteps};
-
-bool isTotal(const QString &text)
-{
-    static const QStringList words = {u"計"_s,   u"合計"_s,  u"総計"_s,    u"小計"_s,
-                                      u"総数"_s, u"total"_s, u"subtotal"_s};
-    const auto isInOne = [](QChar c) {
-        return c == u'計' || c == u'数' || c == u't' || c == u'T' || c == u'ｔ' || c == u'Ｔ';
-    };
-    return std::any_of(text.begin(), text.end(), isInOne) && words.contains(headingKey(text));
-}
-
-bool isFootnote(const QString &text)
-{
-    static const QStringList marks = {u"※"_s,    u"*"_s,    u"＊"_s,   u"注"_s,  u"(注"_s,
-                                      u"（注"_s, u"凡例"_s, u"出典"_s, u"資料"_s};
-    return std::ranges::any_of(marks, [&](const QString &mark) {
-        return !text.isEmpty() && text.front() == mark.front() && text.startsWith(mark);
-    });
-}
 
 std::size_t keyOf(int chain, const ReadValue &value)
 {
@@ -114,7 +93,16 @@ void ImportRows::read(int table, const ImportTable &source)
     m_heading = heading != rows.end() ? &*heading : nullptr;
     m_measureAbove = -1;
     m_goalRead = {};
+    m_lastYear.clear();
+    m_rowYear = RowYear::Asked;
     m_otherYears = 0;
+    m_headedColumns = m_heading ? m_heading->cells.size() : 0;
+    const std::size_t fields = source.mapping.fields.size();
+    for (std::size_t column = m_headedColumns; column < fields; ++column) {
+        const bool isMapped = source.mapping.fields[column] != ImportField::Ignored;
+        if (isMapped || source.mapping.headingRows > 1)
+            m_headedColumns = column + 1;
+    }
     for (std::size_t at = 0; at < rows.size(); ++at) {
         m_row = &rows[at];
         m_at = {table, static_cast<int>(at), -1};
@@ -129,46 +117,16 @@ void ImportRows::read(int table, const ImportTable &source)
     }
 }
 
-/// Rows with a single cell are titles and notes; a heading is repeated on each page.
-bool ImportRows::saysNothing() const
-{
-    const auto filled = std::ranges::count_if(
-        m_row->cells, [](const ForeignCell &each) { return !each.text.isEmpty(); });
-    if (filled < 2)
-        return true;
-    const auto isHeading = [this](ImportField field) {
-        const int column = m_columns[static_cast<std::size_t>(field)];
-        return column >= 0 && column < static_cast<int>(m_heading->cells.size()) &&
-               !cell(field).text.isEmpty() &&
-               cell(field) == m_heading->cells[static_cast<std::size_t>(column)];
-    };
-    return m_heading && (isHeading(ImportField::Number) || isHeading(ImportField::Title));
-}
-
-bool ImportRows::isOtherYear()
-{
-    const QString &text = cell(ImportField::Year).text;
-    if (text.isEmpty())
-        return false;
-    if (text != m_lastYear) {
-        m_lastYear = text;
-        m_lastYearIsOther =
-            m_year.isOverall() ? !isOverallWord(text) : readFiscalYear(text) != m_year.fiscalYear;
-    }
-    return m_lastYearIsOther;
-}
-
 void ImportRows::readRow()
 {
-    if (saysNothing())
+    if (isRepeatedHeading())
         return;
-    if (isOtherYear()) {
-        ++m_otherYears;
-        return;
-    }
-    m_doubt = -1;
-    if (!cell(ImportField::Goal).text.isEmpty())
+    const QString &goal = cell(ImportField::Goal).text;
+    if (!goal.isEmpty() && !isDitto(goal) && !isFootnote(goal) && !isTotalWord(goal))
         m_goalRead = valueOf(ImportField::Goal);
+    if (saysNothing() || !isOfTheYear())
+        return;
+    m_doubt = -1;
     const int place = measureOfRow();
     m_measureAbove = place;
     if (place < 0)
@@ -180,34 +138,27 @@ void ImportRows::readRow()
     readFigures(place);
 }
 
-int ImportRows::continuedMeasure()
-{
-    const bool isIndicator = hasAny({ImportField::Indicator, ImportField::Target});
-    if (isIndicator && m_measureAbove >= 0)
-        return m_measureAbove;
-    const bool isNote = std::ranges::any_of(m_row->cells, [](const ForeignCell &each) {
-        return isFootnote(each.text) || isTotal(each.text);
-    });
-    if (!isNote && hasAny(yearFields))
-        refuse(Tr::tr("The row names no measure."));
-    return -1;
-}
-
 int ImportRows::measureOfRow()
 {
     const ForeignCell &number = cell(ImportField::Number);
     const ForeignCell &title = cell(ImportField::Title);
     if (number.text.isEmpty() && title.text.isEmpty())
         return continuedMeasure();
+    const auto refused = [this](const QString &reason) {
+        refuse(reason);
+        return -1;
+    };
+    if (isDitto(number.text) || isDitto(title.text))
+        return refused(Tr::tr("The row refers to the one above. Please write number and title."));
+    if (isCutApart())
+        return refused(Tr::tr("The row has more cells than there are headings: perhaps a comma in "
+                              "a text is in no quotation marks."));
     const int byNumber = canBeNumber(number) ? m_finder.byNumber(number.text) : MeasureFinder::none;
     const bool isSame = byNumber >= 0 && measureAt(byNumber).title == title.text;
     const int byTitle = isSame ? byNumber : m_finder.byTitle(title.text);
     if (byNumber != MeasureFinder::none || byTitle != MeasureFinder::none)
         return agreed(byNumber, byTitle);
-    if (isTotal(number.text) || isTotal(title.text) || isFootnote(number.text) ||
-        isFootnote(title.text))
-        return -1;
-    return addedMeasure();
+    return isNoMeasure() ? -1 : addedMeasure();
 }
 
 int ImportRows::agreed(int byNumber, int byTitle)
@@ -263,6 +214,9 @@ int ImportRows::addedMeasure()
         refuse(reason, number.text.isEmpty() ? ImportField::Title : ImportField::Number);
         return -1;
     };
+    if (isRepetition(number.text) || isRepetition(title.text))
+        return noMeasure(Tr::tr("It repeats a measure of another row (再掲), so it is no new one. "
+                                "Where it says something else, please write it in that row."));
     if (!isNumber || title.kind != Kind::Value || numberRefusal)
         return noMeasure(title.kind == Kind::Refused ? title.text
                          : numberRefusal             ? *numberRefusal
@@ -332,7 +286,8 @@ void ImportRows::readFields(int place)
         const auto at = static_cast<std::size_t>(field);
         if (m_columns[at] < 0 || (field == ImportField::Goal && isNew(place)))
             continue;
-        const ReadValue value = valueOf(field);
+        const bool isAsAbove = field == ImportField::Goal && isDitto(cell(field).text);
+        const ReadValue value = isAsAbove ? m_goalRead : valueOf(field);
         if (field == ImportField::Goal && value.kind == Kind::Value && !value.id)
             refuse(Tr::tr("The plan has no goal of that name."), field, place);
         else

@@ -18,13 +18,18 @@ public:
     ImportRows(const Plan &plan, const Year &year);
 
     void read(int table, const ImportTable &source);
+    /// One line for a table that is of other years.
+    void passOver(int table, const ImportTable &source);
     ImportClaims claims() { return std::move(m_claims); }
 
 private:
     const ForeignCell &cell(ImportField field) const;
     bool hasAny(std::initializer_list<ImportField> fields) const;
     bool saysNothing() const;
-    bool isOtherYear();
+    bool isRepeatedHeading() const;
+    bool isNote(const ForeignCell &cell) const;
+    bool isOfTheYear();
+    bool isCutApart() const;
     const Measure &measureAt(int place) const;
     bool isNew(int place) const { return place >= m_planMeasures; }
 
@@ -32,6 +37,9 @@ private:
     /// The row's measure; -1 where it has none, and then it is refused if it says something.
     int measureOfRow();
     int continuedMeasure();
+    /// Of a row whose number or title says that it is none of a measure: a sum, a note, a
+    /// reference to another row. Where it answers something all the same it is refused.
+    bool isNoMeasure();
     int agreed(int byNumber, int byTitle);
     int addedMeasure();
     bool agreesWithAdded(int place);
@@ -69,9 +77,14 @@ private:
     int m_measureAbove = -1;
     ReadValue m_goalRead; ///< of this row or the last above that names one
     std::array<std::pair<ForeignCell, ReadValue>, ImportClaims::fieldCount> m_lastRead;
-    QString m_lastYear;
-    bool m_lastYearIsOther = false;
+    /// What a cell of the column of years says.
+    enum class RowYear { Asked, Other, Unread };
+    RowYear rowYear(const ForeignCell &cell, QString &reason) const;
+    QString m_lastYear; ///< of this row or the last above that names one
+    RowYear m_rowYear = RowYear::Asked;
+    QString m_yearRefusal;
     int m_otherYears = 0;
+    std::size_t m_headedColumns = 0;
 };
 
 } // namespace shisaku

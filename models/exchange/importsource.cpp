@@ -2,10 +2,14 @@
 
 #include "models/domain/reading.h"
 #include "models/domain/text.h"
+#include "models/exchange/stackedtables.h"
 #include "models/exchange/surveymark.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
 
 namespace shisaku
 {
@@ -41,6 +45,25 @@ QString surveyRefusal(const SurveyMark &mark, const Plan &plan, const Year &year
         .arg(surveyYear(mark), yearLabel(year));
 }
 
+/// The tables that a person can see; why they are not told apart, where they are not.
+QString addTables(ForeignFile &file, const Year &year, const KnownHeadings &known,
+                  std::vector<ImportTable> &tables)
+{
+    for (ForeignTable &sheet : file.tables) {
+        if (sheet.hidden || sheet.sheet == surveyMarkSheet())
+            continue;
+        std::vector<ForeignTable> parts = stackedTables(std::move(sheet), year, known);
+        if (parts.empty())
+            return Tr::tr("Too many tables with other headings stand below each other in one "
+                          "sheet. Nothing was taken in; please save each in a sheet of its own.");
+        for (ForeignTable &table : parts) {
+            ColumnMapping mapping = mappingOf(table, year, known);
+            tables.push_back({std::move(table), std::move(mapping)});
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 ImportSource importSource(std::vector<ForeignFile> files, const Plan &plan, YearId id,
@@ -53,16 +76,13 @@ ImportSource importSource(std::vector<ForeignFile> files, const Plan &plan, Year
         const auto mark = surveyMarkOf(file);
         if (refusal.isEmpty() && mark && year)
             refusal = surveyRefusal(*mark, plan, *year);
-        if (!refusal.isEmpty()) {
+        std::vector<ImportTable> tables;
+        if (refusal.isEmpty() && year)
+            refusal = addTables(file, *year, known, tables);
+        if (refusal.isEmpty())
+            std::ranges::move(tables, std::back_inserter(source.tables));
+        else
             source.refused.push_back({QFileInfo(file.path).fileName(), refusal});
-            continue;
-        }
-        for (ForeignTable &table : file.tables) {
-            if (table.hidden || table.sheet == surveyMarkSheet() || !year)
-                continue;
-            ColumnMapping mapping = mappingOf(table, *year, known);
-            source.tables.push_back({std::move(table), std::move(mapping)});
-        }
     }
     return source;
 }

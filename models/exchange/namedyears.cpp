@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,10 @@ namespace shisaku
 {
 namespace
 {
+
+/// The western years whose era is looked up; no plan is of others.
+constexpr int firstKnown = 1800;
+constexpr int lastKnown = 2400;
 
 /// A year that a text names, and where.
 struct Place {
@@ -27,18 +32,41 @@ bool isLetter(QChar c)
     return c >= u'a' && c <= u'z';
 }
 
-/// The year of a number without its era before 年度: 元年度, ２年度. Such a text is of the years
-/// around the one that is asked for.
+/// Which year of its era a fiscal year is: 30 of 2018, 1 of 2019; itself before the first era.
+int ordinalOf(int fiscalYear)
+{
+    static const std::vector<int> ordinals = [] {
+        std::vector<int> all;
+        all.reserve(lastKnown - firstKnown + 1);
+        for (int year = firstKnown; year <= lastKnown; ++year) {
+            const QString code = fiscalYearCode(year);
+            all.push_back(isLetter(code.front().toLower()) ? code.sliced(1).toInt() : year);
+        }
+        return all;
+    }();
+    const bool isKnown = fiscalYear >= firstKnown && fiscalYear <= lastKnown;
+    return isKnown ? ordinals[static_cast<std::size_t>(fiscalYear - firstKnown)] : 0;
+}
+
+/// The year of a number without its era: 元年度, ２年度. Such a text is of the years around the one
+/// that is asked for.
 std::optional<int> bareYear(const QString &number, int around)
 {
-    for (int year = around + 5; year > around - 30; --year) {
-        const QString key = searchKey(eraYear(year));
-        const QString end = number + u"年度"_s;
-        if (key.size() > end.size() && key.endsWith(end) &&
-            !key[key.size() - end.size() - 1].isDigit())
+    const int ordinal = number == u"元"_s ? 1 : number.toInt();
+    for (int year = around + 5; ordinal > 0 && year > around - 30; --year) {
+        if (ordinalOf(year) == ordinal)
             return year;
     }
     return std::nullopt;
+}
+
+/// Whether a number without 年度 is a year's all the same: 30評価, 評価（元）. A small one counts
+/// the headings: 3評価.
+bool isYearAlone(const QString &key, const Place &place, const QString &number)
+{
+    constexpr int mostHeadings = 20;
+    const bool isAtAnEnd = place.from == 0 || place.end == key.size();
+    return isAtAnEnd && number.size() <= 2 && (number == u"元"_s || number.toInt() > mostHeadings);
 }
 
 /// The year that the number at `from` is part of: with its era before it, 年 or 年度 behind it.
@@ -70,7 +98,7 @@ Place placeOf(const QString &key, qsizetype from, const QString &number, int aro
             return place;
         }
     }
-    if (isFiscal)
+    if (isFiscal || isYearAlone(key, place, number))
         place.year = bareYear(number, around);
     return place;
 }
@@ -84,9 +112,28 @@ bool takeOut(QString &text, const QStringList &words)
     return text.size() < before;
 }
 
-void takeOutNumbers(QString &text, const Year &year, NamedYears &named)
+const QRegularExpression &numbersOfYears()
 {
     static const QRegularExpression numbers(u"\\d+|元"_s);
+    return numbers;
+}
+
+/// Headings name few years; a text with more numbers is none.
+bool hasManyNumbers(const QString &text)
+{
+    constexpr int most = 4;
+    int count = 0;
+    auto each = numbersOfYears().globalMatch(text);
+    for (; each.hasNext() && count <= most; each.next())
+        ++count;
+    return count > most;
+}
+
+void takeOutNumbers(QString &text, const Year &year, NamedYears &named)
+{
+    const QRegularExpression &numbers = numbersOfYears();
+    if (hasManyNumbers(text))
+        return;
     auto match = numbers.match(text);
     while (match.hasMatch()) {
         const Place place = placeOf(text, match.capturedStart(), match.captured(), year.fiscalYear);
@@ -123,6 +170,26 @@ NamedYears namedYears(const QString &key, const Year &year)
     static const QRegularExpression joint(u"^(?:における|末|の|分)+"_s);
     named.rest.remove(joint);
     return named;
+}
+
+std::vector<int> titleYears(const QString &key, int around)
+{
+    static const QRegularExpression span(u"^(?:[~〜～–・-]|から)"_s);
+    std::vector<int> years;
+    bool isNamed = false;
+    if (hasManyNumbers(key))
+        return years;
+    for (const QRegularExpressionMatch &match : numbersOfYears().globalMatch(key)) {
+        const Place place = placeOf(key, match.capturedStart(), match.captured(), around);
+        if (!place.year)
+            continue;
+        const QString text = key.sliced(place.from, place.end - place.from);
+        const bool isFiscal = text.endsWith(u"年度"_s) || text.startsWith(u"fy"_s);
+        if (isFiscal || span.match(key.sliced(place.end)).hasMatch())
+            years.push_back(*place.year);
+        isNamed = isNamed || isFiscal;
+    }
+    return isNamed ? years : std::vector<int>();
 }
 
 } // namespace shisaku

@@ -2,6 +2,8 @@
 
 #include "models/domain/year.h"
 
+#include <vector>
+
 namespace shisaku
 {
 
@@ -14,5 +16,10 @@ struct NamedYears {
 
 /// `key` is a `searchKey` without blanks. The overall evaluation is named by its own word alone.
 NamedYears namedYears(const QString &key, const Year &year);
+
+/// The fiscal years that a title names as such (平成30年度, FY2018) and those at the ends of its
+/// spans (平成28～令和２年度); none for 計画2020. Bare ones (30年度) are of the years around that
+/// one.
+std::vector<int> titleYears(const QString &key, int around);
 
 } // namespace shisaku

@@ -1,6 +1,9 @@
 #include "models/exchange/unusedcolumns.h"
 
+#include "models/exchange/cellname.h"
 #include "models/exchange/headings.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -8,6 +11,13 @@ namespace shisaku
 {
 namespace
 {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::ImportField)
+};
+
+/// Columns as far to the right as headings are looked for.
+constexpr std::size_t mostNamed = 200;
 
 bool holdsSomething(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column)
 {
@@ -40,6 +50,48 @@ bool isExpected(const HeadingMeaning &meant, const ColumnMapping &mapping)
            (meant.otherYears == ImportField::Ignored || isThisYearsThere);
 }
 
+/// Whether texts stand in it beside measures: part of an answer, perhaps. Counts, and texts below
+/// or beside the table, are none.
+bool holdsText(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column)
+{
+    const auto namesMeasure = [&](const ForeignRow &row) {
+        for (std::size_t at = 0; at < std::min(row.cells.size(), mapping.fields.size()); ++at) {
+            const ImportField field = mapping.fields[at];
+            const bool isName = field == ImportField::Number || field == ImportField::Title;
+            if (isName && !row.cells[at].text.isEmpty())
+                return true;
+        }
+        return false;
+    };
+    return std::ranges::any_of(table.rows, [&](const ForeignRow &row) {
+        if (row.number <= mapping.headingRow || column >= row.cells.size())
+            return false;
+        const QString &text = row.cells[column].text;
+        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) &&
+               namesMeasure(row);
+    });
+}
+
+QStringList columnsWithoutHeading(const ForeignTable &table, const ColumnMapping &mapping)
+{
+    QStringList names;
+    std::size_t columns = 0;
+    for (const ForeignRow &row : table.rows)
+        columns = std::max(columns, row.cells.size());
+    columns = std::min(columns, mostNamed);
+    for (std::size_t column = 0; column < columns; ++column) {
+        const bool isUsed =
+            column < mapping.fields.size() && mapping.fields[column] != ImportField::Ignored;
+        if (isUsed || !columnHeading(table, mapping, column).trimmed().isEmpty() ||
+            !holdsText(table, mapping, column))
+            continue;
+        QString name = cellName({.row = 0, .column = static_cast<int>(column)});
+        name.chop(1); // the row
+        names << Tr::tr("column %1 (no heading)").arg(name);
+    }
+    return names;
+}
+
 } // namespace
 
 QStringList unusedColumns(const ForeignTable &table, const ColumnMapping &mapping, const Year &year,
@@ -56,7 +108,7 @@ QStringList unusedColumns(const ForeignTable &table, const ColumnMapping &mappin
             holdsSomething(table, mapping, column))
             unused << heading;
     }
-    return unused;
+    return unused + columnsWithoutHeading(table, mapping);
 }
 
 } // namespace shisaku

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/importpreview.h"
+#include "models/exchange/importsource.h"
 
 #include <initializer_list>
 
@@ -29,11 +29,12 @@ inline ForeignTable foreignTable(const std::vector<QStringList> &rows,
 inline ImportPreview previewOf(const Plan &plan, int fiscalYear,
                                const std::vector<ForeignTable> &tables)
 {
-    const Year *year = plan.year(fiscalYear);
-    std::vector<ImportTable> sources;
+    const YearId year = plan.year(fiscalYear)->id;
+    std::vector<ForeignFile> files;
+    files.reserve(tables.size());
     for (const ForeignTable &table : tables)
-        sources.push_back({table, mappingOf(table, *year)});
-    return previewImport(plan, year->id, sources);
+        files.push_back({table.file, {table}, {}});
+    return previewImport(plan, year, importSource(std::move(files), plan, year).tables);
 }
 
 } // namespace shisaku::test

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatIsNoTextIsNamed_data();
     void whatIsNoTextIsNamed();
     void anOpenQuoteIsNamed();
+    void aQuoteClosedByAnotherIsNamed();
     void tooMuchIsRefused_data();
     void tooMuchIsRefused();
     void aLongTextIsSeenToBeTooLong();
@@ -133,6 +134,14 @@ void TstCsvReader::whatIsNoTextIsNamed()
 void TstCsvReader::anOpenQuoteIsNamed()
 {
     const QString refusal = readHere("a,b\r\n\"c\r\nd\",e\r\nf,\"g\r\nh\r\n").refusal;
+    QVERIFY2(refusal.contains("line 4"_L1), qUtf8Printable(refusal));
+}
+
+/// The rows between would go into a text. On one line text behind quotes is as Excel reads it.
+void TstCsvReader::aQuoteClosedByAnotherIsNamed()
+{
+    const QString refusal = readHere("a,b\n8,\"open\n9,c\n10,\"d\"\n11,e\n").refusal;
+    QVERIFY2(refusal.contains("line 2"_L1), qUtf8Printable(refusal));
     QVERIFY2(refusal.contains("line 4"_L1), qUtf8Printable(refusal));
 }
 

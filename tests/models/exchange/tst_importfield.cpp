@@ -34,6 +34,15 @@ private Q_SLOTS:
     void yearsBeforeTheFirstEra();
     void theOverallEvaluation();
     void comparisonAndChecksAreNobodysAnswers();
+    void theYearAloneIsTold_data();
+    void theYearAloneIsTold();
+    void oneOfSeveralGrades_data();
+    void oneOfSeveralGrades();
+    void yearsFarAboveTheHeadings();
+    void aChosenGradeStays();
+    void tablesOfOtherYears_data();
+    void tablesOfOtherYears();
+    void manyYearsInOneCellTakeNoTime();
 };
 
 void TstImportField::headings_data()
@@ -221,6 +230,149 @@ void TstImportField::comparisonAndChecksAreNobodysAnswers()
     ForeignTable checks = foreignTable({rows[1], rows[2]});
     checks.sheet = u"点検"_s;
     QVERIFY(!mappingOf(checks, year2019).isUsable());
+}
+
+void TstImportField::theYearAloneIsTold_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<bool>("isOther");
+    QTest::newRow("before it") << u"30評価"_s << true;
+    QTest::newRow("in brackets") << u"評価（30）"_s << true;
+    QTest::newRow("of this year") << u"元評価"_s << false;
+    QTest::newRow("of this year, in brackets") << u"評価(元)"_s << false;
+    QTest::newRow("a count of headings") << u"3 評価"_s << false;
+}
+
+void TstImportField::theYearAloneIsTold()
+{
+    QFETCH(QString, heading);
+    QFETCH(bool, isOther);
+    const ForeignTable table = foreignTable({{u"番号"_s, u"方向性"_s, heading}});
+    QCOMPARE(mappingOf(table, year2019).fields[2],
+             isOther ? ImportField::Ignored : ImportField::Grade);
+}
+
+void TstImportField::oneOfSeveralGrades_data()
+{
+    QTest::addColumn<QStringList>("above");
+    QTest::addColumn<QStringList>("headings");
+    QTest::addColumn<QStringList>("below");
+    QTest::addColumn<int>("column"); // -1: somebody has to choose
+    const QStringList nothing;
+    const auto merged = QStringList{u"番号"_s, u"評価"_s, {}};
+    QTest::newRow("draft and final")
+        << nothing << QStringList{u"番号"_s, u"評価（案）"_s, u"評価（確定）"_s} << nothing << 2;
+    QTest::newRow("first and last")
+        << nothing << QStringList{u"番号"_s, u"最終評価"_s, u"自己評価"_s} << nothing << 1;
+    QTest::newRow("own and other")
+        << nothing << QStringList{u"番号"_s, u"自己評価"_s, u"評価"_s} << nothing << -1;
+    QTest::newRow("of this year") << nothing << QStringList{u"番号"_s, u"自己評価"_s, u"R1評価"_s}
+                                  << nothing << 2;
+    QTest::newRow("30 and 元") << nothing << QStringList{u"番号"_s, u"30評価"_s, u"元評価"_s}
+                               << nothing << 2;
+    QTest::newRow("merged: middle and last")
+        << nothing << merged << QStringList{{}, u"中間"_s, u"最終"_s} << 2;
+    QTest::newRow("merged: first and second")
+        << nothing << merged << QStringList{{}, u"一次"_s, u"二次"_s} << -1;
+    QTest::newRow("merged, below a title")
+        << QStringList{u"令和元年度 一覧"_s} << merged << QStringList{{}, u"昨"_s, u"今"_s} << -1;
+}
+
+void TstImportField::oneOfSeveralGrades()
+{
+    QFETCH(QStringList, above);
+    QFETCH(QStringList, headings);
+    QFETCH(QStringList, below);
+    QFETCH(int, column);
+    const ForeignTable table =
+        foreignTable({above, headings, below, {u"4"_s, u"C"_s, u"B"_s}, {u"5"_s, u"C"_s, u"B"_s}});
+    const ColumnMapping mapping = mappingOf(table, year2019);
+    const auto at = std::ranges::find(mapping.fields, ImportField::Grade);
+    QCOMPARE(at == mapping.fields.end() ? -1 : static_cast<int>(at - mapping.fields.begin()),
+             column);
+    QCOMPARE(mapping.undecided.size(), column < 0 ? 2 : 0);
+    QCOMPARE(mapping.headingRow, below.isEmpty() ? 2 : 3);
+}
+
+void TstImportField::yearsFarAboveTheHeadings()
+{
+    const QStringList years{{}, u"平成30年度"_s, {}, u"令和元年度"_s, {}};
+    const QStringList notes{{}, u"所管課記入欄"_s, {}, u"所管課記入欄"_s, {}};
+    const QStringList headings{u"No."_s, u"評価"_s, u"方向性"_s, u"評価"_s, u"方向性"_s};
+    const std::vector expected{ImportField::Number, ImportField::Ignored, ImportField::Ignored,
+                               ImportField::Grade, ImportField::Direction};
+    for (const QStringList &between : {notes, QStringList()}) {
+        const ForeignTable table = foreignTable({years, between, headings});
+        QCOMPARE(mappingOf(table, year2019).fields, expected);
+    }
+}
+
+void TstImportField::aChosenGradeStays()
+{
+    const ForeignTable table = foreignTable({{u"番号"_s, u"評価"_s, u"自己評価"_s}});
+    const KnownHeadings known{{headingKey(u"自己評価"_s), ImportField::Grade}};
+    QCOMPARE(mappingOf(table, year2019, known).fields,
+             (std::vector{ImportField::Number, ImportField::Ignored, ImportField::Grade}));
+}
+
+void TstImportField::tablesOfOtherYears_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("sheet");
+    QTest::addColumn<bool>("isOther");
+    const auto add = [](const QString &title, const QString &sheet, bool isOther) {
+        QTest::newRow(qUtf8Printable(title + u" / "_s + sheet)) << title << sheet << isOther;
+    };
+    for (const auto *title :
+         {u"平成30年度　施策評価一覧", u"Measures, FY2018", u"2018年度 施策一覧", u"30年度施策一覧",
+          u"前年度の評価", u"参考：前年度の評価",
+          u"板橋区ICT推進・活用計画2020、平成30年度 施策調査票"})
+        add(QString::fromUtf16(title), u"Sheet1"_s, true);
+    for (const auto *title :
+         {u"令和元年度　施策評価一覧", u"平成30年度・令和元年度", u"平成30年度～令和２年度",
+          u"2016～2020年度の計画", u"平成28～令和２年度", u"ICT推進・活用計画2020",
+          u"平成31年４月１日現在", u"前年度からの変更点", u"※平成30年度の評価は参考",
+          u"令和２年度公表（令和元年度実績）"})
+        add(QString::fromUtf16(title), u"Sheet1"_s, false);
+    for (const auto *sheet : {u"平成30年度", u"H30", u"2018", u"前年度"})
+        add(u"施策一覧"_s, QString::fromUtf16(sheet), true);
+    for (const auto *sheet : {u"S1", u"R1", u"計画2020", u"Sheet2", u"令和元年度"})
+        add(u"施策一覧"_s, QString::fromUtf16(sheet), false);
+    add(u"令和元年度"_s, u"H30"_s, false);
+}
+
+void TstImportField::tablesOfOtherYears()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, sheet);
+    QFETCH(bool, isOther);
+    ForeignTable table = foreignTable({{title}, {u"番号"_s, u"評価"_s}, {u"4"_s, u"C"_s}});
+    table.sheet = sheet;
+    const ColumnMapping mapping = mappingOf(table, year2019);
+    QCOMPARE(mapping.isUsable(), !isOther);
+    QCOMPARE(!mapping.otherYear.isEmpty(), isOther);
+    QCOMPARE(mapping.headingRow, 2); // where somebody may say that it is of this year all the same
+    ForeignTable rows = foreignTable({{title}, {u"年度"_s, u"番号"_s, u"評価"_s}});
+    rows.sheet = sheet;
+    QVERIFY(mappingOf(rows, year2019).isUsable()); // each row says its year
+}
+
+void TstImportField::manyYearsInOneCellTakeNoTime()
+{
+    std::vector<QStringList> rows;
+    int count = 0;
+    for (int row = 0; row < 32; ++row) {
+        QStringList texts;
+        for (int column = 0; column < 199; ++column)
+            texts << u"年度"_s + QString::number(++count) + QString(u"99年度"_s).repeated(12);
+        rows.push_back(texts);
+    }
+    const ForeignTable table = foreignTable(rows);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!mappingOf(table, year2019).isUsable());
+    qInfo("6,368 headings of 13 years: %lld ms", timer.elapsed());
+    QVERIFY(timer.elapsed() < 5'000); // it was 19,500, when a busy machine does not count
 }
 
 QTEST_GUILESS_MAIN(TstImportField)

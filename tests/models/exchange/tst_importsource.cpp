@@ -34,6 +34,8 @@ private Q_SLOTS:
     void anotherSurveyIsRefused();
     void whatCouldNotBeReadIsNamed();
     void tablesWithoutMeasuresWaitForAMapping();
+    void tablesBelowEachOther();
+    void countlessTablesAreRefused();
 };
 
 void TstImportSource::aSurveyOfTheYearComesIn()
@@ -91,6 +93,37 @@ void TstImportSource::tablesWithoutMeasuresWaitForAMapping()
     QCOMPARE(source.tables.size(), std::size_t(2));
     QVERIFY(source.tables[0].mapping.isUsable());
     QVERIFY(!source.tables[1].mapping.isUsable());
+}
+
+void TstImportSource::tablesBelowEachOther()
+{
+    const Plan plan = samplePlan();
+    const ForeignFile file{u"一覧.xlsx"_s,
+                           {foreignTable({{u"No."_s, u"評価"_s},
+                                          {u"4"_s, u"A"_s},
+                                          {u"No."_s, u"方向性"_s},
+                                          {u"4"_s, u"完了"_s}})},
+                           {}};
+    const auto source = importSource({file}, plan, yearId(plan, 2019));
+    QCOMPARE(source.tables.size(), std::size_t(2));
+    QCOMPARE(source.tables[1].mapping.headingRow, 3);
+    QCOMPARE(source.tables[1].mapping.fields[1], ImportField::Direction);
+}
+
+void TstImportSource::countlessTablesAreRefused()
+{
+    const Plan plan = samplePlan();
+    std::vector<QStringList> rows;
+    for (int n = 0; n < 600; ++n) {
+        rows.push_back({u"No."_s, u"評価"_s});
+        rows.push_back({u"4"_s, u"A"_s});
+        rows.push_back({u"No."_s, u"方向性"_s});
+        rows.push_back({u"4"_s, u"完了"_s});
+    }
+    const auto source =
+        importSource({{u"一覧.xlsx"_s, {foreignTable(rows)}, {}}}, plan, yearId(plan, 2019));
+    QVERIFY(source.tables.empty());
+    QCOMPARE(source.refused.size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TstImportSource)

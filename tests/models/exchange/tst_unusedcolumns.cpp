@@ -19,6 +19,9 @@ private Q_SLOTS:
     void unused();
     void anotherYearsAlone_data();
     void anotherYearsAlone();
+    void columnsWithoutHeading_data();
+    void columnsWithoutHeading();
+    void gradesOfWhichNoneIsChosen();
     void whatTheUserSaidIsUsed();
 };
 
@@ -41,9 +44,8 @@ void TstUnusedColumns::unused_data()
     QTest::addColumn<bool>("isUnused");
     QTest::newRow("unknown") << u"達成度"_s << u"A"_s << true;
     QTest::newRow("empty") << u"達成度"_s << u""_s << false;
-    QTest::newRow("without a heading") << u""_s << u"A"_s << false;
     QTest::newRow("taken in") << u"方向性"_s << u"完了"_s << false;
-    QTest::newRow("twice") << u"自己評価"_s << u"A"_s << true;
+    QTest::newRow("twice") << u"評価"_s << u"A"_s << true;
     QTest::newRow("the year, twice") << u"年度（和暦）"_s << u"令和元年度"_s << false;
     QTest::newRow("of another year") << u"前年度評価"_s << u"A"_s << false;
 }
@@ -74,6 +76,34 @@ void TstUnusedColumns::anotherYearsAlone()
     const ForeignTable table =
         foreignTable({{u"施策番号"_s, u"方向性"_s, heading}, {u"4"_s, u"完了"_s, u"A"_s}});
     QCOMPARE(unusedOf(table), QStringList{heading});
+}
+
+void TstUnusedColumns::columnsWithoutHeading_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("isNamed");
+    QTest::newRow("a text beside a measure") << u"4"_s << u"実績の後半"_s << true;
+    QTest::newRow("a count") << u"4"_s << u"12"_s << false;
+    QTest::newRow("beside no measure") << QString() << u"確認済"_s << false;
+}
+
+void TstUnusedColumns::columnsWithoutHeading()
+{
+    QFETCH(QString, number);
+    QFETCH(QString, value);
+    QFETCH(bool, isNamed);
+    const ForeignTable table =
+        foreignTable({{u"施策番号"_s, u"取組実績"_s}, {number, u"実績の前半"_s, value}});
+    QCOMPARE(unusedOf(table), isNamed ? QStringList{u"column C (no heading)"_s} : QStringList());
+}
+
+void TstUnusedColumns::gradesOfWhichNoneIsChosen()
+{
+    const ForeignTable table =
+        foreignTable({{u"施策番号"_s, u"方向性"_s, u"評価（案）"_s, u"自己評価"_s},
+                      {u"4"_s, {}, u"A"_s, u"B"_s}});
+    QCOMPARE(unusedOf(table), (QStringList{u"評価（案）"_s, u"自己評価"_s}));
 }
 
 void TstUnusedColumns::whatTheUserSaidIsUsed()

@@ -1,0 +1,248 @@
+#include "models/exchange/columnchoice.h"
+
+#include "models/domain/text.h"
+#include "models/exchange/namedyears.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+using Columns = std::vector<std::size_t>;
+
+/// What is of a year, in the order in which columns are chosen.
+constexpr ImportField yearFields[] = {
+    ImportField::Grade,     ImportField::Direction, ImportField::Achievement, ImportField::Reason,
+    ImportField::NextSteps, ImportField::Target,    ImportField::Actual};
+
+/// A year may stand so far above the headings, in merged cells.
+constexpr std::ptrdiff_t rowsAbove = 4;
+
+class Choice
+{
+public:
+    Choice(const ForeignTable &table, const HeadingReader &reader, ColumnMapping &mapping,
+           Meanings &meanings)
+        : m_table(table)
+        , m_reader(reader)
+        , m_mapping(mapping)
+        , m_meanings(meanings)
+        , m_heading(std::ranges::find(table.rows, mapping.headingRow, &ForeignRow::number))
+    {
+    }
+
+    void run()
+    {
+        if (m_heading == m_table.rows.end())
+            return;
+        bool isSplit = false; // the row below belongs to the headings
+        for (const ImportField field : yearFields) {
+            Columns columns = columnsOf(field);
+            if (columns.size() > 1)
+                columns = known(columns);
+            if (columns.size() > 1)
+                columns = ofTheYear(columns, field);
+            const bool isScale = field == ImportField::Grade || field == ImportField::Direction;
+            if (isScale && !columns.empty() && lookBelow(columns.front())) {
+                isSplit = true;
+                columns = columnsOf(field);
+            }
+            if (isScale && columns.size() > 1)
+                decide(columns);
+        }
+        if (!isSplit)
+            return;
+        ++m_mapping.headingRow;
+        m_mapping.headingRows = 2;
+    }
+
+private:
+    using Row = std::vector<ForeignRow>::const_iterator;
+
+    static QString text(const ForeignRow &row, std::size_t column)
+    {
+        return column < row.cells.size() ? row.cells[column].text : QString();
+    }
+
+    QString heading(std::size_t column) const
+    {
+        return columnHeading(m_table, m_mapping, column).simplified();
+    }
+
+    /// Those of a word that means nothing else.
+    Columns columnsOf(ImportField field) const
+    {
+        Columns columns;
+        columns.reserve(m_meanings.size());
+        for (std::size_t column = 0; column < m_meanings.size(); ++column) {
+            if (m_meanings[column].field == field && !m_meanings[column].isWeak)
+                columns.push_back(column);
+        }
+        return columns;
+    }
+
+    /// Takes the field from all of the columns but those that are kept.
+    Columns keep(const Columns &columns, const Columns &kept)
+    {
+        for (const std::size_t column : columns) {
+            if (std::ranges::count(kept, column) == 0)
+                m_meanings[column] = {.isRecognised = true};
+        }
+        return kept;
+    }
+
+    template <typename Predicate>
+    static Columns thoseOf(const Columns &columns, Predicate isOne)
+    {
+        Columns those;
+        those.reserve(columns.size());
+        std::ranges::copy_if(columns, std::back_inserter(those), isOne);
+        return those;
+    }
+
+    Columns known(const Columns &columns)
+    {
+        const Columns said =
+            thoseOf(columns, [this](std::size_t each) { return m_meanings[each].isKnown; });
+        return said.empty() ? columns : keep(columns, said);
+    }
+
+    NamedYears yearsOf(const QString &text) const
+    {
+        return namedYears(searchKey(text).remove(u' '), m_reader.year());
+    }
+
+    /// The years above a column, where several stand in a row, each above its columns.
+    NamedYears yearsAbove(std::size_t column) const
+    {
+        Row row = m_heading;
+        for (std::ptrdiff_t above = 0; above < rowsAbove && row != m_table.rows.begin(); ++above) {
+            --row;
+            const auto isYear = [this](const ForeignCell &cell) {
+                const NamedYears named = yearsOf(cell.text);
+                return !cell.text.isEmpty() && (named.asked || named.other);
+            };
+            if (std::ranges::count_if(row->cells, isYear) < 2)
+                continue;
+            for (std::size_t at = std::min(column + 1, row->cells.size()); at-- > 0;) {
+                if (!row->cells[at].text.isEmpty())
+                    return yearsOf(row->cells[at].text);
+            }
+        }
+        return {};
+    }
+
+    Columns ofTheYear(const Columns &columns, ImportField field)
+    {
+        const Columns others = thoseOf(columns, [this](std::size_t each) {
+            const NamedYears above = yearsAbove(each);
+            return above.other && !above.asked;
+        });
+        for (const std::size_t column : others)
+            m_meanings[column] = {.isRecognised = true, .otherYears = field};
+        return thoseOf(columns,
+                       [&](std::size_t each) { return std::ranges::count(others, each) == 0; });
+    }
+
+    void decide(const Columns &columns)
+    {
+        std::vector<QString> headings;
+        headings.reserve(columns.size());
+        for (const std::size_t column : columns)
+            headings.push_back(heading(column));
+        decide(columns, headings);
+    }
+
+    /// Headings that are the same word for word leave the field to the first.
+    void decide(const Columns &columns, const std::vector<QString> &headings)
+    {
+        const auto headingOf = [&](std::size_t column) {
+            return headings[static_cast<std::size_t>(std::ranges::find(columns, column) -
+                                                     columns.begin())];
+        };
+        const Columns ofYear =
+            thoseOf(columns, [&](std::size_t each) { return yearsOf(headingOf(each)).asked; });
+        const Columns final = thoseOf(columns, [&](std::size_t each) {
+            const QString text = headingOf(each);
+            return text.contains(u"確定"_s) || text.contains(u"最終"_s);
+        });
+        const QString first = headingKey(headings.front());
+        const bool areSame = std::ranges::all_of(
+            headings, [&](const QString &each) { return headingKey(each) == first; });
+        if (ofYear.size() == 1)
+            keep(columns, ofYear);
+        else if (final.size() == 1)
+            keep(columns, final);
+        else if (areSame)
+            keep(columns, {columns.front()});
+        else
+            leaveOpen(columns, headings);
+    }
+
+    void leaveOpen(const Columns &columns, const std::vector<QString> &headings)
+    {
+        keep(columns, {});
+        for (const QString &each : headings)
+            m_mapping.undecided << each;
+    }
+
+    /// Below a heading that was merged over several columns each may have one of its own; whether
+    /// they have.
+    bool lookBelow(std::size_t column)
+    {
+        const Row below = std::next(m_heading);
+        if (m_mapping.headingRows > 1 || below == m_table.rows.end() ||
+            below->number != m_heading->number + 1 || namesMeasure(*below))
+            return false;
+        const QString above = text(*m_heading, column);
+        Columns columns;
+        std::vector<QString> headings;
+        for (std::size_t at = column; !text(*below, at).isEmpty(); ++at) {
+            const QString own = text(*m_heading, at);
+            if (!own.isEmpty() && own != above)
+                break;
+            columns.push_back(at);
+            headings.push_back(above + u' ' + text(*below, at).simplified());
+        }
+        if (columns.size() < 2)
+            return false;
+        const HeadingMeaning meaning = m_meanings[column];
+        m_meanings.resize(std::max(m_meanings.size(), columns.back() + 1));
+        for (const std::size_t each : columns)
+            m_meanings[each] = meaning;
+        decide(columns, headings);
+        return true;
+    }
+
+    bool namesMeasure(const ForeignRow &row) const
+    {
+        for (std::size_t column = 0; column < m_meanings.size(); ++column) {
+            const ImportField field = m_meanings[column].field;
+            const bool isName = field == ImportField::Number || field == ImportField::Title;
+            if (isName && !text(row, column).isEmpty())
+                return true;
+        }
+        return false;
+    }
+
+    const ForeignTable &m_table;
+    const HeadingReader &m_reader;
+    ColumnMapping &m_mapping;
+    Meanings &m_meanings;
+    Row m_heading;
+};
+
+} // namespace
+
+void chooseColumns(const ForeignTable &table, const HeadingReader &reader, ColumnMapping &mapping,
+                   Meanings &meanings)
+{
+    Choice(table, reader, mapping, meanings).run();
+}
+
+} // namespace shisaku

@@ -1,0 +1,144 @@
+#include "models/domain/fiscalyear.h"
+#include "models/domain/reading.h"
+#include "models/domain/text.h"
+#include "models/exchange/importrows.h"
+#include "models/exchange/namedyears.h"
+#include "models/exchange/rowwords.h"
+#include "models/exchange/tableyear.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// Which rows are about a measure, and about the year.
+
+namespace shisaku
+{
+namespace
+{
+
+using Kind = ReadValue::Kind;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::ImportRows)
+};
+
+/// What is said of a measure, even alone in its row; a department alone may be a heading.
+constexpr std::initializer_list<ImportField> answerFields = {
+    ImportField::Note,   ImportField::Grade,     ImportField::Direction, ImportField::Achievement,
+    ImportField::Reason, ImportField::NextSteps, ImportField::Target,    ImportField::Actual};
+
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isNumber(); });
+}
+
+} // namespace
+
+void ImportRows::passOver(int table, const ImportTable &source)
+{
+    m_source = &source;
+    m_at = {table, -1, -1};
+    refuse(otherYearsSentence(source.mapping.otherYear, m_year));
+}
+
+/// Headings are repeated on each page; a measure with a number may have such a title.
+bool ImportRows::isRepeatedHeading() const
+{
+    const auto isHeading = [this](ImportField field) {
+        const int column = m_columns[static_cast<std::size_t>(field)];
+        return column >= 0 && column < static_cast<int>(m_heading->cells.size()) &&
+               !cell(field).text.isEmpty() &&
+               cell(field) == m_heading->cells[static_cast<std::size_t>(column)];
+    };
+    if (!m_heading)
+        return false;
+    return isHeading(ImportField::Number) ||
+           (cell(ImportField::Number).text.isEmpty() && isHeading(ImportField::Title));
+}
+
+/// A single text is a title or a note, unless it stands where an answer does.
+bool ImportRows::saysNothing() const
+{
+    const auto filled = std::ranges::count_if(
+        m_row->cells, [](const ForeignCell &each) { return !each.text.isEmpty(); });
+    return filled == 0 || (filled < 2 && !hasAny(answerFields));
+}
+
+ImportRows::RowYear ImportRows::rowYear(const ForeignCell &from, QString &reason) const
+{
+    if (m_year.isOverall() || isOverallWord(from.text))
+        return m_year.isOverall() && isOverallWord(from.text) ? RowYear::Asked : RowYear::Other;
+    const ReadValue read = readYearCell(from);
+    if (read.kind == Kind::Value)
+        return read.id == m_year.fiscalYear ? RowYear::Asked : RowYear::Other;
+    // In two ways, or with words beside it: 令和元年度（2019）.
+    const NamedYears named = namedYears(searchKey(from.text).remove(u' '), m_year);
+    const bool isAllOfIt = std::none_of(named.rest.begin(), named.rest.end(),
+                                        [](QChar c) { return c.isLetterOrNumber(); });
+    if (isAllOfIt && named.asked != named.other)
+        return named.asked ? RowYear::Asked : RowYear::Other;
+    reason = read.text;
+    return RowYear::Unread;
+}
+
+/// An empty cell below a year means that year, as merged cells come.
+bool ImportRows::isOfTheYear()
+{
+    const ForeignCell &from = cell(ImportField::Year);
+    const bool isNamed = !from.text.isEmpty() && !isDitto(from.text) && !isTotalWord(from.text) &&
+                         !isFootnote(from.text);
+    if (isNamed && from.text != m_lastYear) {
+        m_lastYear = from.text;
+        m_rowYear = rowYear(from, m_yearRefusal);
+    }
+    if (m_rowYear == RowYear::Other)
+        ++m_otherYears;
+    if (m_rowYear == RowYear::Unread)
+        refuse(m_yearRefusal, ImportField::Year);
+    return m_rowYear == RowYear::Asked;
+}
+
+/// A comma that stands in no quotes cuts a text of a CSV file in two, and what follows moves.
+bool ImportRows::isCutApart() const
+{
+    return m_source->table.sheet.isEmpty() && m_headedColumns > 0 &&
+           m_row->cells.size() > m_headedColumns;
+}
+
+bool ImportRows::isNote(const ForeignCell &each) const
+{
+    const bool isGraded = m_values.grade(cell(ImportField::Grade)).kind == Kind::Value ||
+                          m_values.direction(cell(ImportField::Direction)).kind == Kind::Value;
+    return !isGraded && (isFootnote(each.text) || isTotalWord(each.text));
+}
+
+bool ImportRows::isNoMeasure()
+{
+    const ForeignCell &number = cell(ImportField::Number);
+    const ForeignCell &title = cell(ImportField::Title);
+    const bool isNumbered = hasDigit(number.text) && !isFootnote(number.text);
+    if (!isNumbered)
+        return isNote(number) || isNote(title);
+    if (!isTotalWord(title.text))
+        return false;
+    refuse(Tr::tr("This looks like a row of sums; nothing of it was taken in."),
+           ImportField::Title);
+    return true;
+}
+
+int ImportRows::continuedMeasure()
+{
+    const bool isIndicator = hasAny({ImportField::Indicator, ImportField::Target});
+    if (isIndicator && m_measureAbove >= 0)
+        return m_measureAbove;
+    const bool isNoteRow =
+        std::ranges::any_of(m_row->cells, [this](const ForeignCell &each) { return isNote(each); });
+    if (!isNoteRow && (hasAny(answerFields) || hasAny({ImportField::Department})))
+        refuse(Tr::tr("The row names no measure."));
+    return -1;
+}
+
+} // namespace shisaku

@@ -1,0 +1,212 @@
+#include "models/exchange/stackedtables.h"
+
+#include "models/domain/text.h"
+#include "models/exchange/headings.h"
+#include "models/exchange/namedyears.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+/// Rows of headings that stand together; the first and the last of them.
+struct Block {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+bool isCount(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isNumber(); });
+}
+
+/// Whether the row names a measure's column, and most of it is headings. It is asked of 100,000
+/// rows, nearly all of which hold a number.
+bool isHeadingRow(const ForeignRow &row, const HeadingReader &reader)
+{
+    std::size_t filled = 0;
+    for (const ForeignCell &cell : row.cells) {
+        if (cell.text.isEmpty())
+            continue;
+        if (isCount(cell.text))
+            return false;
+        ++filled;
+    }
+    std::size_t recognised = 0;
+    std::size_t unknown = 0;
+    bool namesMeasure = false;
+    for (const ForeignCell &cell : row.cells) {
+        if (cell.text.isEmpty())
+            continue;
+        const HeadingMeaning meaning = reader.meaning(cell.text);
+        ++(meaning.isRecognised ? recognised : unknown);
+        if (2 * unknown > filled)
+            return false;
+        namesMeasure = namesMeasure || meaning.field == ImportField::Number ||
+                       meaning.field == ImportField::Title;
+    }
+    return namesMeasure && recognised > 1;
+}
+
+std::ptrdiff_t filledCells(const ForeignRow &row)
+{
+    return std::ranges::count_if(row.cells,
+                                 [](const ForeignCell &cell) { return !cell.text.isEmpty(); });
+}
+
+/// Whether years stand in it side by side, above the columns of each.
+bool isRowOfYears(const ForeignRow &row, const Year &year)
+{
+    return filledCells(row) > 1 && std::ranges::all_of(row.cells, [&](const ForeignCell &cell) {
+               const NamedYears named = namedYears(searchKey(cell.text).remove(u' '), year);
+               return cell.text.isEmpty() || named.asked || named.other;
+           });
+}
+
+std::vector<Block> headingBlocks(const std::vector<ForeignRow> &rows, const HeadingReader &reader)
+{
+    std::vector<Block> blocks;
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        if (!isHeadingRow(rows[at], reader))
+            continue;
+        const bool isBelowYears = at > 0 && rows[at].number - rows[at - 1].number <= 2 &&
+                                  isRowOfYears(rows[at - 1], reader.year());
+        if (!blocks.empty() && blocks.back().last + 1 == at)
+            blocks.back().last = at;
+        else
+            blocks.push_back({isBelowYears ? at - 1 : at, at});
+    }
+    return blocks;
+}
+
+/// Whether it is a single text in the first columns.
+bool isTitle(const ForeignRow &row)
+{
+    constexpr std::ptrdiff_t titleColumns = 2;
+    const auto first = std::ranges::find_if(
+        row.cells, [](const ForeignCell &cell) { return !cell.text.isEmpty(); });
+    return filledCells(row) < 2 && first - row.cells.begin() < titleColumns;
+}
+
+/// A table's rows cut where its columns come to mean something else.
+class Cutter
+{
+public:
+    Cutter(ForeignTable table, const Year &year, const KnownHeadings &known)
+        : m_table(std::move(table))
+        , m_year(year)
+        , m_known(known)
+        , m_blocks(headingBlocks(m_table.rows, HeadingReader(year, known)))
+    {
+    }
+
+    std::vector<ForeignTable> run()
+    {
+        std::vector<ForeignTable> parts;
+        if (m_blocks.size() < 2) {
+            parts.push_back(std::move(m_table));
+            return parts;
+        }
+        std::size_t looks = 0; // at headings in other words or below titles
+        parts.push_back(part());
+        std::size_t done = 0;
+        Block current = m_blocks.front();
+        ColumnMapping mapping = sample(0, current);
+        for (std::size_t at = 1; at < m_blocks.size(); ++at) {
+            const Block &block = m_blocks[at];
+            const std::size_t start = startOf(block, m_blocks[at - 1].last + 1);
+            bool isOther = start != block.first || !isSame(current, block);
+            if (isOther && ++looks > mostStackedTables)
+                return {};
+            const ColumnMapping next = isOther ? sample(start, block) : ColumnMapping();
+            isOther = isOther && !isSame(mapping, next);
+            move(done, isOther ? start : block.first, parts.back());
+            done = isOther ? start : block.last + 1;
+            if (!isOther)
+                continue;
+            parts.push_back(part());
+            current = block;
+            mapping = next;
+        }
+        move(done, m_table.rows.size(), parts.back());
+        return parts;
+    }
+
+private:
+    ForeignTable part() const
+    {
+        return {.file = m_table.file, .sheet = m_table.sheet, .hidden = false, .rows = {}};
+    }
+
+    void move(std::size_t from, std::size_t to, ForeignTable &part)
+    {
+        const auto begin = m_table.rows.begin();
+        std::move(begin + static_cast<std::ptrdiff_t>(from),
+                  begin + static_cast<std::ptrdiff_t>(to), std::back_inserter(part.rows));
+    }
+
+    /// What the headings and the titles above them tell.
+    ColumnMapping sample(std::size_t from, const Block &block) const
+    {
+        ForeignTable rows = part();
+        const auto begin = m_table.rows.begin();
+        std::copy(begin + static_cast<std::ptrdiff_t>(from),
+                  begin + static_cast<std::ptrdiff_t>(block.last + 1),
+                  std::back_inserter(rows.rows));
+        return mappingOf(rows, m_year, m_known);
+    }
+
+    static bool isSame(const ColumnMapping &left, const ColumnMapping &right)
+    {
+        const auto fieldAt = [](const ColumnMapping &mapping, std::size_t column) {
+            return column < mapping.fields.size() ? mapping.fields[column] : ImportField::Ignored;
+        };
+        for (std::size_t column = 0; column < std::max(left.fields.size(), right.fields.size());
+             ++column) {
+            if (fieldAt(left, column) != fieldAt(right, column))
+                return false;
+        }
+        return left.otherYear.isEmpty() == right.otherYear.isEmpty();
+    }
+
+    bool isSame(const Block &left, const Block &right) const
+    {
+        const auto &rows = m_table.rows;
+        if (left.last - left.first != right.last - right.first)
+            return false;
+        for (std::size_t at = 0; at <= left.last - left.first; ++at) {
+            if (rows[left.first + at].cells != rows[right.first + at].cells)
+                return false;
+        }
+        return true;
+    }
+
+    /// Where the titles of a block begin.
+    std::size_t startOf(const Block &block, std::size_t least) const
+    {
+        std::size_t start = block.first;
+        while (start > least && isTitle(m_table.rows[start - 1]))
+            --start;
+        return start;
+    }
+
+    ForeignTable m_table;
+    const Year &m_year;
+    const KnownHeadings &m_known;
+    std::vector<Block> m_blocks;
+};
+
+} // namespace
+
+std::vector<ForeignTable> stackedTables(ForeignTable table, const Year &year,
+                                        const KnownHeadings &known)
+{
+    return Cutter(std::move(table), year, known).run();
+}
+
+} // namespace shisaku

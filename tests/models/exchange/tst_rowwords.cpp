@@ -1,0 +1,52 @@
+#include "models/exchange/rowwords.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+
+/// Words of rows that are none of a measure.
+class TstRowWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void words_data();
+    void words();
+};
+
+void TstRowWords::words_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kinds"); // total, footnote, ditto, repetition
+    const auto add = [](const char16_t *text, const QString &kinds) {
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(text)))
+            << QString::fromUtf16(text) << kinds;
+    };
+    for (const auto *text : {u"計", u"合計", u"【総計】", u"Total"})
+        add(text, u"t"_s);
+    for (const auto *text : {u"※", u"＊印は新規", u"注", u"注1", u"（注）", u"注）評価は自己評価",
+                             u"資料：区民調査", u"出典　調査", u"凡例", u"以上"})
+        add(text, u"f"_s);
+    for (const auto *text : {u"〃", u"同上", u" 々 ", u"″"})
+        add(text, u"d"_s);
+    for (const auto *text : {u"4（再掲）", u"【再掲】運用", u"再4"})
+        add(text, u"r"_s);
+    for (const auto *text : {u"", u"4", u"資料館の運営", u"注意喚起", u"凡例集", u"出典管理",
+                             u"統計", u"計画", u"再生", u"（注目）運用", u"同上の施策について"})
+        add(text, {});
+}
+
+void TstRowWords::words()
+{
+    QFETCH(QString, text);
+    QString kinds;
+    kinds += isTotalWord(text) ? u"t"_s : QString();
+    kinds += isFootnote(text) ? u"f"_s : QString();
+    kinds += isDitto(text) ? u"d"_s : QString();
+    kinds += isRepetition(text) ? u"r"_s : QString();
+    QTEST(kinds, "kinds");
+}
+
+QTEST_GUILESS_MAIN(TstRowWords)
+#include "tst_rowwords.moc"
