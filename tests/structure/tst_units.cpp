@@ -170,6 +170,8 @@ const TestedElsewhere testedElsewhere[] = {
     {u"errorwords"_s, u"tst_csvreader"_s},
     {u"foreignstreamreader"_s, u"tst_foreignstream"_s},
     {u"numbercells"_s, u"tst_workbookreader"_s},
+    {u"numberformat"_s, u"tst_workbookreader"_s},
+    {u"numberpattern"_s, u"tst_workbookreader"_s},
     {u"odscontent"_s, u"tst_workbookreader"_s},
     {u"odsreader"_s, u"tst_workbookreader"_s},
     {u"odstext"_s, u"tst_workbookreader"_s},
