@@ -46,6 +46,8 @@ private:
     /// Why somebody should look before the value is taken in; empty where nobody need.
     QString doubtOf(const ImportClaim &claim) const;
     const ImportClaim *onlyClaim(int first) const;
+    /// The one that an effect is about.
+    const Indicator &indicatorAt(int place) const;
     Current currentOf(const Effect &effect) const;
     bool isSame(const Effect &effect, const Current &now) const;
     QString textOf(ImportField field, qint64 id, const QString &text) const;

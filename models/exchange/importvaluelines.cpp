@@ -2,6 +2,7 @@
 
 #include "models/domain/closing.h"
 #include "models/domain/fiscalyear.h"
+#include "models/exchange/csv.h"
 
 #include <QCoreApplication>
 
@@ -21,13 +22,16 @@ struct Tr {
 
 } // namespace
 
+const Indicator &ImportLines::indicatorAt(int place) const
+{
+    return m_preview.m_plan.records<Indicator>().all()[static_cast<std::size_t>(place)];
+}
+
 ImportLines::Current ImportLines::currentOf(const Effect &effect) const
 {
     if (effect.indicator >= 0) {
-        const auto &indicator =
-            m_preview.m_plan.records<Indicator>().all()[static_cast<std::size_t>(effect.indicator)];
         const IndicatorValue value =
-            m_preview.m_plan.indicatorValueOrEmpty(indicator.id, m_year.id);
+            m_preview.m_plan.indicatorValueOrEmpty(indicatorAt(effect.indicator).id, m_year.id);
         return {0, effect.field == ImportField::Target ? value.target : value.actual};
     }
     if (effect.measure >= m_own)
@@ -64,11 +68,16 @@ ImportLines::Current ImportLines::currentOf(const Effect &effect) const
 
 bool ImportLines::isSame(const Effect &effect, const Current &now) const
 {
-    if (effect.indicator >= 0)
-        return isSameAmount(now.text, effect.text);
-    if (effect.field == ImportField::Department)
-        return now.id == effect.id && now.text.simplified() == effect.text;
-    return now.id == effect.id && (now.text == effect.text || now.text.trimmed() == effect.text);
+    if (now.id != effect.id)
+        return false;
+    if (now.text == effect.text)
+        return true;
+    const bool isFigure = effect.indicator >= 0;
+    if (isFigure && isSameAmount(now.text, effect.text, indicatorAt(effect.indicator).unit))
+        return true;
+    const bool isOnOneLine = isFigure || effect.field == ImportField::Department;
+    const QString text = isOnOneLine ? now.text.simplified() : now.text.trimmed();
+    return text == effect.text || cp932Text(text) == effect.text; // as our own CSV files write it
 }
 
 QString ImportLines::textOf(ImportField field, qint64 id, const QString &text) const
@@ -143,11 +152,7 @@ void ImportLines::addClaim(const ImportClaim &claim, Effect effect, const Curren
     const int place = effect.measure;
     const ImportField field = effect.field;
     const QString indicator =
-        effect.indicator < 0
-            ? QString()
-            : indicatorLabel(m_preview.m_plan.records<Indicator>()
-                                 .all()[static_cast<std::size_t>(effect.indicator)]) +
-                  u' ';
+        effect.indicator < 0 ? QString() : indicatorLabel(indicatorAt(effect.indicator)) + u' ';
     const QString name = nameOf(place);
     ImportLine &line = addLine(kind, claim.place, std::move(effect));
     line.measure = name;
