@@ -247,6 +247,7 @@ void MainWindow::connectParts()
     connectDesk(m_outputs);
     connectDesk(m_templates);
     connectDesk(m_imports);
+    connect(m_imports, &ImportDesk::leftOut, m_message, &MessageBar::ask);
     connectDesk(m_spreadsheets);
     connectDesk(m_surveys);
     connectDesk(m_charts);

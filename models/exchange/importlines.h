@@ -21,7 +21,7 @@ public:
 private:
     using Effect = ImportPreview::Effect;
 
-    /// What the plan has of a field.
+    /// What the plan has of a field; of what is no value of a measure nothing.
     struct Current {
         qint64 id = 0;
         QString text{};

@@ -61,8 +61,10 @@ ImportLines::Current ImportLines::currentOf(const Effect &effect) const
         return {0, now.achievement};
     case ImportField::Reason:
         return {0, now.reason};
-    default:
+    case ImportField::NextSteps:
         return {0, now.nextSteps};
+    default:
+        return {};
     }
 }
 
@@ -194,10 +196,13 @@ void ImportLines::addClaims(int first, const Effect &effect)
 void ImportLines::addRefusal(ImportRefusal refusal)
 {
     ImportLine &line = addLine(Kind::Refused, refusal.place, {.measure = refusal.measure});
-    if (refusal.measure >= 0)
-        line.measure = nameOf(refusal.measure);
     if (refusal.field != ImportField::Ignored)
         line.field = fieldName(refusal.field);
+    if (refusal.measure >= 0) {
+        line.measure = nameOf(refusal.measure);
+        const Current now = currentOf({.measure = refusal.measure, .field = refusal.field});
+        line.before = textOf(refusal.field, now.id, now.text);
+    }
     line.after = std::move(refusal.value);
     line.reason = std::move(refusal.reason);
 }
