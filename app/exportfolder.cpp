@@ -19,11 +19,17 @@ QString exportFolder(const Settings &settings, const QString &plan)
 
 } // namespace
 
+bool isInProgramFolder(const QString &plan)
+{
+    const QDir own(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return !plan.isEmpty() && QFileInfo(plan).absoluteDir() == own;
+}
+
 QString folderBeside(const QString &plan)
 {
     const QDir folder = QFileInfo(plan).absoluteDir();
-    const QDir own(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    return folder == own || isBackupFolderName(folder.dirName()) ? documentPath({}) : folder.path();
+    return isInProgramFolder(plan) || isBackupFolderName(folder.dirName()) ? documentPath({})
+                                                                           : folder.path();
 }
 
 FileChooser exportChooser(FileChooser chooser, Settings &settings, const QString &plan)

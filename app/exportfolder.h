@@ -6,6 +6,9 @@
 namespace shisaku
 {
 
+/// Whether the file lies where the program keeps the sample that a first start opens.
+bool isInProgramFolder(const QString &plan);
+
 /// Where files are kept that belong to the plan: beside it, or with the user's documents where the
 /// plan lies in a folder of the program's own, which people do not find again: the first sample, a
 /// backup.

@@ -1267,6 +1267,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>No longer closed as before: %1.</source>
         <translation>前の確定が失われた年度：%1。</translation>
     </message>
+    <message>
+        <source>%1: it is not clear which of these columns counts: %2. Nothing was changed; please leave one of them in the file, or choose it in the window.</source>
+        <translation>%1：次の列のどれを取り込むのか決められません：%2。何も変更していません。ファイルに1つだけ残すか、ウィンドウで列を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ComparePage</name>
@@ -2046,6 +2050,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>it has more than %1 rows, far more than any plan has measures. Please save only the table that is needed.</source>
         <translation>行の数が%1を超えており、計画の施策の数をはるかに上回ります。必要な表だけを保存し直してください。</translation>
     </message>
+    <message>
+        <source>the quotation mark in line %1 seems to be closed in line %2 only, where another text begins. Please put this right in the file.</source>
+        <translation>%1行目の引用符が、別の文の始まる%2行目まで閉じられていないようです。ファイルを直してください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ForeignReader</name>
@@ -2632,6 +2640,18 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
             <numerusform>取り込まなかった行%n件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was taken in of these files: %1.</source>
+        <translation>次のファイルからは取り込みませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>The lines were copied. They can be pasted into a spreadsheet.</source>
+        <translation>取り込まなかった行をコピーしました。表計算ソフトに貼り付けられます。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportDialog</name>
@@ -2748,6 +2768,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Actual</source>
         <translation>実績値</translation>
+    </message>
+    <message>
+        <source>column %1 (no heading)</source>
+        <translation>%1列（見出しなし）</translation>
     </message>
 </context>
 <context>
@@ -2908,8 +2932,8 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>次の列は取り込みません（見出しから分からない列、別の年度の列、重複する列）：%1。「列の対応を直す」で内容を指定できます。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>Nothing is taken in of these files: %1. “Back” leads to the list that says why.</source>
+        <translation>次のファイルからは取り込みません：%1。理由は「戻る」で開くファイルの一覧にあります。</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +2996,22 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>The indicator is counted in “%1”.</source>
         <translation>この指標の単位は「%1」です。</translation>
     </message>
+    <message>
+        <source>This looks like a row of sums; nothing of it was taken in.</source>
+        <translation>合計の行と思われるため、取り込みません。</translation>
+    </message>
+    <message>
+        <source>The row refers to the one above. Please write number and title.</source>
+        <translation>上の行を指しています。番号と施策名を書いてください。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings: perhaps a comma in a text is in no quotation marks.</source>
+        <translation>見出しより多くのセルがあります。文中のコンマが引用符で囲まれていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>It repeats a measure of another row (再掲), so it is no new one. Where it says something else, please write it in that row.</source>
+        <translation>別の行の施策の再掲なので、新しい施策とはしません。内容が異なる場合は、元の行に書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportSource</name>
@@ -2982,6 +3022,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>This is a survey of %1, but it was to be taken in for %2. Nothing was taken in; please choose that year, or ask the department for the right file.</source>
         <translation>%1の調査票ですが、取り込み先は%2です。何も取り込んでいません。年度を選び直すか、正しいファイルを担当課に確認してください。</translation>
+    </message>
+    <message>
+        <source>Too many tables with other headings stand below each other in one sheet. Nothing was taken in; please save each in a sheet of its own.</source>
+        <translation>1枚のシートに、見出しの異なる表が多すぎます。何も取り込んでいません。表ごとに別のシートに保存してください。</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3116,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>“%1” is not a year; it is written like 2020, R2 or 令和２.</source>
         <translation>「%1」は年度として読み取れません。2020、R2、令和２のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” refers to the cell above. Please write in the file what is meant.</source>
+        <translation>「%1」は上のセルを指しています。ファイルに内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” may be more than one figure. Please write one in the file.</source>
+        <translation>「%1」は複数の数値の可能性があります。ファイルに数値を一つだけ書いてください。</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3254,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Take in a spreadsheet…</source>
         <translation>表を取り込む…</translation>
+    </message>
+    <message>
+        <source>%1 (sample)</source>
+        <translation>%1（見本）</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5343,13 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>C&amp;lear</source>
         <translation>消す(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::TableYear</name>
+    <message>
+        <source>By “%1” this table is of another year than %2, so nothing of it is taken in. Please take it in for its own year, or choose the columns by hand if it is of %2 all the same.</source>
+        <translation>「%1」によると、この表は%2のものではないため、何も取り込みません。その年度に取り込むか、%2の表であれば列を手で選んでください。</translation>
     </message>
 </context>
 <context>
