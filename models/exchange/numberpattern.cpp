@@ -90,15 +90,16 @@ QString NumberPattern::shown(double number) const
         return {};
     QString text;
     qsizetype places = m_places;
-    for (auto piece = m_whole.rbegin(); piece != m_whole.rend(); ++piece) {
-        const bool isFirst = !piece->place.isNull() && --places == 0;
-        const QString last = isFirst ? digits : digits.right(1); // the first has all that are left
-        if (piece->place.isNull())
-            text.prepend(piece->words);
-        else if (!last.isEmpty() || piece->place == u'0')
-            text.prepend(last.isEmpty() ? u"0"_s : last);
-        if (!piece->place.isNull())
-            digits.chop(last.size());
+    for (std::size_t at = m_whole.size(); at-- > 0;) {
+        const Piece &piece = m_whole[at];
+        if (piece.place.isNull()) {
+            text.prepend(piece.words);
+            continue;
+        }
+        const bool isFirst = --places == 0; // it has all digits that are left
+        const QString last = isFirst ? digits : digits.right(1);
+        text.prepend(last.isEmpty() && piece.place == u'0' ? u"0"_s : last);
+        digits.chop(last.size());
     }
     if (m_decimals > 0)
         text += u'.' + fraction.leftJustified(m_decimals, u'0');
