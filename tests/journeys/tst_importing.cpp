@@ -269,7 +269,9 @@ void TstImporting::aReadingWindowTakesNothing()
     QSignalSpy refused(desk, &ImportDesk::failed);
     desk->choose();
     QCOMPARE(refused.size(), 1);
-    QCOMPARE(refused[0][0].toString(), reader.obstacle());
+    QVERIFY2(refused[0][0].toString().endsWith(reader.obstacle()),
+             qUtf8Printable(refused[0][0].toString()));
+    QVERIFY(refused[0][0].toString() != reader.obstacle()); // which stands in the window anyway
 }
 
 void TstImporting::whatIsDoubtfulHasAPlaceOfItsOwn()
