@@ -81,7 +81,7 @@ void ChartDesk::writeNow(const std::vector<NewFile> &files, const QString &sente
     const WaitCursor wait;
     const FilesWritten written = writeFiles(files);
     if (!written.failure)
-        return Q_EMIT done(sentence);
+        return Q_EMIT done(sentence, QFileInfo(files.front().path).absolutePath());
     QStringList names;
     for (const QString &path : written.paths)
         names << QFileInfo(path).fileName();

@@ -28,7 +28,8 @@ public:
     void remember();
 
 Q_SIGNALS:
-    void done(const QString &sentence);
+    /// Of what was written also the folder.
+    void done(const QString &sentence, const QString &folder);
     void failed(const QString &sentence);
     /// Nothing is written until somebody chooses the action.
     void asked(const QString &sentence, const QString &action, const std::function<void()> &act);

@@ -50,10 +50,18 @@ QStringList ImportDesk::askForFiles()
     return m_chooser.openMany(m_window, tr("Import"), documentPath({}), spreadsheetFilter());
 }
 
+bool ImportDesk::canTakeIn()
+{
+    const QString obstacle = m_document.obstacle(m_year);
+    if (!obstacle.isEmpty())
+        Q_EMIT failed(tr("Nothing can be taken in here. %1").arg(obstacle));
+    return obstacle.isEmpty();
+}
+
 void ImportDesk::choose()
 {
-    if (const QString obstacle = m_document.obstacle(m_year); !obstacle.isEmpty())
-        return Q_EMIT failed(obstacle);
+    if (!canTakeIn())
+        return;
     if (const QStringList paths = askForFiles(); !paths.isEmpty())
         open(paths);
 }
@@ -62,8 +70,8 @@ void ImportDesk::open(const QStringList &paths)
 {
     if (m_dialog)
         return m_dialog->read(paths);
-    if (const QString obstacle = m_document.obstacle(m_year); !obstacle.isEmpty())
-        return Q_EMIT failed(obstacle);
+    if (!canTakeIn())
+        return;
     m_dialog = new ImportDialog(m_document, m_year, knownHeadings(m_settings), m_program, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *drop = new FileDrop(m_dialog);

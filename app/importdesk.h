@@ -37,6 +37,8 @@ Q_SIGNALS:
     void leftOut(const QString &sentence, const QString &action, const std::function<void()> &act);
 
 private:
+    /// Says why not, where nothing can be taken in.
+    bool canTakeIn();
     QStringList askForFiles();
     void takeIn();
 

@@ -3,6 +3,7 @@
 #include "app/actions.h"
 #include "app/chartdesk.h"
 #include "app/clipboardactions.h"
+#include "app/deskmessages.h"
 #include "app/displayname.h"
 #include "app/exportfolder.h"
 #include "app/filedrop.h"
@@ -220,16 +221,6 @@ void MainWindow::connectActions()
     connectClipboard(*m_actions);
 }
 
-/// What a desk says, and asks, appears in the window.
-template <class Desk>
-void MainWindow::connectDesk(Desk *desk)
-{
-    connect(desk, &Desk::done, this, &MainWindow::tell);
-    connect(desk, &Desk::failed, this, &MainWindow::warn);
-    if constexpr (requires { &Desk::asked; })
-        connect(desk, &Desk::asked, m_message, &MessageBar::askUntilSaved);
-}
-
 void MainWindow::connectParts()
 {
     connect(m_files, &PlanFiles::openRequested, this, &MainWindow::openRequested);
@@ -244,13 +235,12 @@ void MainWindow::connectParts()
     connect(m_measures, &MeasuresPage::typed, this, &QWidget::setWindowModified);
     connect(m_status, &StatusLine::checksRequested, this, [this] { m_pages->open(ChecksPlace); });
     connect(m_panel, &TallyPanel::chosen, this, &MainWindow::showMeasures);
-    connectDesk(m_outputs);
-    connectDesk(m_templates);
-    connectDesk(m_imports);
-    connect(m_imports, &ImportDesk::leftOut, m_message, &MessageBar::ask);
-    connectDesk(m_spreadsheets);
-    connectDesk(m_surveys);
-    connectDesk(m_charts);
+    connectMessages(m_outputs, m_message);
+    connectMessages(m_templates, m_message);
+    connectMessages(m_imports, m_message);
+    connectMessages(m_spreadsheets, m_message);
+    connectMessages(m_surveys, m_message);
+    connectMessages(m_charts, m_message);
     auto *drop = new FileDrop(this);
     connect(drop, &FileDrop::refused, this, &MainWindow::warn);
     connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) {

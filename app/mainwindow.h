@@ -68,8 +68,6 @@ private:
     void buildLayout();
     void connectActions();
     void connectParts();
-    template <class Desk>
-    void connectDesk(Desk *desk);
     void connectPage(Page *page);
     std::vector<PageEntry> pageEntries();
     Page *makeReport();

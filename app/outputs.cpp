@@ -40,7 +40,7 @@ QString Outputs::write(const QString &path, const QByteArray &content)
         return *failure;
     }
     QString sentence = tr("Written: %1").arg(QDir::toNativeSeparators(path));
-    Q_EMIT done(sentence);
+    Q_EMIT done(sentence, QFileInfo(path).absolutePath());
     return sentence;
 }
 
@@ -58,7 +58,8 @@ bool Outputs::saveCopy()
     if (!result)
         Q_EMIT failed(*result.refusal);
     else
-        Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+        Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)),
+                    QFileInfo(path).absolutePath());
     return bool(result);
 }
 
@@ -92,7 +93,8 @@ void Outputs::exportReport(const QString &suffix)
     if (const auto failure = atomicWrite(path, file))
         return Q_EMIT failed(*failure);
     const QString open = openSentence(published.report, m_document.plan(), m_year);
-    Q_EMIT done((tr("Written: %1").arg(QDir::toNativeSeparators(path)) + u' ' + open).trimmed());
+    Q_EMIT done((tr("Written: %1").arg(QDir::toNativeSeparators(path)) + u' ' + open).trimmed(),
+                QFileInfo(path).absolutePath());
 }
 
 void Outputs::print(const QString &title, const Page &page)

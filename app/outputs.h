@@ -31,7 +31,8 @@ public:
     void printEvaluationSheets(const MeasuresInSight &measures);
 
 Q_SIGNALS:
-    void done(const QString &sentence);
+    /// Of what was written also the folder.
+    void done(const QString &sentence, const QString &folder);
     void failed(const QString &sentence);
 
 private:

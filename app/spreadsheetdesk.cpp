@@ -74,7 +74,8 @@ void SpreadsheetDesk::write(const QString &path, const QByteArray &content, Year
     if (const auto failure = atomicWrite(path, content))
         return Q_EMIT failed(*failure);
     const QString open = openSentence(m_document.plan(), year);
-    Q_EMIT done((tr("Written: %1").arg(QDir::toNativeSeparators(path)) + u' ' + open).trimmed());
+    Q_EMIT done((tr("Written: %1").arg(QDir::toNativeSeparators(path)) + u' ' + open).trimmed(),
+                QFileInfo(path).absolutePath());
 }
 
 void SpreadsheetDesk::writeWorkbook(const QString &path, const WorkbookFile &file, YearId year)

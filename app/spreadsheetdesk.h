@@ -29,7 +29,8 @@ public:
     void exportTables(const QString &name, const std::vector<Sheet> &sheets, YearId year);
 
 Q_SIGNALS:
-    void done(const QString &sentence);
+    /// Of what was written also the folder.
+    void done(const QString &sentence, const QString &folder);
     void failed(const QString &sentence);
     /// Nothing is written until somebody chooses the action.
     void asked(const QString &sentence, const QString &action, const std::function<void()> &act);

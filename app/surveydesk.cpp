@@ -48,7 +48,7 @@ void SurveyDesk::write(const std::vector<NewFile> &files, const QString &folder)
                                 static_cast<int>(written.paths.size()))
                                  .arg(QDir::toNativeSeparators(folder));
     if (written.failures.isEmpty())
-        return Q_EMIT done(sentence);
+        return Q_EMIT done(sentence, folder);
     Q_EMIT failed(written.failures.front() + u' ' + sentence);
 }
 

@@ -2,6 +2,7 @@
 #include "views/printing/printdialog.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QImage>
@@ -10,10 +11,23 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTimer>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
 using namespace shisaku::test;
+
+/// What opens folders instead of the system.
+class FolderOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    QString folder;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { folder = url.toLocalFile(); }
+};
 
 /// What leaves the window: paper, spreadsheet, chart, a copy of the plan.
 class TstOutputs : public QObject
@@ -24,6 +38,7 @@ private Q_SLOTS:
     void printingGivesAPdf_data();
     void printingGivesAPdf();
     void exportWritesTheShownMeasures();
+    void itsFolderCanBeOpened();
     void theChartIsWritten_data();
     void theChartIsWritten();
     void theChartIsCopied();
@@ -80,6 +95,18 @@ void TstOutputs::exportWritesTheShownMeasures()
     const QString csv = QString::fromUtf8(contentOf(test.path(u"施策.csv"_s)));
     QCOMPARE(csv.count(u"\r\n"_s), 2); // the heading and No.40
     QVERIFY(csv.contains(u"40,RPAを活用した業務効率化の推進,⑤ 行政事務の効率化,,B,A"_s));
+}
+
+void TstOutputs::itsFolderCanBeOpened()
+{
+    TestWindow test;
+    FolderOpener opener;
+    QDesktopServices::setUrlHandler(u"file"_s, &opener, "open");
+    test.answers << test.path(u"施策.csv"_s);
+    test.trigger(u"書き出し(&E)…"_s);
+    QTest::mouseClick(&test.find<QPushButton>("messageAction"), Qt::LeftButton);
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QCOMPARE(opener.folder, test.path({}));
 }
 
 void TstOutputs::theChartIsWritten_data()

@@ -37,7 +37,7 @@ QString lineKey(const ImportLine &line)
 
 QString namesText(const QStringList &names, qsizetype most)
 {
-    const QString text = names.mid(0, most).join(ImportDraft::tr(", "));
+    QString text = names.mid(0, most).join(ImportDraft::tr(", "));
     if (names.size() <= most)
         return text;
     return ImportDraft::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - most))

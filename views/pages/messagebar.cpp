@@ -1,10 +1,13 @@
 #include "views/pages/messagebar.h"
 
 #include <QAccessible>
+#include <QDesktopServices>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -79,6 +82,16 @@ void MessageBar::tell(const QString &sentence)
     showSentence(sentence, false);
     m_until = Until::Saved; // what was done may be undone
     m_timer.start(shownFor);
+}
+
+void MessageBar::tellOfFiles(const QString &sentence, const QString &folder)
+{
+    tell(sentence);
+    offer(m_action, {tr("Open the folder"), [this, folder] {
+                         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+                             warn(tr("This computer has no program that opens the folder %1.")
+                                      .arg(QDir::toNativeSeparators(folder)));
+                     }});
 }
 
 void MessageBar::ask(const QString &sentence, const QString &action,

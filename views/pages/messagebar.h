@@ -36,6 +36,8 @@ public:
     void warnToo(const QString &sentence);
     /// Goes by itself, or when the next change is saved.
     void tell(const QString &sentence);
+    /// The same of what was written into the folder, which can be opened.
+    void tellOfFiles(const QString &sentence, const QString &folder);
     /// Like warn, with something that can be done about it.
     void ask(const QString &sentence, const QString &action, const std::function<void()> &act);
     /// The same about what the plan is like now.
