@@ -129,7 +129,8 @@ void TstCommandLineImport::lastYearsExportIsRefused()
     QCOMPARE(runProgram(command).exit, 0);
     const Outcome outcome = runProgram({u"import"_s, m_path, file, u"--year"_s, u"2019"_s});
     QCOMPARE(outcome.exit, 1);
-    QVERIFY2(outcome.saysOneSentence() && outcome.err.contains("2018"), outcome.err.constData());
+    QVERIFY2(outcome.saysOneSentence() && outcome.err.contains("平成30年度"),
+             outcome.err.constData());
     QVERIFY(saved() == samplePlan());
 }
 
