@@ -81,8 +81,9 @@ void Application::openSample()
     else
         open(path);
     if (isNew && m_window)
-        m_window->tell(tr("This is the sample: the figures published for fiscal 2019. Try it; "
-                          "every change is saved at once and can be undone."));
+        m_window->tell(tr("This is the sample: its tallies are those published for fiscal 2019, "
+                          "most titles and details are placeholders. Try it; every change is "
+                          "saved at once and can be undone."));
 }
 
 bool Application::open(const QString &path)
@@ -221,7 +222,8 @@ void Application::saveWhatCanBeRead(const QString &path, const QString &target)
         m_outcomes[target] = salvageSentence(salvage(path, target));
         open(target);
     } catch (const StorageError &error) {
-        say(error.sentence());
+        say(tr("Nothing was saved from “%1”.").arg(QFileInfo(path).completeBaseName()) + u' ' +
+            error.sentence());
     }
 }
 

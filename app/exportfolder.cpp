@@ -1,7 +1,10 @@
 #include "app/exportfolder.h"
 
+#include "models/domain/backupname.h"
+
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace shisaku
 {
@@ -11,10 +14,23 @@ namespace
 QString exportFolder(const Settings &settings, const QString &plan)
 {
     QString last = settings.value(Setting::ExportFolder).toString();
-    return !last.isEmpty() && QDir(last).exists() ? last : QFileInfo(plan).absolutePath();
+    return !last.isEmpty() && QDir(last).exists() ? last : folderBeside(plan);
 }
 
 } // namespace
+
+bool isInProgramFolder(const QString &plan)
+{
+    const QDir own(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return !plan.isEmpty() && QFileInfo(plan).absoluteDir() == own;
+}
+
+QString folderBeside(const QString &plan)
+{
+    const QDir folder = QFileInfo(plan).absoluteDir();
+    return isInProgramFolder(plan) || isBackupFolderName(folder.dirName()) ? documentPath({})
+                                                                           : folder.path();
+}
 
 FileChooser exportChooser(FileChooser chooser, Settings &settings, const QString &plan)
 {

@@ -1,13 +1,19 @@
 #include "app/importdesk.h"
 
 #include "app/filedrop.h"
+#include "views/dialogs/importlinesview.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
 
 namespace shisaku
 {
 namespace
 {
+
+constexpr qsizetype namedFiles = 5; // in a sentence
 
 KnownHeadings knownHeadings(const Settings &settings)
 {
@@ -46,6 +52,8 @@ QStringList ImportDesk::askForFiles()
 
 void ImportDesk::choose()
 {
+    if (const QString obstacle = m_document.obstacle(m_year); !obstacle.isEmpty())
+        return Q_EMIT failed(obstacle);
     if (const QStringList paths = askForFiles(); !paths.isEmpty())
         open(paths);
 }
@@ -54,15 +62,17 @@ void ImportDesk::open(const QStringList &paths)
 {
     if (m_dialog)
         return m_dialog->read(paths);
+    if (const QString obstacle = m_document.obstacle(m_year); !obstacle.isEmpty())
+        return Q_EMIT failed(obstacle);
     m_dialog = new ImportDialog(m_document, m_year, knownHeadings(m_settings), m_program, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *drop = new FileDrop(m_dialog);
     connect(drop, &FileDrop::dropped, m_dialog, &ImportDialog::read);
     connect(drop, &FileDrop::refused, m_dialog, &ImportDialog::warn);
     connect(m_dialog, &ImportDialog::moreRequested, this, [this] {
-        const QStringList paths = askForFiles();
+        const QStringList more = askForFiles();
         if (m_dialog) // it may be gone after the question
-            m_dialog->read(paths);
+            m_dialog->read(more);
     });
     connect(m_dialog, &ImportDialog::importRequested, this, &ImportDesk::takeIn);
     connect(m_dialog, &QDialog::finished, this, [this] {
@@ -77,16 +87,26 @@ void ImportDesk::open(const QStringList &paths)
 void ImportDesk::takeIn()
 {
     ImportDraft &draft = m_dialog->draft();
-    const int included = draft.preview().included();
-    const int left = static_cast<int>(draft.preview().lines().size()) - included;
     if (const EditResult result = draft.takeIn(); !result)
         return m_dialog->warn(*result.refusal);
     m_dialog->accept();
-    QString sentence =
-        tr("%n value(s) were taken in (to take them back: Ctrl+Z).", nullptr, included);
-    if (left > 0)
-        sentence += u' ' + tr("Lines that were not taken in: %n.", nullptr, left);
-    Q_EMIT done(sentence);
+    std::vector<ImportLine> left;
+    std::ranges::copy_if(draft.preview().lines(), std::back_inserter(left),
+                         [](const ImportLine &line) { return !line.included; });
+    const QStringList files = draft.unusedFiles();
+    QString sentence = tr("%n value(s) were taken in (to take them back: Ctrl+Z).", nullptr,
+                          draft.preview().included());
+    if (!files.isEmpty())
+        sentence +=
+            u' ' + tr("Nothing was taken in of these files: %1.").arg(namesText(files, namedFiles));
+    if (left.empty())
+        return files.isEmpty() ? Q_EMIT done(sentence) : Q_EMIT failed(sentence);
+    sentence +=
+        u' ' + tr("Lines that were not taken in: %n.", nullptr, static_cast<int>(left.size()));
+    Q_EMIT leftOut(sentence, tr("Copy the lines"), [this, left = std::move(left)] {
+        copyImportLines(left);
+        Q_EMIT done(tr("The lines were copied. They can be pasted into a spreadsheet."));
+    });
 }
 
 } // namespace shisaku

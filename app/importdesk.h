@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace shisaku
 {
 
@@ -23,14 +25,16 @@ public:
     void setYear(YearId year) { m_year = year; }
     /// The program that reads the files, where it is not the one that runs (in tests).
     void setProgram(const QString &path) { m_program = path; }
-    /// Asks for files and opens the dialog on them.
+    /// Asks for files and opens the dialog on them, unless the year takes nothing in.
     void choose();
-    /// Opens the dialog on the files.
+    /// Opens the dialog on the files, unless the year takes nothing in.
     void open(const QStringList &paths);
 
 Q_SIGNALS:
     void done(const QString &sentence);
     void failed(const QString &sentence);
+    /// Some lines were not taken in; the action hands them to the clipboard.
+    void leftOut(const QString &sentence, const QString &action, const std::function<void()> &act);
 
 private:
     QStringList askForFiles();

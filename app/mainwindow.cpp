@@ -247,6 +247,7 @@ void MainWindow::connectParts()
     connectDesk(m_outputs);
     connectDesk(m_templates);
     connectDesk(m_imports);
+    connect(m_imports, &ImportDesk::leftOut, m_message, &MessageBar::ask);
     connectDesk(m_spreadsheets);
     connectDesk(m_surveys);
     connectDesk(m_charts);
@@ -319,6 +320,8 @@ void MainWindow::showTitle()
     QString file = QFileInfo(m_document.path()).fileName() + "[*]"_L1;
     if (m_document.isReadOnly())
         file = tr("%1 (read-only)").arg(file);
+    if (isInProgramFolder(m_document.path()))
+        file = tr("%1 (sample)").arg(file);
     setWindowTitle(tr("%1 – %2 – Shisaku").arg(title, file));
 }
 
@@ -392,7 +395,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_unsaved->asks())
         return event->ignore();
     remember();
-    event->accept();
 }
 
 } // namespace shisaku

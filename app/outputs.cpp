@@ -1,5 +1,6 @@
 #include "app/outputs.h"
 
+#include "app/exportfolder.h"
 #include "app/paperwords.h"
 #include "models/exchange/atomicwrite.h"
 #include "models/reports/opensentence.h"
@@ -49,7 +50,8 @@ bool Outputs::saveCopy()
     const QString name =
         own.completeBaseName() + QDate::currentDate().toString(u"_yyyy-MM-dd"_s) + u".shisaku"_s;
     const QString path = m_chooser.save(m_window, tr("Save a copy"),
-                                        own.absoluteDir().filePath(name), tr("Plans (*.shisaku)"));
+                                        QDir(folderBeside(m_document.path())).filePath(name),
+                                        tr("Plans (*.shisaku)"));
     if (path.isEmpty())
         return false;
     const EditResult result = m_document.saveCopy(path);

@@ -69,17 +69,26 @@ const QString &PageBook::currentName() const
 void PageBook::open(int place)
 {
     m_list->setCurrentRow(qBound(0, place, m_list->count() - 1));
+    if (current()->focusProxy())
+        current()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PageBook::show(int place)
 {
     if (!commit()) {
-        const auto shown = std::ranges::find(m_pages, current());
-        const QSignalBlocker back(m_list);
-        return m_list->setCurrentRow(static_cast<int>(shown - m_pages.begin()));
+        // Later: after a click the list goes on to select what was clicked.
+        QMetaObject::invokeMethod(this, &PageBook::showPlace, Qt::QueuedConnection);
+        return;
     }
     m_stack->setCurrentWidget(pageAt(place));
     Q_EMIT opened(current());
+}
+
+void PageBook::showPlace()
+{
+    const auto shown = std::ranges::find(m_pages, current());
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentRow(static_cast<int>(shown - m_pages.begin()));
 }
 
 Page *PageBook::pageAt(int place)

@@ -51,6 +51,8 @@ Q_SIGNALS:
 
 private:
     void show(int place);
+    /// Marks in the list the page that is shown.
+    void showPlace();
     Page *pageAt(int place);
 
     std::vector<PageEntry> m_entries;

@@ -3,6 +3,7 @@
 #include "app/spreadsheetfiles.h"
 #include "models/exchange/atomicwrite.h"
 #include "models/exchange/opendata.h"
+#include "models/reports/opensentence.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -68,18 +69,18 @@ QString SpreadsheetDesk::suggestion(const QString &name, YearId id) const
     return label + name;
 }
 
-void SpreadsheetDesk::write(const QString &path, const QByteArray &content)
+void SpreadsheetDesk::write(const QString &path, const QByteArray &content, YearId year)
 {
     if (const auto failure = atomicWrite(path, content))
-        Q_EMIT failed(*failure);
-    else
-        Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+        return Q_EMIT failed(*failure);
+    const QString open = openSentence(m_document.plan(), year);
+    Q_EMIT done((tr("Written: %1").arg(QDir::toNativeSeparators(path)) + u' ' + open).trimmed());
 }
 
-void SpreadsheetDesk::writeWorkbook(const QString &path, const WorkbookFile &file)
+void SpreadsheetDesk::writeWorkbook(const QString &path, const WorkbookFile &file, YearId year)
 {
     if (file.refusal.isEmpty())
-        write(path, file.bytes);
+        write(path, file.bytes, year);
     else
         Q_EMIT failed(file.refusal);
 }
@@ -90,7 +91,7 @@ void SpreadsheetDesk::exportWorkbook(YearId year)
                                         suggestion(tr("measures") + u".xlsx"_s, year),
                                         tr("Excel workbook (*.xlsx)"));
     if (!path.isEmpty())
-        writeWorkbook(path, yearWorkbookFile(m_document.plan(), year));
+        writeWorkbook(path, yearWorkbookFile(m_document.plan(), year), year);
 }
 
 void SpreadsheetDesk::exportOpenData(YearId year)
@@ -101,9 +102,9 @@ void SpreadsheetDesk::exportOpenData(YearId year)
     if (file.path.isEmpty())
         return;
     if (QFileInfo(file.path).suffix().compare("xlsx"_L1, Qt::CaseInsensitive) == 0)
-        writeWorkbook(file.path, workbookFile(openDataWorkbook(m_document.plan(), year)));
+        writeWorkbook(file.path, workbookFile(openDataWorkbook(m_document.plan(), year)), year);
     else
-        writeCsv(file.path, openDataRows(m_document.plan(), year), encodingOf(file));
+        writeCsv(file.path, openDataRows(m_document.plan(), year), encodingOf(file), year);
 }
 
 void SpreadsheetDesk::exportTables(const QString &name, const std::vector<Sheet> &sheets,
@@ -112,14 +113,15 @@ void SpreadsheetDesk::exportTables(const QString &name, const std::vector<Sheet>
     const NewName file = m_chooser.saveAs(m_window, tr("Export: %1").arg(name),
                                           suggestion(name + u".csv"_s, year), csvForms());
     if (!file.path.isEmpty())
-        writeCsv(file.path, rowsOf(sheets), encodingOf(file));
+        writeCsv(file.path, rowsOf(sheets), encodingOf(file), year);
 }
 
-void SpreadsheetDesk::writeCsv(const QString &path, const CsvRows &rows, CsvEncoding encoding)
+void SpreadsheetDesk::writeCsv(const QString &path, const CsvRows &rows, CsvEncoding encoding,
+                               YearId year)
 {
     const CsvResult file = csvFile(rows, encoding);
     if (file.unwritable.isEmpty())
-        return write(path, file.bytes);
+        return write(path, file.bytes, year);
     QString places =
         file.unwritable.first(std::min(shownPlaces, file.unwritable.size())).join(tr(", "));
     if (file.unwritable.size() > shownPlaces)
@@ -128,8 +130,8 @@ void SpreadsheetDesk::writeCsv(const QString &path, const CsvRows &rows, CsvEnco
     Q_EMIT asked(tr("Shift_JIS cannot write these characters: %1. Nothing was written yet. 〓 can "
                     "stand for them, or close this message and export as UTF-8.")
                      .arg(places),
-                 tr("Replace and export"), [this, path, rows, encoding] {
-                     write(path, csvFile(rows, encoding, Unwritable::Replaced).bytes);
+                 tr("Replace and export"), [this, path, rows, encoding, year] {
+                     write(path, csvFile(rows, encoding, Unwritable::Replaced).bytes, year);
                  });
 }
 

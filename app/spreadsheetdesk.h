@@ -36,9 +36,9 @@ Q_SIGNALS:
 
 private:
     QString suggestion(const QString &name, YearId year) const;
-    void write(const QString &path, const QByteArray &content);
-    void writeWorkbook(const QString &path, const WorkbookFile &file);
-    void writeCsv(const QString &path, const CsvRows &rows, CsvEncoding encoding);
+    void write(const QString &path, const QByteArray &content, YearId year);
+    void writeWorkbook(const QString &path, const WorkbookFile &file, YearId year);
+    void writeCsv(const QString &path, const CsvRows &rows, CsvEncoding encoding, YearId year);
 
     const PlanDocument &m_document;
     FileChooser m_chooser;

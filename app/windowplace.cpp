@@ -1,6 +1,7 @@
 #include "app/windowplace.h"
 
-#include <QMargins>
+#include "views/dialogs/screenroom.h"
+
 #include <QScreen>
 #include <QWidget>
 
@@ -10,14 +11,13 @@ namespace
 {
 
 constexpr QSize roomySize(1720, 1000);
-constexpr QMargins usualFrame(4, 40, 4, 4); // its own a window knows only once it is shown
 
 } // namespace
 
 void restorePlace(QWidget &window, const QByteArray &left)
 {
     const QRect available = window.screen()->availableGeometry();
-    const QRect inner = available.marginsRemoved(usualFrame);
+    const QRect inner = screenRoom(window);
     const bool isRestored = window.restoreGeometry(left);
     const bool isTight =
         available.width() <= roomySize.width() || available.height() <= roomySize.height();

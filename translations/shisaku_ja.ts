@@ -262,10 +262,6 @@
 <context>
     <name>shisaku::Application</name>
     <message>
-        <source>This is the sample: the figures published for fiscal 2019. Try it; every change is saved at once and can be undone.</source>
-        <translation>見本の計画です（令和元年度の公表値）。自由にお試しください。変更はすぐに保存され、元に戻せます。</translation>
-    </message>
-    <message>
         <source>This plan is on a network share (%1). You can work as usual; whether what is saved is safe there depends on that share, so please keep copies of the plan in another place, too.</source>
         <translation>この計画はネットワーク上の共有フォルダー（%1）にあります。通常どおり作業できますが、保存した内容の安全は共有フォルダーの側に左右されるため、別の場所にも計画の写しを置いてください。</translation>
     </message>
@@ -284,6 +280,14 @@
     <message>
         <source>The plan that is open here is not affected.</source>
         <translation>開いている計画に影響はありません。</translation>
+    </message>
+    <message>
+        <source>This is the sample: its tallies are those published for fiscal 2019, most titles and details are placeholders. Try it; every change is saved at once and can be undone.</source>
+        <translation>見本の計画です（集計は令和元年度の公表値、施策名などの多くは仮のもの）。自由にお試しください。変更はすぐに保存され、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved from “%1”.</source>
+        <translation>「%1」からは何も保存できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -333,6 +337,10 @@
     <message>
         <source>The name %1 is too long for a plan. Nothing was written; please choose a shorter one.</source>
         <translation>%1 という名前は、計画のファイル名としては長すぎます。何も書き込んでいません。短い名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is another plan, or has changes that this one does not have. Nothing was written; please choose another name.</source>
+        <translation>ファイル「%1」は別の計画か、この計画にない変更を含むものです。何も書き込んでいません。別の名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1024,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>%1 cannot be closed while grades or directions are missing (%2). The first is No.%3: %4</source>
         <translation>評価または方向性の未入力が%2件あるため、%1は確定できません。最初はNo.%3：%4</translation>
     </message>
+    <message>
+        <source>Grades or directions are missing, too (%1).</source>
+        <translation>ほかに、評価又は方向性の未入力が%1件あります。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::CommandLine</name>
@@ -1254,6 +1266,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>No longer closed as before: %1.</source>
         <translation>前の確定が失われた年度：%1。</translation>
+    </message>
+    <message>
+        <source>%1: it is not clear which of these columns counts: %2. Nothing was changed; please leave one of them in the file, or choose it in the window.</source>
+        <translation>%1：次の列のどれを取り込むのか決められません：%2。何も変更していません。ファイルに1つだけ残すか、ウィンドウで列を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1867,26 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>Chosen measures only</source>
         <translation>選んだ施策だけ</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::FindingsList</name>
@@ -2013,6 +2049,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>it has more than %1 rows, far more than any plan has measures. Please save only the table that is needed.</source>
         <translation>行の数が%1を超えており、計画の施策の数をはるかに上回ります。必要な表だけを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>the quotation mark in line %1 seems to be closed in line %2 only, where another text begins. Please put this right in the file.</source>
+        <translation>%1行目の引用符が、別の文の始まる%2行目まで閉じられていないようです。ファイルを直してください。</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2640,18 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
             <numerusform>取り込まなかった行%n件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was taken in of these files: %1.</source>
+        <translation>次のファイルからは取り込みませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>The lines were copied. They can be pasted into a spreadsheet.</source>
+        <translation>取り込まなかった行をコピーしました。表計算ソフトに貼り付けられます。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportDialog</name>
@@ -2716,6 +2768,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Actual</source>
         <translation>実績値</translation>
+    </message>
+    <message>
+        <source>column %1 (no heading)</source>
+        <translation>%1列（見出しなし）</translation>
     </message>
 </context>
 <context>
@@ -2876,8 +2932,8 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>次の列は取り込みません（見出しから分からない列、別の年度の列、重複する列）：%1。「列の対応を直す」で内容を指定できます。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>Nothing is taken in of these files: %1. “Back” leads to the list that says why.</source>
+        <translation>次のファイルからは取り込みません：%1。理由は「戻る」で開くファイルの一覧にあります。</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +2996,22 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>The indicator is counted in “%1”.</source>
         <translation>この指標の単位は「%1」です。</translation>
     </message>
+    <message>
+        <source>This looks like a row of sums; nothing of it was taken in.</source>
+        <translation>合計の行と思われるため、取り込みません。</translation>
+    </message>
+    <message>
+        <source>The row refers to the one above. Please write number and title.</source>
+        <translation>上の行を指しています。番号と施策名を書いてください。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings: perhaps a comma in a text is in no quotation marks.</source>
+        <translation>見出しより多くのセルがあります。文中のコンマが引用符で囲まれていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>It repeats a measure of another row (再掲), so it is no new one. Where it says something else, please write it in that row.</source>
+        <translation>別の行の施策の再掲なので、新しい施策とはしません。内容が異なる場合は、元の行に書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportSource</name>
@@ -2950,6 +3022,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>This is a survey of %1, but it was to be taken in for %2. Nothing was taken in; please choose that year, or ask the department for the right file.</source>
         <translation>%1の調査票ですが、取り込み先は%2です。何も取り込んでいません。年度を選び直すか、正しいファイルを担当課に確認してください。</translation>
+    </message>
+    <message>
+        <source>Too many tables with other headings stand below each other in one sheet. Nothing was taken in; please save each in a sheet of its own.</source>
+        <translation>1枚のシートに、見出しの異なる表が多すぎます。何も取り込んでいません。表ごとに別のシートに保存してください。</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3116,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>“%1” is not a year; it is written like 2020, R2 or 令和２.</source>
         <translation>「%1」は年度として読み取れません。2020、R2、令和２のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” refers to the cell above. Please write in the file what is meant.</source>
+        <translation>「%1」は上のセルを指しています。ファイルに内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” may be more than one figure. Please write one in the file.</source>
+        <translation>「%1」は複数の数値の可能性があります。ファイルに数値を一つだけ書いてください。</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3254,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Take in a spreadsheet…</source>
         <translation>表を取り込む…</translation>
+    </message>
+    <message>
+        <source>%1 (sample)</source>
+        <translation>%1（見本）</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3734,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Period of the plan</source>
         <translation>計画期間の変更</translation>
+    </message>
+    <message>
+        <source>Esc brings back what the plan has.</source>
+        <translation>Escキーで、計画の値に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4991,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>• Years that are not closed: %1</source>
         <translation>・確定していない年度：%1</translation>
     </message>
+    <message>
+        <source>• Careful: the plan already has a later year (%1).</source>
+        <translation>・ご注意ください。計画にはこれより後の年度（%1）が既にあります。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::StatusLine</name>
@@ -5250,6 +5346,13 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
 </context>
 <context>
+    <name>shisaku::TableYear</name>
+    <message>
+        <source>By “%1” this table is of another year than %2, so nothing of it is taken in. Please take it in for its own year, or choose the columns by hand if it is of %2 all the same.</source>
+        <translation>「%1」によると、この表は%2のものではないため、何も取り込みません。その年度に取り込むか、%2の表であれば列を手で選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>shisaku::TallyPanel</name>
     <message>
         <source>The totals by grade, by direction and by goal have to be one number: the measures in force (%1).</source>
@@ -5490,12 +5593,12 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
 <context>
     <name>shisaku::WriterLock</name>
     <message>
-        <source>%1 on %2 has this plan open, so it is open here for reading only.</source>
-        <translation>%2の%1さんがこの計画を開いているため、読み取り専用で開いています。</translation>
-    </message>
-    <message>
         <source>You may not write in the folder of the plan&apos;s file, so the plan is open for reading only. To edit it, ask whoever looks after the folder for the right to write there, or save a copy in another folder and edit that.</source>
         <translation>計画のフォルダーに書き込む権限がないため、読み取り専用で開いています。編集するには、フォルダーの管理者に書き込みの権限を依頼するか、別のフォルダーにコピーを保存してそちらを編集してください。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has this plan open, so it is open here for reading only. Once it is closed there, it can be edited here.</source>
+        <translation>%2の%1さんがこの計画を開いているため、読み取り専用で開いています。あちらで閉じられると、ここで編集できます。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/spreadsheetfiles.h"
 #include "models/exchange/csv.h"
 #include "models/exchange/opendata.h"
+#include "models/reports/opensentence.h"
 #include "models/tallies/sheets.h"
 #include "views/printing/paperlayout.h"
 #include "views/printing/paperwriter.h"
@@ -89,10 +90,14 @@ int run(const QCommandLineParser &parser, Console &console)
     const auto year = chosenYear(parser, *plan, console);
     if (!year)
         return Refused;
-    if (suffix == "xlsx"_L1)
-        return exportWorkbook(*plan, *year, parser, console);
-    return suffix == "csv"_L1 ? exportCsv(*plan, *year, parser, console)
-                              : exportPdf(*plan, *year, parser, console);
+    const auto write = suffix == "xlsx"_L1  ? exportWorkbook
+                       : suffix == "csv"_L1 ? exportCsv
+                                            : exportPdf;
+    if (const int failure = write(*plan, *year, parser, console))
+        return failure;
+    if (const QString open = openSentence(*plan, *year); !open.isEmpty())
+        console.err << open << Qt::endl;
+    return Done;
 }
 
 } // namespace

@@ -83,8 +83,11 @@ private:
             m_text += m_newMeasure.arg(line.measure, line.after);
             break;
         case ImportLine::Kind::Refused:
-            append({line.measure, line.field, line.after});
-            break;
+            if (line.before.isEmpty()) {
+                append({line.measure, line.field, line.after});
+                break;
+            }
+            [[fallthrough]];
         default:
             append({line.measure, line.field});
             m_text += u": "_s + orNone(line.before) + u" → "_s + orNone(line.after);

@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <charconv>
 #include <cmath>
@@ -71,9 +72,13 @@ std::optional<double> readNumber(const QString &typed)
 {
     if (const auto plain = readPlainNumber(typed))
         return plain;
-    QString text = searchKey(typed).remove(u' ');
+    QString text = searchKey(typed).trimmed();
     if (text.endsWith(u'%'))
-        text.chop(1);
+        text = text.chopped(1).trimmed();
+    // Other blanks stand between two figures: 12 13, 2019 12.
+    static const QRegularExpression thousands(u"\\A[-+]?\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?\\z"_s);
+    if (thousands.match(text).hasMatch())
+        text.remove(u' ');
     bool isNumber = false;
     const double number = QLocale::c().toDouble(text, &isNumber); // also with 1,234
     return isNumber && isInRange(number) ? std::optional(number) : std::nullopt;

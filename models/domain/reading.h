@@ -14,8 +14,9 @@ namespace shisaku
 std::optional<GradeId> readGrade(const Plan &plan, const QString &typed);
 std::optional<DirectionId> readDirection(const Plan &plan, const QString &typed);
 
-/// A number as people write it: digits of any width, thousands separated by commas, a sign, a
-/// decimal point, a percent sign behind. None for words, and beyond 10¹⁵.
+/// A number as people write it: digits of any width, thousands separated by commas or by blanks, a
+/// sign, a decimal point, a percent sign behind. None for words, for several figures (12 13), and
+/// beyond 10¹⁵.
 std::optional<double> readNumber(const QString &typed);
 
 /// The word for the overall evaluation in scripts and settings.

@@ -247,6 +247,7 @@ QString PlanDocument::lossOfFile()
     try {
         m_store.dataVersion();
     } catch (const StorageError &) {
+        Q_EMIT notSaved();
         return tr("The plan's file was moved, replaced or removed, or cannot be reached any more: "
                   "what is shown is in this window alone.");
     }

@@ -1,5 +1,6 @@
 #include "models/exchange/atomicwrite.h"
 
+#include "models/files/databasefile.h"
 #include "models/files/draft.h"
 #include "models/files/sync.h"
 
@@ -27,14 +28,6 @@ bool isFileOrNothing(const QString &path)
     const auto status = std::filesystem::status(path.toStdU16String(), error);
     return error != std::errc::too_many_symbolic_link_levels &&
            (!std::filesystem::exists(status) || std::filesystem::is_regular_file(status));
-}
-
-/// Whether the file is an SQLite database, as every plan is.
-bool isDatabase(const QString &path)
-{
-    constexpr QByteArrayView magic("SQLite format 3\0", 16);
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
 }
 
 /// Where the content goes: a link stays one.

@@ -17,7 +17,8 @@ CellLook totalLook(Qt::Alignment alignment = Qt::AlignLeft);
 /// cell, and the words and the digits are its format. `ten` is how the words say 10.
 QString countFormat(const QString &ten);
 
-/// The text as a number where it is a plain one (24, -0.5; not 04), else as text.
+/// The text as a number where it is a plain one that reads the same again (24, -0.5; not 04, and
+/// not 7.10, which as a number would be 7.1 and so perhaps another measure), else as text.
 WorkbookCell numberOrText(const QString &text, const CellLook &look);
 
 /// A table of the program as a sheet: its title, its headings and its rows; counts are numbers.

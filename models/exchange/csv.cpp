@@ -26,12 +26,6 @@ QString quoted(const QString &text)
     return u'"' + QString(text).replace(u'"', "\"\""_L1) + u'"';
 }
 
-/// The forms that windows-31j has of characters it lacks.
-QString forCp932(QString text)
-{
-    return text.replace(u'〜', u'～').replace(u'−', u'－').replace(u'—', u'―').replace(u'‖', u'∥');
-}
-
 /// ICU writes FC FC for what it cannot encode, so a character counts only if it comes back.
 bool isInCp932(const QString &character)
 {
@@ -68,7 +62,7 @@ CsvResult cp932File(CsvRows rows, Unwritable unwritable)
     for (std::size_t row = 0; row < rows.size(); ++row) {
         for (qsizetype column = 0; column < rows[row].size(); ++column) {
             QStringList outside;
-            rows[row][column] = replaced(forCp932(rows[row][column]), outside);
+            rows[row][column] = replaced(cp932Text(rows[row][column]), outside);
             outside.removeDuplicates();
             const QString name = cellName({static_cast<int>(row), static_cast<int>(column)});
             for (const QString &character : outside)
@@ -93,6 +87,11 @@ CsvRows guarded(CsvRows rows)
 }
 
 } // namespace
+
+QString cp932Text(QString text)
+{
+    return text.replace(u'〜', u'～').replace(u'−', u'－').replace(u'—', u'―').replace(u'‖', u'∥');
+}
 
 QString csvText(const CsvRows &rows, QLatin1StringView lineEnd)
 {

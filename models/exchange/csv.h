@@ -35,9 +35,13 @@ struct CsvResult {
     QStringList unwritable{};
 };
 
+/// The text with the forms that CP932 has of characters it lacks: 〜 as ～, − as －, — as ―, ‖ as
+/// ∥, which only look different.
+QString cp932Text(QString text);
+
 /// The rows as a CSV file with CRLF, for people and their spreadsheet programs. Text that such a
-/// program would take for a formula has an apostrophe in front (`guardedText`). Characters that
-/// only look different in CP932 are exchanged (〜 for ～, − for －, — for ―, ‖ for ∥).
+/// program would take for a formula has an apostrophe in front (`guardedText`). In CP932 it
+/// is their `cp932Text`.
 CsvResult csvFile(const CsvRows &rows, CsvEncoding encoding,
                   Unwritable unwritable = Unwritable::Refused);
 

@@ -21,7 +21,7 @@ public:
 private:
     using Effect = ImportPreview::Effect;
 
-    /// What the plan has of a field.
+    /// What the plan has of a field; of what is no value of a measure nothing.
     struct Current {
         qint64 id = 0;
         QString text{};
@@ -46,6 +46,8 @@ private:
     /// Why somebody should look before the value is taken in; empty where nobody need.
     QString doubtOf(const ImportClaim &claim) const;
     const ImportClaim *onlyClaim(int first) const;
+    /// The one that an effect is about.
+    const Indicator &indicatorAt(int place) const;
     Current currentOf(const Effect &effect) const;
     bool isSame(const Effect &effect, const Current &now) const;
     QString textOf(ImportField field, qint64 id, const QString &text) const;

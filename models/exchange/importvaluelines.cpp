@@ -2,6 +2,7 @@
 
 #include "models/domain/closing.h"
 #include "models/domain/fiscalyear.h"
+#include "models/exchange/csv.h"
 
 #include <QCoreApplication>
 
@@ -21,13 +22,16 @@ struct Tr {
 
 } // namespace
 
+const Indicator &ImportLines::indicatorAt(int place) const
+{
+    return m_preview.m_plan.records<Indicator>().all()[static_cast<std::size_t>(place)];
+}
+
 ImportLines::Current ImportLines::currentOf(const Effect &effect) const
 {
     if (effect.indicator >= 0) {
-        const auto &indicator =
-            m_preview.m_plan.records<Indicator>().all()[static_cast<std::size_t>(effect.indicator)];
         const IndicatorValue value =
-            m_preview.m_plan.indicatorValueOrEmpty(indicator.id, m_year.id);
+            m_preview.m_plan.indicatorValueOrEmpty(indicatorAt(effect.indicator).id, m_year.id);
         return {0, effect.field == ImportField::Target ? value.target : value.actual};
     }
     if (effect.measure >= m_own)
@@ -57,18 +61,25 @@ ImportLines::Current ImportLines::currentOf(const Effect &effect) const
         return {0, now.achievement};
     case ImportField::Reason:
         return {0, now.reason};
-    default:
+    case ImportField::NextSteps:
         return {0, now.nextSteps};
+    default:
+        return {};
     }
 }
 
 bool ImportLines::isSame(const Effect &effect, const Current &now) const
 {
-    if (effect.indicator >= 0)
-        return isSameAmount(now.text, effect.text);
-    if (effect.field == ImportField::Department)
-        return now.id == effect.id && now.text.simplified() == effect.text;
-    return now.id == effect.id && (now.text == effect.text || now.text.trimmed() == effect.text);
+    if (now.id != effect.id)
+        return false;
+    if (now.text == effect.text)
+        return true;
+    const bool isFigure = effect.indicator >= 0;
+    if (isFigure && isSameAmount(now.text, effect.text, indicatorAt(effect.indicator).unit))
+        return true;
+    const bool isOnOneLine = isFigure || effect.field == ImportField::Department;
+    const QString text = isOnOneLine ? now.text.simplified() : now.text.trimmed();
+    return text == effect.text || cp932Text(text) == effect.text; // as our own CSV files write it
 }
 
 QString ImportLines::textOf(ImportField field, qint64 id, const QString &text) const
@@ -143,11 +154,7 @@ void ImportLines::addClaim(const ImportClaim &claim, Effect effect, const Curren
     const int place = effect.measure;
     const ImportField field = effect.field;
     const QString indicator =
-        effect.indicator < 0
-            ? QString()
-            : indicatorLabel(m_preview.m_plan.records<Indicator>()
-                                 .all()[static_cast<std::size_t>(effect.indicator)]) +
-                  u' ';
+        effect.indicator < 0 ? QString() : indicatorLabel(indicatorAt(effect.indicator)) + u' ';
     const QString name = nameOf(place);
     ImportLine &line = addLine(kind, claim.place, std::move(effect));
     line.measure = name;
@@ -189,10 +196,13 @@ void ImportLines::addClaims(int first, const Effect &effect)
 void ImportLines::addRefusal(ImportRefusal refusal)
 {
     ImportLine &line = addLine(Kind::Refused, refusal.place, {.measure = refusal.measure});
-    if (refusal.measure >= 0)
-        line.measure = nameOf(refusal.measure);
     if (refusal.field != ImportField::Ignored)
         line.field = fieldName(refusal.field);
+    if (refusal.measure >= 0) {
+        line.measure = nameOf(refusal.measure);
+        const Current now = currentOf({.measure = refusal.measure, .field = refusal.field});
+        line.before = textOf(refusal.field, now.id, now.text);
+    }
     line.after = std::move(refusal.value);
     line.reason = std::move(refusal.reason);
 }

@@ -4,6 +4,8 @@
 #include "models/domain/reading.h"
 #include "models/domain/text.h"
 #include "models/exchange/headings.h"
+#include "models/exchange/numbercells.h"
+#include "models/exchange/rowwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -37,19 +39,28 @@ bool isDash(const QString &text)
            std::all_of(text.begin(), text.end(), [](QChar c) { return dashes.contains(c); });
 }
 
-/// Why a cell of that kind cannot be a name or a text; empty where it can.
+/// Why a cell that says so holds nothing to take; empty where it may.
+QString contentRefusal(const ForeignCell &cell)
+{
+    if (cell.kind == ForeignCell::Kind::Error)
+        return Tr::tr("The cell holds the error %1. Please correct it in the file.").arg(cell.text);
+    if (isDitto(cell.text))
+        return Tr::tr("“%1” refers to the cell above. Please write in the file what is meant.")
+            .arg(cell.text);
+    return {};
+}
+
+/// Why a cell of that kind cannot be a name or a figure; empty where it can.
 QString kindRefusal(const ForeignCell &cell)
 {
     switch (cell.kind) {
-    case ForeignCell::Kind::Error:
-        return Tr::tr("The cell holds the error %1. Please correct it in the file.").arg(cell.text);
     case ForeignCell::Kind::Date:
         return Tr::tr("The cell holds a date. The spreadsheet program may have made it of what was "
                       "typed; please correct it in the file.");
     case ForeignCell::Kind::Boolean:
         return Tr::tr("The cell holds %1, which is no value of this column.").arg(cell.text);
     default:
-        return {};
+        return contentRefusal(cell);
     }
 }
 
@@ -66,10 +77,34 @@ QString bare(const QString &text)
     return result;
 }
 
-/// The label's key, with どおり in one spelling.
+/// The label's key: without blanks, brackets and what stands between words, and with どおり in one
+/// spelling. All other marks count: 完了？ and □完了 are not 完了.
 QString directionKey(const QString &text)
 {
-    return headingKey(text).replace(u"通り"_s, u"どおり"_s).replace(u"とおり"_s, u"どおり"_s);
+    static const QRegularExpression between(u"[\\s()「」『』【】\\[\\]・、,/]"_s);
+    return searchKey(text)
+        .remove(between)
+        .replace(u"通り"_s, u"どおり"_s)
+        .replace(u"とおり"_s, u"どおり"_s);
+}
+
+/// Whether a remark says in words of its own how well things went, as many scales explain their
+/// grades: 順調, おおむね達成.
+bool isAppraisal(const QString &remark)
+{
+    static const QRegularExpression words(
+        u"^(?:おおむね|概ね|ほぼ|極めて|きわめて|非常に|大変|やや)?"
+        u"(?:順調|良好|達成|(?:計画|予定|目標)(?:どおり|通り)|遅れ)$"_s);
+    return words.match(remark).hasMatch();
+}
+
+/// The key of a figure without the unit behind it.
+QString withoutUnit(const QString &text, const QString &unit)
+{
+    const QString unitKey = searchKey(unit).trimmed();
+    const QString figure = searchKey(text).trimmed();
+    const bool hasUnit = !unitKey.isEmpty() && figure.endsWith(unitKey);
+    return hasUnit ? figure.chopped(unitKey.size()).trimmed() : figure;
 }
 
 /// What stands outside the first brackets of the text, and what in them.
@@ -105,6 +140,7 @@ ImportValues::ImportValues(const Plan &plan)
         m_plainGrades.add(grade.code, grade.id.value);
         for (const QString &name : {grade.code, grade.label, grade.definition})
             m_grades.add(bare(name), grade.id.value);
+        m_gradeWords[grade.id.value] = {bare(grade.label), bare(grade.definition)};
     }
     m_gradeNames = names.join(Tr::tr(", "));
     names.clear();
@@ -135,21 +171,16 @@ qint64 ImportValues::gradeNamed(const QString &text) const
     return 0;
 }
 
-/// Whether a remark behind a grade has another one in it: by itself, behind an "or", or as letters
-/// among others (から B へ).
-bool ImportValues::namesGrade(const QString &remark) const
+/// Whether a remark behind the name of a grade only says what that grade is. Any other may take it
+/// back (A（取消）, A ではない), and one with the same letter again may be another one (A A).
+bool ImportValues::explainsGrade(const QString &remark, qint64 id) const
 {
-    static const QRegularExpression between(u"[^\\w]+"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression orWord(u"^(?:又は|または|もしくは|若しくは|或いは|か|or)"_s);
-    if (gradeNamed(QString(remark).remove(u')')))
-        return true;
-    static const QRegularExpression notLatin(u"[^A-Za-z]+"_s);
-    const QStringList words =
-        remark.split(between, Qt::SkipEmptyParts) + remark.split(notLatin, Qt::SkipEmptyParts);
-    return std::ranges::any_of(words, [this](const QString &word) {
-        return gradeNamed(word) || gradeNamed(QString(word).remove(orWord));
+    const auto at = m_gradeWords.find(id);
+    const bool isItsOwn = std::ranges::any_of(at->second, [&remark](const QString &word) {
+        constexpr qsizetype shortest = 4;
+        return word == remark || (remark.size() >= shortest && word.startsWith(remark));
     });
+    return isItsOwn || isAppraisal(remark) || remark == u"評価"_s || remark == u"判定"_s;
 }
 
 ReadValue ImportValues::grade(const ForeignCell &cell) const
@@ -165,23 +196,24 @@ ReadValue ImportValues::grade(const ForeignCell &cell) const
         return {Kind::None};
     if (const qint64 id = gradeNamed(cell.text))
         return {Kind::Value, id};
-    // 「A：順調」, 「A（順調）」; but 「A（B）」, 「A → B」 and 「A 又は B」 are two grades.
-    static const QRegularExpression remark(u"^([^:\\s(]+)\\s*[:\\s(](.+)$"_s,
-                                           QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression remark(u"^([^:\\s(]+)\\s*(?:\\((.+)\\)|[:\\s]\\s*(.+))$"_s);
     const auto match = remark.match(name);
     const qint64 id = match.hasMatch() ? gradeNamed(match.captured(1)) : 0;
-    if (id && !namesGrade(match.captured(2)))
+    const qint64 withoutBlanks = id ? gradeNamed(QString(name).remove(u' ')) : 0; // A A is AA
+    if (id && (!withoutBlanks || withoutBlanks == id) &&
+        explainsGrade(bare(match.captured(2) + match.captured(3)), id))
         return {Kind::Value, id};
     return refused(
         Tr::tr("“%1” is not a grade of the plan. It has: %2.").arg(cell.text, m_gradeNames));
 }
 
+/// With a bullet, a ticked box or a count before it, but not with an empty box.
 qint64 ImportValues::directionNamed(const QString &text) const
 {
-    static const QRegularExpression count(u"^\\d+"_s);
-    const QString key = directionKey(text);
-    const qint64 id = m_directions.find(key);
-    return id ? id : m_directions.find(QString(key).remove(count));
+    static const QRegularExpression mark(
+        u"^(?:[●・■☑✓✔]\\x{fe0f}?|\\(\\d{1,2}\\)|\\d{1,2}[.):、]?)\\s*"_s);
+    const qint64 id = m_directions.find(directionKey(text));
+    return id ? id : m_directions.find(directionKey(QString(text).remove(mark)));
 }
 
 ReadValue ImportValues::direction(const ForeignCell &cell) const
@@ -195,11 +227,11 @@ ReadValue ImportValues::direction(const ForeignCell &cell) const
         return {Kind::None};
     if (const qint64 id = directionNamed(name))
         return {Kind::Value, id};
+    // A new or a special one is still what it is called; any other remark may take it back.
+    static const QStringList kinds = {u"新規"_s, u"重点"_s};
     const QStringList parts = bracketParts(name);
-    const qint64 named = parts.isEmpty() ? 0 : directionNamed(parts[0]);
-    const qint64 id =
-        named && !directionNamed(parts[1]) ? named : directionNamed(name.section(u':', 0, 0));
-    if (id)
+    const bool isOfAKind = !parts.isEmpty() && kinds.contains(bare(parts[1]));
+    if (const qint64 id = isOfAKind ? directionNamed(parts[0]) : 0)
         return {Kind::Value, id};
     return refused(Tr::tr("“%1” is not a direction of the plan. It has: %2.")
                        .arg(cell.text, m_directionNames));
@@ -242,8 +274,8 @@ ReadValue readYearCell(const ForeignCell &cell)
 
 ReadValue readTextCell(const ForeignCell &cell, bool onOneLine)
 {
-    if (cell.kind == ForeignCell::Kind::Error)
-        return refused(kindRefusal(cell));
+    if (const QString reason = contentRefusal(cell); !reason.isEmpty())
+        return refused(reason);
     const QString text = normalisedText(cell.text);
     const bool isSpaced =
         std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
@@ -264,23 +296,30 @@ ReadValue readAmountCell(const ForeignCell &cell, const QString &unit)
         return refused(*reason);
     if (text.isEmpty())
         return {};
-    const QString unitKey = searchKey(unit).trimmed();
-    QString figure = searchKey(text);
-    if (!unitKey.isEmpty() && figure.endsWith(unitKey))
-        figure = figure.chopped(unitKey.size()).trimmed();
-    if (!readNumber(figure))
-        return {Kind::Value, 0, text};
-    return {Kind::Value, 0, figure.remove(u',').remove(u' ')};
+    // Of the text as it stands: a line break is no blank between thousands.
+    QString figure = withoutUnit(normalisedText(cell.text), unit);
+    static const QRegularExpression figures(u"\\A(?=.*\\d)[-+\\d.,]+(?:\\s+[-+\\d.,]+)+\\z"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    if (const auto number = readNumber(figure)) {
+        const bool isNumber = cell.kind == ForeignCell::Kind::Number; // perhaps shown as 007
+        return {Kind::Value, 0, isNumber ? numberText(*number) : figure.remove(u',').remove(u' ')};
+    }
+    if (figures.match(figure).hasMatch())
+        return refused(
+            Tr::tr("“%1” may be more than one figure. Please write one in the file.").arg(text));
+    return {Kind::Value, 0, text};
 }
 
-bool isSameAmount(const QString &left, const QString &right)
+bool isSameAmount(const QString &left, const QString &right, const QString &unit)
 {
     if (left == right)
         return true;
-    const auto leftNumber = readNumber(left);
-    const auto rightNumber = readNumber(right);
+    const QString leftFigure = withoutUnit(left, unit);
+    const QString rightFigure = withoutUnit(right, unit);
+    const auto leftNumber = readNumber(leftFigure);
+    const auto rightNumber = readNumber(rightFigure);
     return leftNumber && leftNumber == rightNumber &&
-           searchKey(left).endsWith(u'%') == searchKey(right).endsWith(u'%');
+           leftFigure.endsWith(u'%') == rightFigure.endsWith(u'%');
 }
 
 } // namespace shisaku

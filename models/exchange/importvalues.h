@@ -3,6 +3,8 @@
 #include "models/domain/plan.h"
 #include "models/exchange/foreignfile.h"
 
+#include <QStringList>
+
 #include <map>
 
 namespace shisaku
@@ -43,22 +45,24 @@ class ImportValues
 public:
     explicit ImportValues(const Plan &plan);
 
-    /// By code, name or definition, with brackets, remarks and 「評価」 around it. A digit is no
-    /// place in the scale here: nobody can tell from which end a department counted.
+    /// By code, name or definition, with brackets, 「評価」 and a remark that explains it around
+    /// it. A digit is no place in the scale here: nobody can tell from which end a department
+    /// counted.
     ReadValue grade(const ForeignCell &cell) const;
-    /// By name, however 「どおり」 is written, with a count before it or a remark behind it.
+    /// By name, however 「どおり」 is written, with a count or a ticked box before it.
     ReadValue direction(const ForeignCell &cell) const;
     /// By mark, title or both; of a goal that the plan does not have the text.
     ReadValue goal(const ForeignCell &cell) const;
 
 private:
     qint64 gradeNamed(const QString &text) const;
-    bool namesGrade(const QString &remark) const;
+    bool explainsGrade(const QString &remark, qint64 id) const;
     qint64 directionNamed(const QString &text) const;
 
     NameIndex m_plainGrades; ///< by code as the plan writes it, as nearly every cell does
     NameIndex m_plainDirections;
     NameIndex m_grades;
+    std::map<qint64, QStringList> m_gradeWords; ///< what the plan says of each
     NameIndex m_directions;
     NameIndex m_goals;
     QString m_gradeNames;     ///< for reasons
@@ -69,10 +73,10 @@ private:
 ReadValue readYearCell(const ForeignCell &cell);
 /// A text as the plan keeps it, without blanks around it; on one line where it is to be.
 ReadValue readTextCell(const ForeignCell &cell, bool onOneLine);
-/// A figure of an indicator with that unit, or words.
+/// One figure of an indicator with that unit, or words.
 ReadValue readAmountCell(const ForeignCell &cell, const QString &unit);
 
-/// Whether two figures are the same, however they are written.
-bool isSameAmount(const QString &left, const QString &right);
+/// Whether two figures with that unit are the same, however they are written.
+bool isSameAmount(const QString &left, const QString &right, const QString &unit);
 
 } // namespace shisaku

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -21,36 +22,6 @@ constexpr double daySeconds = 86'400;
 constexpr double daysOf1904 = 1'462;
 constexpr double dayThatNeverWas = 60; // 29 February 1900
 constexpr double lastDay = 2'958'466;  // the one behind 31 December 9999
-
-bool isBetween(qint64 id, qint64 first, qint64 last)
-{
-    return first <= id && id <= last;
-}
-
-/// The letters of the first section of a format that are neither quoted nor escaped nor in
-/// brackets; [h] and the like, which count hours beyond a day, are its letter.
-QString formatLetters(const QString &code)
-{
-    QString letters;
-    for (qsizetype at = 0; at < code.size() && code[at] != u';'; ++at) {
-        const QChar c = code[at];
-        if (c == u'"' || c == u'[') {
-            const qsizetype end = code.indexOf(c == u'"' ? u'"' : u']', at + 1);
-            if (end < 0)
-                break;
-            const QString inside = code.mid(at + 1, end - at - 1).toLower();
-            if (c == u'[' && !inside.isEmpty() && QString(inside).remove(inside[0]).isEmpty() &&
-                u"hms"_s.contains(inside[0]))
-                letters += inside;
-            at = end;
-        } else if (c == u'\\' || c == u'_' || c == u'*') {
-            ++at;
-        } else {
-            letters += c.toLower();
-        }
-    }
-    return letters;
-}
 
 bool isUsual(double number)
 {
@@ -89,36 +60,32 @@ ForeignCell momentCell(double days, NumberForm form)
     return dateCell(moment);
 }
 
-} // namespace
-
-NumberForm formOfBuiltIn(qint64 id)
+/// 36:00 for a day and a half.
+QString durationText(qint64 seconds)
 {
-    if (id == 9 || id == 10)
-        return NumberForm::Percent;
-    if (isBetween(id, 18, 21) || isBetween(id, 45, 47) || isBetween(id, 32, 33))
-        return NumberForm::Time;
-    if (isBetween(id, 14, 22) || isBetween(id, 27, 36) || isBetween(id, 50, 58))
-        return NumberForm::Date;
-    return NumberForm::Plain;
-}
-
-NumberForm formOfCode(const QString &code)
-{
-    QString letters = formatLetters(code);
-    letters.remove(u"general"_s).remove(u"標準"_s).remove(u"am/pm"_s);
-    if (letters.contains(u'%'))
-        return NumberForm::Percent;
-    if (letters.contains(u"e+"_s) || letters.contains(u"e-"_s))
-        return NumberForm::Plain;
-    const auto hasOneOf = [&letters](const QString &some) {
-        return std::ranges::any_of(letters, [&](QChar c) { return some.contains(c); });
+    const auto twoDigits = [](qint64 count) {
+        return QString::number(count).rightJustified(2, u'0');
     };
-    if (hasOneOf(u"ydgeb"_s))
-        return NumberForm::Date;
-    if (hasOneOf(u"hs"_s))
-        return NumberForm::Time;
-    return letters.contains(u'm') ? NumberForm::Date : NumberForm::Plain;
+    constexpr qint64 hour = 3'600;
+    const QString text = twoDigits(seconds / hour) + u':' + twoDigits(seconds / 60 % 60);
+    return seconds % 60 == 0 ? text : text + u':' + twoDigits(seconds % 60);
 }
+
+ForeignCell elapsedCell(double days, NumberForm form)
+{
+    const double seconds = std::round(days * daySeconds);
+    if (form == NumberForm::Duration)
+        return {ForeignCell::Kind::Date, durationText(qint64(seconds))};
+    const double unit = form == NumberForm::Hours ? 3'600 : form == NumberForm::Minutes ? 60 : 1;
+    return {ForeignCell::Kind::Number, numberText(seconds / unit)};
+}
+
+bool isElapsed(NumberForm form)
+{
+    return form >= NumberForm::Duration;
+}
+
+} // namespace
 
 QString numberText(double number)
 {
@@ -134,15 +101,42 @@ QString numberText(double number)
     return plainNumber(QString::number(number, 'g', shownDigits).toDouble());
 }
 
-ForeignCell numberCell(double number, NumberForm form, bool from1904)
+ForeignCell shownNumberCell(double number, QString shown)
 {
+    static const QRegularExpression figure(u"\\A-?\\d+(?:\\.\\d+)?\\z"_s);
+    static const QRegularExpression parts(u"\\A\\d+(?:-\\d+)+\\z"_s);
+    const QString plain = numberText(number);
+    shown = shown.remove(u',').trimmed();
+    if (shown.isEmpty() || shown == plain)
+        return {ForeignCell::Kind::Number, plain};
+    if (figure.match(shown).hasMatch()) {
+        const bool isSame = shown.toDouble() == plain.toDouble();
+        const bool isWhole = shown.contains(u'.') && !plain.contains(u'.');
+        return {ForeignCell::Kind::Number, isSame && !isWhole ? shown : plain};
+    }
+    const QString before = shown.left(std::max<qsizetype>(shown.indexOf(plain), 0));
+    const bool isNamed =
+        std::any_of(before.begin(), before.end(), [](QChar c) { return c.isLetter(); });
+    const bool isParts =
+        parts.match(shown).hasMatch() && QString(shown).remove(u'-').toDouble() == number;
+    const bool isLabel = number >= 0 && (isNamed || isParts);
+    return {isLabel ? ForeignCell::Kind::Text : ForeignCell::Kind::Number, isLabel ? shown : plain};
+}
+
+ForeignCell numberCell(double number, const NumberFormat &format, bool from1904)
+{
+    const NumberForm form = format.form;
     if (!std::isfinite(number))
         return {ForeignCell::Kind::Error, u"#NUM!"_s};
     if (form == NumberForm::Percent)
         return {ForeignCell::Kind::Percent, numberText(number * 100) + u'%'};
+    if (isElapsed(form) && number >= 0 && number < lastDay)
+        return elapsedCell(number, form);
     const double days = from1904 ? number + daysOf1904 : number;
     const bool isDay = days >= 0 && days < lastDay && std::floor(days) != dayThatNeverWas;
-    if (form == NumberForm::Plain || !isDay)
+    if (form == NumberForm::Plain)
+        return shownNumberCell(number, format.pattern.shown(number));
+    if (isElapsed(form) || !isDay)
         return {ForeignCell::Kind::Number, numberText(number)};
     return momentCell(days, form);
 }

@@ -1,25 +1,21 @@
 #pragma once
 
 #include "models/exchange/foreignfile.h"
+#include "models/exchange/numberformat.h"
 
 class QDateTime;
 
 namespace shisaku
 {
 
-/// What a spreadsheet's number format makes of a number.
-enum class NumberForm { Plain, Percent, Date, Time };
-
-/// Of Excel's own formats, by number.
-NumberForm formOfBuiltIn(qint64 id);
-/// Of a format that is written out: yyyy"年"m"月"d"日", ge.m.d, 0.0%, [h]:mm …
-NumberForm formOfCode(const QString &code);
-
 /// In its shortest form of at most 15 digits, which is what spreadsheets show and keep.
 QString numberText(double number);
 /// The number as a person reads it. A day counts from 1900, or else from 1904; one that Excel does
 /// not have stays a number.
-ForeignCell numberCell(double number, NumberForm form, bool from1904);
+ForeignCell numberCell(double number, const NumberFormat &format, bool from1904);
+/// A number that people read as `shown`, where that says more: 1.10, 007, and as a text A-1. What
+/// only puts a unit, a currency or decimals to a whole number says no more.
+ForeignCell shownNumberCell(double number, QString shown);
 /// 2020-03-31, with the time of day where there is one.
 ForeignCell dateCell(const QDateTime &moment);
 ForeignCell booleanCell(bool value);

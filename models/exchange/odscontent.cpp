@@ -18,6 +18,7 @@ namespace
 
 constexpr XmlName styleElement{XmlSpace::Style, "style"};
 constexpr XmlName tableProperties{XmlSpace::Style, "table-properties"};
+constexpr XmlName textProperties{XmlSpace::Style, "text-properties"};
 constexpr XmlName tableElement{XmlSpace::Table, "table"};
 constexpr XmlName rowElement{XmlSpace::Table, "table-row"};
 constexpr XmlName cellElement{XmlSpace::Table, "table-cell"};
@@ -58,7 +59,18 @@ ForeignCell shownNumber(double number, bool isPercent, const QString &shown)
 {
     if ((number == 1 && shown == "TRUE"_L1) || (number == 0 && shown == "FALSE"_L1))
         return booleanCell(number == 1);
-    return numberCell(number, isPercent ? NumberForm::Percent : NumberForm::Plain, false);
+    return isPercent ? numberCell(number, {NumberForm::Percent}, false)
+                     : shownNumberCell(number, shown);
+}
+
+/// What a line through it makes of a text: it is not to be read.
+bool isLineThrough(const XmlAttributes &attributes)
+{
+    const auto isThere = [&attributes](std::string_view name) {
+        const std::string_view line = attributes.value(XmlSpace::Style, name);
+        return !line.empty() && line != "none";
+    };
+    return isThere("text-line-through-style") || isThere("text-line-through-type");
 }
 
 /// How often a row or cell stands there. More than any sheet has is as good as the most, and can be
@@ -119,6 +131,8 @@ void OdsContent::startStyle(const XmlName &name, const XmlAttributes &attributes
         m_style = attributes.text(XmlSpace::Style, "name");
     if (name == tableProperties && attributes.value(XmlSpace::Table, "display") == "false")
         m_hiddenStyles.insert(m_style);
+    if (name == textProperties && isLineThrough(attributes))
+        m_struckStyles.insert(m_style);
 }
 
 void OdsContent::startTable(const XmlAttributes &attributes)
@@ -143,6 +157,7 @@ void OdsContent::startCell(const XmlAttributes &attributes, bool covered)
     m_columnCount = repeated(attributes, "number-columns-repeated");
     m_isInCell = true;
     m_isCovered = covered;
+    m_isStruck = m_struckStyles.contains(attributes.text(XmlSpace::Table, "style-name"));
     m_text.startCell();
     m_type = attributes.value(XmlSpace::Office, "value-type");
     m_value = attributes.text(XmlSpace::Office, valueAttribute(m_type));
@@ -154,7 +169,7 @@ void OdsContent::startCell(const XmlAttributes &attributes, bool covered)
 void OdsContent::endCell()
 {
     m_isInCell = false;
-    ForeignCell read = m_isCovered ? ForeignCell() : cell();
+    ForeignCell read = m_isCovered || m_isStruck ? ForeignCell() : cell();
     if (read.kind != ForeignCell::Kind::Empty) {
         checkColumn(m_column + m_columnCount - 1);
         m_cells.push_back({m_column, m_columnCount, std::move(read)});

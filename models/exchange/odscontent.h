@@ -9,7 +9,8 @@ namespace shisaku
 {
 
 /// Reads the content of an .ods file. Of a formula its result counts, as it was saved; nothing is
-/// calculated, and a formula that was saved without a result is an error.
+/// calculated, and a formula that was saved without a result is an error. A cell that is struck out
+/// by its own style is empty.
 class OdsContent : public XmlHandler
 {
 public:
@@ -41,6 +42,7 @@ private:
 
     SheetRows m_rows;
     QSet<QString> m_hiddenStyles; ///< of tables
+    QSet<QString> m_struckStyles; ///< of cells and of pieces of text, whose names differ
     QString m_style;              ///< the one that is read
     int m_tables = 0;
     int m_ignored = 0; ///< how deep in something that is no table of the workbook
@@ -53,10 +55,11 @@ private:
     qint64 m_columnCount = 1;
     std::vector<Placed> m_cells; ///< of the row that hold something
     bool m_isCovered = false;
+    bool m_isStruck = false;
     std::string m_type;
     QString m_value; ///< of the attribute that goes with the type
     QString m_formula;
-    OdsText m_text;
+    OdsText m_text{m_struckStyles};
 };
 
 } // namespace shisaku

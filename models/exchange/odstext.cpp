@@ -43,7 +43,8 @@ void OdsText::start(const XmlName &name, const XmlAttributes &attributes)
     ++m_depth;
     if (m_ignored > 0)
         return;
-    const bool belongs = m_depth > 1 ? !isAside(name) : name == paragraph;
+    const bool isStruck = m_struckStyles.contains(attributes.text(XmlSpace::Text, "style-name"));
+    const bool belongs = !isStruck && (m_depth > 1 ? !isAside(name) : name == paragraph);
     if (!belongs) {
         m_ignored = m_depth;
     } else if (m_depth == 1) {

@@ -2,6 +2,7 @@
 
 #include "models/exchange/foreignlimits.h"
 #include "models/exchange/foreignrefusal.h"
+#include "models/exchange/xlsxtext.h"
 
 #include <QDir>
 
@@ -18,8 +19,12 @@ constexpr XmlName relationship{XmlSpace::Relations, "Relationship"};
 constexpr XmlName sheetElement{XmlSpace::Sheet, "sheet"};
 constexpr XmlName workbookProperties{XmlSpace::Sheet, "workbookPr"};
 constexpr XmlName numberFormat{XmlSpace::Sheet, "numFmt"};
+constexpr XmlName fonts{XmlSpace::Sheet, "fonts"};
+constexpr XmlName font{XmlSpace::Sheet, "font"};
 constexpr XmlName cellStyles{XmlSpace::Sheet, "cellXfs"};
 constexpr XmlName style{XmlSpace::Sheet, "xf"};
+
+constexpr std::size_t mostNumberFormats = 10'000; // Excel takes about 250
 
 bool isTrue(std::string_view value)
 {
@@ -65,23 +70,55 @@ void XlsxStyles::start(const XmlName &name, const XmlAttributes &attributes)
                           ? attributes.number(XmlSpace::None, "numFmtId", 0)
                           : 0;
     if (name == numberFormat)
-        m_written.insert(id, formOfCode(attributes.text("formatCode")));
+        addFormat(id, formatOfCode(attributes.text("formatCode")));
+    if (name == fonts)
+        m_isInFonts = true;
+    if (name == font && m_isInFonts)
+        m_struckFonts.push_back(false);
+    if (m_isInFonts && !m_struckFonts.empty() && isStrike(name, attributes))
+        m_struckFonts.back() = true;
     if (name == cellStyles)
         m_isInCellStyles = true;
-    if (name == style && m_isInCellStyles)
-        m_forms.push_back(m_written.contains(id) ? m_written.value(id) : formOfBuiltIn(id));
+    if (name == style && m_isInCellStyles) {
+        const auto format = m_formats.find(id);
+        const auto fontId = std::size_t(attributes.number(XmlSpace::None, "fontId", 0));
+        m_styles.push_back({format != m_formats.end() ? &format->second : &formatOfBuiltIn(id),
+                            fontId < m_struckFonts.size() && m_struckFonts[fontId]});
+    }
 }
 
 void XlsxStyles::end(const XmlName &name)
 {
     if (name == cellStyles)
         m_isInCellStyles = false;
+    if (name == fonts)
+        m_isInFonts = false;
 }
 
-NumberForm XlsxStyles::formOf(qint64 number) const
+void XlsxStyles::addFormat(qint64 id, NumberFormat format)
 {
-    return number >= 0 && std::size_t(number) < m_forms.size() ? m_forms[std::size_t(number)]
-                                                               : NumberForm::Plain;
+    if (m_formats.size() == mostNumberFormats)
+        throw damaged();
+    m_formats.insert_or_assign(id, std::move(format));
+}
+
+const XlsxStyles::Style *XlsxStyles::find(qint64 number) const
+{
+    const auto at = std::size_t(number);
+    return number >= 0 && at < m_styles.size() ? &m_styles[at] : nullptr;
+}
+
+const NumberFormat &XlsxStyles::formatOf(qint64 number) const
+{
+    static const NumberFormat plain;
+    const Style *found = find(number);
+    return found ? *found->format : plain;
+}
+
+bool XlsxStyles::isStruck(qint64 number) const
+{
+    const Style *found = find(number);
+    return found && found->isStruck;
 }
 
 } // namespace shisaku

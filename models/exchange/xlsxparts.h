@@ -1,10 +1,11 @@
 #pragma once
 
-#include "models/exchange/numbercells.h"
+#include "models/exchange/numberformat.h"
 #include "models/exchange/xmlparser.h"
 
 #include <QHash>
 
+#include <map>
 #include <vector>
 
 namespace shisaku
@@ -60,7 +61,7 @@ private:
     bool m_from1904 = false;
 };
 
-/// What the styles of an .xlsx file's cells make of numbers.
+/// What the styles of an .xlsx file's cells make of numbers, and which of them strike out.
 class XlsxStyles : public XmlHandler
 {
 public:
@@ -68,12 +69,23 @@ public:
     void end(const XmlName &name) override;
     void characters(std::string_view) override {}
 
-    NumberForm formOf(qint64 style) const;
+    const NumberFormat &formatOf(qint64 style) const;
+    bool isStruck(qint64 style) const;
 
 private:
-    QHash<qint64, NumberForm> m_written; ///< the formats that are not built in
-    std::vector<NumberForm> m_forms;     ///< of each style
+    struct Style {
+        const NumberFormat *format;
+        bool isStruck;
+    };
+
+    const Style *find(qint64 style) const;
+    void addFormat(qint64 id, NumberFormat format);
+
+    std::map<qint64, NumberFormat> m_formats; ///< by number, in places that stay
+    std::vector<bool> m_struckFonts;
+    std::vector<Style> m_styles;
     bool m_isInCellStyles = false;
+    bool m_isInFonts = false;
 };
 
 } // namespace shisaku

@@ -2,6 +2,7 @@
 
 #include "models/exchange/foreignlimits.h"
 #include "models/exchange/foreignrefusal.h"
+#include "models/exchange/numbercells.h"
 #include "models/exchange/sheetrows.h"
 #include "models/exchange/xlsxparts.h"
 
@@ -65,7 +66,7 @@ void XlsxSheet::start(const XmlName &name, const XmlAttributes &attributes)
         m_hasFormula = true;
         m_target = &m_formula;
     } else if (m_isInCell)
-        m_inlineText.start(name);
+        m_inlineText.start(name, attributes);
 }
 
 void XlsxSheet::end(const XmlName &name)
@@ -109,7 +110,7 @@ void XlsxSheet::startCell(const XmlAttributes &attributes)
     m_hasValue = false;
     m_formula.clear();
     m_value.clear();
-    m_inlineText.take();
+    m_inlineText.clear();
 }
 
 void XlsxSheet::endCell()
@@ -122,8 +123,13 @@ void XlsxSheet::endCell()
 
 ForeignCell XlsxSheet::cell()
 {
+    const bool isStruck = m_context.styles.isStruck(m_style);
     if (m_type == "inlineStr")
-        return textCell(m_inlineText.take());
+        return textCell(isStruck ? m_inlineText.ownText() : m_inlineText.text());
+    if (m_type == "s" && !m_value.empty())
+        return textCell(m_context.strings.at(m_value, isStruck));
+    if (isStruck)
+        return {};
     const bool hasResult = !m_value.empty() || (m_hasValue && m_type == "str");
     if (m_hasFormula && !hasResult)
         return {ForeignCell::Kind::Error, u'=' + textOf(m_formula)};
@@ -134,8 +140,6 @@ ForeignCell XlsxSheet::cellOfValue()
 {
     if (m_type.empty() || m_type == "n")
         return numberOfValue();
-    if (m_type == "s")
-        return textCell(m_context.strings.at(m_value));
     if (m_type == "str")
         return textCell(withoutEscapes(textOf(m_value)));
     if (m_type == "b")
@@ -154,7 +158,7 @@ ForeignCell XlsxSheet::numberOfValue() const
         QByteArrayView(m_value.data(), qsizetype(m_value.size())).trimmed().toDouble(&isNumber);
     if (!isNumber)
         throw damaged();
-    return numberCell(number, m_context.styles.formOf(m_style), m_context.from1904);
+    return numberCell(number, m_context.styles.formatOf(m_style), m_context.from1904);
 }
 
 } // namespace shisaku

@@ -17,7 +17,8 @@ struct XlsxContext {
 };
 
 /// Reads the cells of one sheet of an .xlsx file. Of a formula its result counts, as it was saved;
-/// nothing is calculated, and a formula that was saved without a result is an error.
+/// nothing is calculated, and a formula that was saved without a result is an error. A cell that is
+/// struck out is empty.
 class XlsxSheet : public XmlHandler
 {
 public:

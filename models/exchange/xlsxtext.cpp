@@ -16,6 +16,8 @@ namespace
 
 constexpr XmlName stringItem{XmlSpace::Sheet, "si"};
 constexpr XmlName textPiece{XmlSpace::Sheet, "t"};
+constexpr XmlName run{XmlSpace::Sheet, "r"};
+constexpr XmlName runFormat{XmlSpace::Sheet, "rPr"};
 constexpr XmlName reading{XmlSpace::Sheet, "rPh"};
 
 /// The character that an escape is: _x0041_ is an A.
@@ -52,10 +54,21 @@ QString withoutEscapes(const QString &text)
     return result.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
 }
 
-void XlsxText::start(const XmlName &name)
+bool isStrike(const XmlName &name, const XmlAttributes &attributes)
+{
+    const std::string_view value = attributes.value("val");
+    return name == XmlName{XmlSpace::Sheet, "strike"} && value != "0" && value != "false" &&
+           value != "off";
+}
+
+void XlsxText::start(const XmlName &name, const XmlAttributes &attributes)
 {
     if (name == reading)
         ++m_readings;
+    if (name == runFormat)
+        m_isOwn = true;
+    if (m_isOwn && isStrike(name, attributes))
+        m_isStruck = true;
     m_isText = name == textPiece && m_readings == 0;
 }
 
@@ -63,27 +76,35 @@ void XlsxText::end(const XmlName &name)
 {
     if (name == reading)
         --m_readings;
+    if (name == run)
+        m_isOwn = m_isStruck = false;
     m_isText = false;
 }
 
 void XlsxText::characters(std::string_view text)
 {
-    if (m_isText)
-        keepText(m_text, text);
+    if (!m_isText || m_isStruck)
+        return;
+    keepText(m_text, text);
+    if (m_isOwn)
+        keepText(m_ownText, text);
 }
 
-QString XlsxText::take()
+void XlsxText::clear()
 {
-    if (m_text.empty())
-        return {};
-    QString text = withoutEscapes(textOf(m_text));
     m_text.clear();
-    return text;
+    m_ownText.clear();
+    m_isOwn = m_isStruck = false;
 }
 
-void SharedStrings::start(const XmlName &name, const XmlAttributes &)
+QString XlsxText::textOfPieces(const std::string &pieces)
 {
-    m_text.start(name);
+    return pieces.empty() ? QString() : withoutEscapes(textOf(pieces));
+}
+
+void SharedStrings::start(const XmlName &name, const XmlAttributes &attributes)
+{
+    m_text.start(name, attributes);
 }
 
 void SharedStrings::end(const XmlName &name)
@@ -93,17 +114,20 @@ void SharedStrings::end(const XmlName &name)
         return;
     if (m_strings.size() == std::size_t(mostCells))
         throw damaged();
-    m_strings.push_back(m_text.take().left(longestKeptText));
+    if (const QString own = m_text.ownText(); !own.isEmpty())
+        m_ownTexts.insert(m_strings.size(), own.left(longestKeptText));
+    m_strings.push_back(m_text.text().left(longestKeptText));
+    m_text.clear();
 }
 
-const QString &SharedStrings::at(std::string_view index) const
+QString SharedStrings::at(std::string_view index, bool isStruck) const
 {
     std::size_t number = 0;
     const auto result = std::from_chars(index.data(), index.data() + index.size(), number);
     if (result.ec != std::errc() || result.ptr != index.data() + index.size() ||
         number >= m_strings.size())
         throw damaged();
-    return m_strings[number];
+    return isStruck ? m_ownTexts.value(number) : m_strings[number];
 }
 
 } // namespace shisaku

@@ -40,4 +40,9 @@ QString openSentence(const Report &report, const Plan &plan, YearId id)
     return open.isEmpty() ? QString() : Tr::tr("Still open: %1.").arg(open.join(Tr::tr(", ")));
 }
 
+QString openSentence(const Plan &plan, YearId year)
+{
+    return openSentence({}, plan, year);
+}
+
 } // namespace shisaku

@@ -10,5 +10,7 @@ namespace shisaku
 /// reasons that are missing, texts of its own in which something has changed, and closing the year.
 /// Empty where there is nothing.
 QString openSentence(const Report &report, const Plan &plan, YearId year);
+/// The same before the year's figures alone are published: without what is about the report's text.
+QString openSentence(const Plan &plan, YearId year);
 
 } // namespace shisaku

@@ -1,5 +1,6 @@
 #include "models/storage/backup.h"
 
+#include "models/files/databasefile.h"
 #include "models/files/sync.h"
 #include "models/storage/filecheck.h"
 #include "models/storage/place.h"
@@ -34,6 +35,16 @@ std::optional<WriterLock> lockOn(const QString &target)
                                   "it is; please close it there or choose another name.")
                                .arg(QFileInfo(target).fileName()));
     return lock;
+}
+
+/// An entry of the history with its day and time, which no two plans share.
+QString entryText(Database &database, qint64 id)
+{
+    return database
+        .value(u"SELECT json_array(recorded_at, action, record, record_key, field, old_value, "
+               "new_value) FROM history WHERE id = ?"_s,
+               {id})
+        .toString();
 }
 
 } // namespace
@@ -87,6 +98,22 @@ void checkHasRoomForJournal(const QString &target)
         throw StorageError(Tr::tr("The name %1 is too long for a plan. Nothing was written; please "
                                   "choose a shorter one.")
                                .arg(QFileInfo(target).fileName()));
+}
+
+void checkHoldsNothingElse(Database &database, const QString &target)
+{
+    if (!isDatabase(target))
+        return;
+    try {
+        Database older = Database::open(target, Database::Access::ReadOnly);
+        const qint64 last = older.value(u"SELECT max(id) FROM history"_s).toLongLong();
+        if (last > 0 && entryText(older, last) == entryText(database, last))
+            return;
+    } catch (const StorageError &) { // nothing that is known here
+    }
+    throw StorageError(Tr::tr("The file %1 is another plan, or has changes that this one does not "
+                              "have. Nothing was written; please choose another name.")
+                           .arg(QFileInfo(target).fileName()));
 }
 
 void backup(Database &database, const QString &target)

@@ -393,6 +393,7 @@ void PlanStore::saveCopy(const QString &target)
     if (!own.isEmpty() && QFileInfo(target).canonicalFilePath() == own)
         throw StorageError(Tr::tr("A copy needs another name than the plan itself. Nothing was "
                                   "written."));
+    checkHoldsNothingElse(m_database, target);
     backup(m_database, target);
 }
 

@@ -66,7 +66,8 @@ QString WriterLock::obstacle() const
     QString program;
     m_lock->getLockInfo(&process, &host, &program);
     const QString user = QFileInfo(m_lock->fileName()).owner();
-    return Tr::tr("%1 on %2 has this plan open, so it is open here for reading only.")
+    return Tr::tr("%1 on %2 has this plan open, so it is open here for reading only. Once it is "
+                  "closed there, it can be edited here.")
         .arg(user.isEmpty() ? program : user, host);
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/domain/rules.h"
 #include "models/tallies/counts.h"
+#include "models/tallies/problemsheet.h"
 #include "models/tallies/wording.h"
 
 #include <QCoreApplication>
@@ -37,13 +38,19 @@ std::optional<QString> closingRefusal(const Plan &plan, YearId id)
     if (worst == found.end() || !forbidsClosing(worst->rule->severity))
         return std::nullopt;
     const Severity severity = worst->rule->severity;
+    const int missing = countOf(found, Severity::Missing);
+    const QString also =
+        severity == Severity::Error && missing > 0
+            ? u' ' + Tr::tr("Grades or directions are missing, too (%1).").arg(missing)
+            : QString();
     return (severity == Severity::Error
                 ? Tr::tr("%1 cannot be closed while errors stand (%2). The first is No.%3: %4")
                 : Tr::tr("%1 cannot be closed while grades or directions are missing (%2). The "
                          "first is No.%3: %4"))
-        .arg(label)
-        .arg(std::ranges::count(found, severity, [](const Problem &p) { return p.rule->severity; }))
-        .arg(plan.find<Measure>(worst->measure)->number, worst->rule->sentence());
+               .arg(label)
+               .arg(countOf(found, severity))
+               .arg(plan.find<Measure>(worst->measure)->number, worst->rule->sentence()) +
+           also;
 }
 
 } // namespace shisaku

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void cp932HoldsTheSame();
     void cp932NamesWhatItCannotWrite();
     void theYearIsAWorkbook();
+    void whatIsOpenIsSaid_data();
+    void whatIsOpenIsSaid();
     void openDataIsAWorkbookOrCsv();
     void openDataIsNoPaper();
     void whatGoesOutComesBackUnchanged_data();
@@ -112,6 +114,22 @@ void TstCommandLineOutputs::theYearIsAWorkbook()
     for (const QString &name : book.keys())
         charts += book[name][u"charts"_s].toInt();
     QCOMPARE(charts, 3);
+}
+
+void TstCommandLineOutputs::whatIsOpenIsSaid_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char *file : {"施策.csv", "施策.xlsx", "施策.pdf"})
+        QTest::newRow(file) << QString::fromUtf8(file);
+}
+
+void TstCommandLineOutputs::whatIsOpenIsSaid()
+{
+    QFETCH(QString, file);
+    const Outcome outcome = call(u"export"_s, {u"--out"_s, path(file)});
+    QCOMPARE(outcome.exit, 0);
+    QVERIFY2(outcome.saysOneSentence() && outcome.err.contains("残っていること：年度の確定"),
+             outcome.err);
 }
 
 void TstCommandLineOutputs::openDataIsAWorkbookOrCsv()

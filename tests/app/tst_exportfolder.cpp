@@ -1,5 +1,7 @@
 #include "app/exportfolder.h"
 
+#include "models/domain/backupname.h"
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void aFolderIsRememberedAsWell();
     void aFolderThatIsGoneIsForgotten();
     void whatHasAFolderStaysThere();
+    void filesOfTheProgramsOwnFoldersGoToTheDocuments_data();
+    void filesOfTheProgramsOwnFoldersGoToTheDocuments();
 
 private:
     /// What is suggested for the name, while the answer is that path.
@@ -82,6 +86,26 @@ void TstExportFolder::whatHasAFolderStaysThere()
     const QString copy = path(u"out/copy.shisaku"_s);
     QCOMPARE(suggested(copy, copy), copy);
     QCOMPARE(suggested(u"a.csv"_s, {}), path(u"plans/a.csv"_s));
+}
+
+void TstExportFolder::filesOfTheProgramsOwnFoldersGoToTheDocuments_data()
+{
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<bool>("isOwn");
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString backups = backupFolderName(u"plan.shisaku"_s);
+    QTest::newRow("the sample") << data + u"/plan.shisaku"_s << true;
+    QTest::newRow("a backup of the sample") << data + u'/' + backups + u"/a.shisaku"_s << true;
+    QTest::newRow("a backup") << u"/home/a/"_s + backups + u"/a.shisaku"_s << true;
+    QTest::newRow("a plan") << u"/home/a/plan.shisaku"_s << false;
+    QTest::newRow("a folder below") << data + u"/plans/plan.shisaku"_s << false;
+}
+
+void TstExportFolder::filesOfTheProgramsOwnFoldersGoToTheDocuments()
+{
+    QFETCH(QString, plan);
+    QFETCH(bool, isOwn);
+    QCOMPARE(folderBeside(plan), isOwn ? documentPath({}) : QFileInfo(plan).absolutePath());
 }
 
 QTEST_MAIN(TstExportFolder)

@@ -1,5 +1,6 @@
 #include "app/spreadsheetdesk.h"
 
+#include "models/reports/opensentence.h"
 #include "models/tallies/sheets.h"
 #include "tests/support/files.h"
 #include "tests/support/plans.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void init();
     void theYearIsAWorkbook();
     void openDataIsAsItsNameEnds();
+    void whatIsOpenIsSaidWithEachFile();
     void thinkingBetterOfItWritesNothing();
     void bothAreOfferedInBothEncodings_data();
     void bothAreOfferedInBothEncodings();
@@ -118,6 +120,24 @@ void TstSpreadsheetDesk::openDataIsAsItsNameEnds()
     m_desk->exportOpenData(m_year);
     QVERIFY(test::bytesOf(m_answer).startsWith("PK"));
     QCOMPARE(m_told.size(), 2);
+}
+
+void TstSpreadsheetDesk::whatIsOpenIsSaidWithEachFile()
+{
+    const QString open = openSentence(m_document->plan(), m_year); // the year is not closed
+    QVERIFY(!open.isEmpty());
+    m_answer = path(u"年度.xlsx"_s);
+    m_desk->exportWorkbook(m_year);
+    m_desk->exportOpenData(m_year);
+    m_answer = path(u"表.csv"_s);
+    m_desk->exportOpenData(m_year);
+    m_desk->exportTables(u"施策"_s, measures(), m_year);
+    QCOMPARE(m_told.size(), 4);
+    QVERIFY(std::ranges::all_of(m_told, [&](const QString &s) { return s.endsWith(open); }));
+    m_told.clear();
+    QVERIFY(bool(m_document->closeYear(m_year)));
+    m_desk->exportTables(u"施策"_s, measures(), m_year);
+    QVERIFY2(m_told[0].endsWith(u"表.csv"_s), qUtf8Printable(m_told[0]));
 }
 
 void TstSpreadsheetDesk::thinkingBetterOfItWritesNothing()

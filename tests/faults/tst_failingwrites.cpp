@@ -256,16 +256,14 @@ void TstFailingWrites::copies_data()
 void TstFailingWrites::copies()
 {
     QFETCH(bool, replaces);
-    const QTemporaryDir folder;
-    const QByteArray older =
-        replaces ? bytesOf(planFile(folder.path(), generatedPlan(5), u"older.shisaku"_s))
-                 : QByteArray();
+    const QByteArray older = replaces ? m_sample : QByteArray();
     failEach([&](const DiskFault &fault) { failCopy(older, fault); });
 }
 
 void TstFailingWrites::failCopy(const QByteArray &older, const DiskFault &fault)
 {
     const auto document = newDocument();
+    QVERIFY(writeReason(*document, u"前"_s));
     const QString copy = m_folder->filePath(u"copy.shisaku"_s);
     if (!older.isEmpty())
         writeBytes(copy, older);

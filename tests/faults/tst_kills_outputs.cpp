@@ -206,11 +206,19 @@ void TstKillsOutputs::surveysAreWhole()
 void TstKillsOutputs::aCopyIsWholeOrTheOldOne()
 {
     QRandomGenerator random = chance();
-    const QString target = planFile(m_folder->path(), samplePlan(), u"copy.shisaku"_s);
-    const QByteArray older = bytesOf(target);
-    const Plan plan = planWithDepartments();
+    const QString changed = path(u"changed.shisaku"_s);
+    const QByteArray older = bytesOf(m_plan);
+    writeBytes(changed, older);
+    ChangeSet changes;
+    PlanInfo renamed = planWithDepartments().info();
+    renamed.title = u"計画の新しい名称"_s;
+    changes.replace(planWithDepartments().info(), renamed);
+    PlanStore::open(changed).write(changes, u"名称"_s);
+    const Plan plan = PlanStore::openReadOnly(changed).read();
+    const QString target = path(u"copy.shisaku"_s);
+    writeBytes(target, older);
     const Work work = [&](const Say &say) {
-        PlanStore::openReadOnly(m_plan).saveCopy(target);
+        PlanStore::openReadOnly(changed).saveCopy(target);
         say("written");
     };
     Killing killing(random, m_folder->path(), u".shisaku-*"_s);

@@ -51,7 +51,7 @@ void TstFiles::theFirstStartShowsTheSample()
     TestWindow test;
     QCOMPARE(test.window().windowTitle(),
              u"板橋区ICT推進・活用計画2020 – "
-             "板橋区ICT推進・活用計画2020.shisaku[*] – 施策進捗管理"_s);
+             "板橋区ICT推進・活用計画2020.shisaku[*]（見本） – 施策進捗管理"_s);
     QVERIFY(QFile::exists(test.planPath()));
     QCOMPARE(test.find<GridView>("measures").model()->rowCount(), 41);
 }

@@ -22,6 +22,8 @@ class TstFinding : public QObject
 private Q_SLOTS:
     void searchFoldsWidthKanaAndCase_data();
     void searchFoldsWidthKanaAndCase();
+    void theSearchLeadsToItsRows_data();
+    void theSearchLeadsToItsRows();
     void filtersCombine();
     void chosenMeasuresAreAFilterOfTheirOwn();
     void aCountShowsItsMeasures();
@@ -71,6 +73,29 @@ void TstFinding::searchFoldsWidthKanaAndCase()
     QCOMPARE(numbersShown(test), numbers);
     QTest::mouseClick(&test.find<QPushButton>("showAll"), Qt::LeftButton);
     QCOMPARE(numbersShown(test).size(), 41);
+}
+
+void TstFinding::theSearchLeadsToItsRows_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("Down") << int(Qt::Key_Down);
+    QTest::newRow("Enter") << int(Qt::Key_Return);
+}
+
+void TstFinding::theSearchLeadsToItsRows()
+{
+    QFETCH(int, key);
+    TestWindow test;
+    test.window().activateWindow();
+    auto &search = test.find<QLineEdit>("search");
+    auto &table = test.find<GridView>("measures");
+    search.setFocus();
+    search.setText(u"RPA"_s);
+    QTest::keyClick(&search, Qt::Key(key));
+    QCOMPARE(test.window().focusWidget(), &table);
+    QCOMPARE(table.currentIndex().row(), 0);
+    QTest::mouseClick(&test.find<QPushButton>("showAll"), Qt::LeftButton);
+    QTRY_VERIFY(table.viewport()->rect().intersects(table.visualRect(table.currentIndex())));
 }
 
 void TstFinding::filtersCombine()

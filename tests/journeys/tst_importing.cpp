@@ -4,7 +4,9 @@
 #include "tests/support/plans.h"
 #include "tests/support/testwindow.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMainWindow>
 #include <QPlainTextEdit>
@@ -23,6 +25,8 @@ namespace
 {
 
 constexpr int readingTime = 20'000; // ms: a child process reads the files
+constexpr QSize smallScreen(1280, 720);
+constexpr int titleBar = 40;
 
 } // namespace
 
@@ -39,7 +43,10 @@ private Q_SLOTS:
     void spaceLeavesOutAndTakesIn();
     void strangeHeadingsAreMappedAndRemembered();
     void columnsThatNobodyKnowsAreNamed();
+    void whatWasLeftOutCanBeCopiedAfterwards();
+    void filesThatHoldNothingAreNamed();
     void aClosedYearTakesNothing();
+    void aReadingWindowTakesNothing();
     void whatIsDoubtfulHasAPlaceOfItsOwn();
     void whatCannotBeReadSaysWhy();
     void aDamagedFileIsNamed();
@@ -50,6 +57,8 @@ private Q_SLOTS:
     void whatDiffersIsMarked();
     void theDialogComesBackAsItWasLeft();
     void noDialogIsLargerThanTheScreen();
+    void theLinesHaveMostOfTheRoom();
+    void everyStepFitsASmallScreen();
 
 private:
     QString file(const QString &name, const QByteArray &content);
@@ -117,7 +126,7 @@ QString TstImporting::gradeOf(const QString &number) const
 
 void TstImporting::answersAreTakenInAsOneStep()
 {
-    QSignalSpy done(m_desk, &ImportDesk::done);
+    QSignalSpy leftOut(m_desk, &ImportDesk::leftOut);
     read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8()),
           file(u"b.csv"_s, u"番号,評価\n36,よくわからない\n"_s.toUtf8())});
     QCOMPARE(find<QTableView>("importLines").model()->rowCount(), 2);
@@ -126,9 +135,9 @@ void TstImporting::answersAreTakenInAsOneStep()
     QCOMPARE(gradeOf(u"4"_s), u"B"_s);
     QCOMPARE(m_document->undoStack().count(), 1);
     QCOMPARE(m_document->undoStack().undoText(), u"取り込み：a.csv、b.csv"_s);
-    QCOMPARE(done.size(), 1);
-    QVERIFY2(done[0][0].toString().contains(u"取り込まなかった行1件"_s),
-             qPrintable(done[0][0].toString()));
+    QCOMPARE(leftOut.size(), 1);
+    QVERIFY2(leftOut[0][0].toString().contains(u"取り込まなかった行1件"_s),
+             qPrintable(leftOut[0][0].toString()));
     QVERIFY(m_document->undo());
     QVERIFY(m_document->plan() == samplePlan());
 }
@@ -207,12 +216,60 @@ void TstImporting::columnsThatNobodyKnowsAreNamed()
     QVERIFY(!unused.isVisible());
 }
 
+void TstImporting::whatWasLeftOutCanBeCopiedAfterwards()
+{
+    std::function<void()> copy;
+    connect(
+        m_desk, &ImportDesk::leftOut, this,
+        [&](const QString &, const QString &, const std::function<void()> &act) { copy = act; });
+    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n36,よくわからない\n"_s.toUtf8())});
+    press("takeIn");
+    QTRY_VERIFY(!m_window->findChild<ImportDialog *>());
+    copy();
+    const QStringList rows = QGuiApplication::clipboard()->text().trimmed().split(u'\n');
+    QCOMPARE(rows.size(), 2); // the headings and the line
+    QVERIFY2(rows[1].contains(u"よくわからない"_s), qUtf8Printable(rows[1]));
+}
+
+void TstImporting::filesThatHoldNothingAreNamed()
+{
+    QSignalSpy said(m_desk, &ImportDesk::failed);
+    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8()),
+          file(u"名簿.csv"_s, u"氏名,住所\n山田,板橋\n"_s.toUtf8())});
+    QVERIFY(find<QTableView>("foreignTable").isVisible()); // somebody may know what it holds
+    press("importNext");
+    const auto &unused = find<QLabel>("unusedFiles");
+    QVERIFY(unused.isVisible());
+    QVERIFY2(unused.text().contains(u"名簿.csv"_s), qUtf8Printable(unused.text()));
+    press("takeIn");
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said[0][0].toString().contains(u"名簿.csv"_s), qUtf8Printable(said[0][0].toString()));
+    QCOMPARE(m_document->undoStack().undoText(), u"取り込み：a.csv"_s);
+}
+
 void TstImporting::aClosedYearTakesNothing()
 {
     QVERIFY(m_document->closeYear(yearId(m_document->plan(), 2019)));
-    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8())});
-    QVERIFY(find<QLabel>("importMessage").isVisible());
-    QVERIFY(!find<QPushButton>("takeIn").isEnabled());
+    QSignalSpy refused(m_desk, &ImportDesk::failed);
+    m_desk->open({file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8())});
+    m_desk->choose(); // asks for no files either
+    QVERIFY(!m_window->findChild<ImportDialog *>());
+    QCOMPARE(refused.size(), 2);
+    QVERIFY2(refused[0][0].toString().contains(u"確定"_s),
+             qUtf8Printable(refused[0][0].toString()));
+}
+
+void TstImporting::aReadingWindowTakesNothing()
+{
+    const QString path = planFile(m_folder->path(), samplePlan(), u"plan.shisaku"_s);
+    const PlanDocument writer(PlanStore::open(path));
+    PlanDocument reader(PlanStore::open(path));
+    auto *desk = new ImportDesk(reader, *m_settings, {}, m_window.get());
+    desk->setYear(yearId(reader.plan(), 2019));
+    QSignalSpy refused(desk, &ImportDesk::failed);
+    desk->choose();
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused[0][0].toString(), reader.obstacle());
 }
 
 void TstImporting::whatIsDoubtfulHasAPlaceOfItsOwn()
@@ -245,6 +302,7 @@ void TstImporting::aDamagedFileIsNamed()
     QVERIFY(find<QTableView>("importFiles").isVisible());
     QCOMPARE(files.index(1, 0).data().toString(), u"壊.xlsx"_s);
     QVERIFY(!files.index(1, 1).data().toString().isEmpty());
+    QVERIFY(!find<QLabel>("importMessage").isVisible()); // the list says it
     press("importNext");
     QVERIFY(find<QPushButton>("takeIn").isEnabled()); // the other one can be taken in
 }
@@ -330,8 +388,48 @@ void TstImporting::noDialogIsLargerThanTheScreen()
 {
     m_settings->setValue(Setting::ImportLayout, QVariantMap{{u"size"_s, QSize(9000, 9000)}});
     read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8())});
-    const QSize screen = dialog().screen()->availableSize();
-    QCOMPARE(dialog().size().boundedTo(screen), dialog().size());
+    const QSize room = dialog().screen()->availableSize() - QSize(0, titleBar);
+    QCOMPARE(dialog().size().boundedTo(room), dialog().size());
+}
+
+void TstImporting::theLinesHaveMostOfTheRoom()
+{
+    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n36,よくわからない\n"_s.toUtf8())});
+    dialog().resize(smallScreen - QSize(0, titleBar));
+    const QList<int> parts = find<QSplitter>("importParts").sizes();
+    QVERIFY2(parts[0] > 2 * parts[1], qPrintable(u"%1 %2"_s.arg(parts[0]).arg(parts[1])));
+    const auto &lines = find<QTableView>("importLines");
+    const int reason = lines.model()->columnCount() - 1;
+    QVERIFY(lines.columnWidth(reason) > lines.viewport()->width() / 4);
+}
+
+void TstImporting::everyStepFitsASmallScreen()
+{
+    QString headings = u"施策番号,評価"_s;
+    QString values = u"\n4,B"_s;
+    for (int i = 0; i < 100; ++i) {
+        headings += u","_s + QString(200, QChar(u'あ' + i % 60));
+        values += u",1"_s;
+    }
+    QStringList files;
+    for (int i = 0; i < 20; ++i)
+        files << file(QString(60, QChar(u'あ' + i)) + u".csv"_s, u"氏名\n山田\n"_s.toUtf8());
+    read(QStringList{file(u"a.csv"_s, (headings + values).toUtf8())} + files);
+    find<QPushButton>("showUnanswered").setChecked(true);
+    const QSize room = smallScreen - QSize(0, titleBar);
+    const auto fits = [&] {
+        dialog().resize(room);
+        QCoreApplication::processEvents();
+        return dialog().size() == room;
+    };
+    QVERIFY(find<QTableView>("foreignTable").isVisible());
+    QVERIFY(fits());
+    press("importNext");
+    QVERIFY(find<QLabel>("unusedColumns").isVisible() && find<QLabel>("unusedFiles").isVisible());
+    dialog().warn(QString(400, u'あ'));
+    QVERIFY2(fits(), qPrintable(QString::number(dialog().height())));
+    press("importBack");
+    QVERIFY(fits());
 }
 
 QTEST_MAIN(TstImporting)

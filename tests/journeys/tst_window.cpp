@@ -4,6 +4,7 @@
 #include "views/pages/messagebar.h"
 #include "views/pages/tallypanel.h"
 
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void goingToThePageOfTheMeasuresKeepsTheSize();
     void whatStillHoldsStaysOnAnotherPage();
     void whatWasRefusedGoesWithItsPage();
+    void theKeyboardIsInTheTable();
+    void aRefusedPageIsLeftByEscape();
 };
 
 void TstWindow::theTalliesAreNoHigherThanASmallScreen()
@@ -79,6 +82,37 @@ void TstWindow::whatWasRefusedGoesWithItsPage()
     QVERIFY(bar.isVisible());
     QTest::keyClick(&table, Qt::Key_B); // and with what is saved
     QVERIFY(!bar.isVisible());
+}
+
+void TstWindow::theKeyboardIsInTheTable()
+{
+    TestWindow test;
+    const auto &table = test.find<GridView>("measures");
+    QCOMPARE(test.window().focusWidget(), &table);
+    test.find<QLineEdit>("search").setFocus();
+    test.trigger(u"集計"_s);
+    test.trigger(u"施策"_s);
+    QCOMPARE(test.window().focusWidget(), &table);
+}
+
+void TstWindow::aRefusedPageIsLeftByEscape()
+{
+    TestWindow test;
+    auto &pages = test.find<QListWidget>("pages");
+    pages.setCurrentRow(pages.count() - 1);
+    auto &year = test.find<QLineEdit>("lastYear");
+    const QString before = year.text();
+    year.setText(u"いつか"_s);
+    QTest::mouseClick(pages.viewport(), Qt::LeftButton, {},
+                      pages.visualItemRect(pages.item(0)).center());
+    QTRY_COMPARE(pages.selectedItems(), QList{pages.item(pages.count() - 1)});
+    QVERIFY(year.isVisible());
+    QCOMPARE(year.text(), u"いつか"_s);
+    QTest::keyClick(&year, Qt::Key_Escape);
+    QCOMPARE(year.text(), before);
+    pages.setCurrentRow(0);
+    QVERIFY(!year.isVisible());
+    QVERIFY(test.savedPlan() == samplePlan());
 }
 
 QTEST_MAIN(TstWindow)

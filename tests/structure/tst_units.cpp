@@ -17,6 +17,7 @@ struct TestedElsewhere {
 };
 
 const TestedElsewhere testedElsewhere[] = {
+    {u"databasefile"_s, u"tst_atomicwrite"_s},
     {u"celllooks"_s, u"tst_yearworkbook"_s},
     {u"yeartallies"_s, u"tst_yearworkbook"_s},
     {u"cellname"_s, u"tst_csv"_s},
@@ -154,7 +155,6 @@ const TestedElsewhere testedElsewhere[] = {
     {u"importrowkinds"_s, u"tst_importpreview_rows"_s},
     {u"importrows"_s, u"tst_importpreview"_s},
     {u"importvaluelines"_s, u"tst_importpreview"_s},
-    {u"importvalues"_s, u"tst_importpreview"_s},
     {u"measurefinder"_s, u"tst_importpreview"_s},
     {u"reportbar"_s, u"tst_reportpage"_s},
     {u"importdraft"_s, u"tst_importing"_s},
@@ -174,6 +174,8 @@ const TestedElsewhere testedElsewhere[] = {
     {u"errorwords"_s, u"tst_csvreader"_s},
     {u"foreignstreamreader"_s, u"tst_foreignstream"_s},
     {u"numbercells"_s, u"tst_workbookreader"_s},
+    {u"numberformat"_s, u"tst_workbookreader"_s},
+    {u"numberpattern"_s, u"tst_workbookreader"_s},
     {u"odscontent"_s, u"tst_workbookreader"_s},
     {u"odsreader"_s, u"tst_workbookreader"_s},
     {u"odstext"_s, u"tst_workbookreader"_s},

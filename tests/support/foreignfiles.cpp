@@ -114,8 +114,9 @@ QMap<QString, QByteArray> xlsxFiles(const XlsxParts &parts)
                                                          {"worksheet", "worksheets/sheet1.xml"}})},
         {u"xl/sharedStrings.xml"_s, element("sst", parts.strings)},
         {u"xl/styles.xml"_s,
-         element("styleSheet", "<numFmts>" + parts.numberFormats +
-                                   "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
+         element("styleSheet", "<numFmts>" + parts.numberFormats + "</numFmts><fonts>" +
+                                   parts.fonts +
+                                   "</fonts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
                                    "<cellXfs>" +
                                    parts.cellFormats + "</cellXfs>")},
         {u"xl/worksheets/sheet1.xml"_s,
@@ -127,17 +128,20 @@ QByteArray xlsxFile(const XlsxParts &parts)
     return archiveOf(xlsxFiles(parts));
 }
 
-QByteArray odsFile(const QByteArray &rows)
+QByteArray odsFile(const QByteArray &rows, const QByteArray &styles)
 {
     const QByteArray names = "urn:oasis:names:tc:opendocument:xmlns:";
     return archiveOf(
         {{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"},
          {u"content.xml"_s,
           "<office:document-content xmlns:office=\"" + names + "office:1.0\" xmlns:table=\"" +
-              names + "table:1.0\" xmlns:text=\"" + names +
+              names + "table:1.0\" xmlns:style=\"" + names + "style:1.0\" xmlns:text=\"" + names +
               "text:1.0\" xmlns:dc=\"http://purl.org/dc/\" "
               "xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:"
-              "calcext:1.0\"><office:body><office:spreadsheet><table:table table:name=\"回答\">" +
+              "calcext:1.0\"><office:automatic-styles>" +
+              styles +
+              "</office:automatic-styles><office:body><office:spreadsheet><table:table "
+              "table:name=\"回答\">" +
               rows +
               "</table:table></office:spreadsheet></office:body></office:document-content>"}});
 }

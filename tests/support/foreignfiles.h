@@ -20,19 +20,21 @@ QStringList linesOf(const ForeignFile &file);
 QByteArray archiveOf(const QMap<QString, QByteArray> &files);
 
 /// The parts of an .xlsx file with one sheet of these rows (`<row>…`), and with these shared
-/// strings (`<si>…`) and cell formats (`<xf/>…` behind `<numFmt/>…`).
+/// strings (`<si>…`) and cell formats (`<xf/>…` behind `<numFmt/>…` and `<font>…`).
 struct XlsxParts {
     QByteArray rows;
     QByteArray strings{};
     QByteArray numberFormats{};
     QByteArray cellFormats{};
     QByteArray workbookProperties{};
+    QByteArray fonts{};
 };
 QMap<QString, QByteArray> xlsxFiles(const XlsxParts &parts);
 QByteArray xlsxFile(const XlsxParts &parts);
 
-/// An .ods file with one table of these rows (`<table:table-row>…`).
-QByteArray odsFile(const QByteArray &rows);
+/// An .ods file with one table of these rows (`<table:table-row>…`) and these styles
+/// (`<style:style>…`).
+QByteArray odsFile(const QByteArray &rows, const QByteArray &styles = {});
 
 /// What LibreOffice (`soffice --convert-to`) or Gnumeric (`ssconvert`) makes of a file; the path of
 /// the result in the same folder, or nothing.

@@ -3,12 +3,12 @@
 #include "views/dialogs/importfilespage.h"
 #include "views/dialogs/importmappingpage.h"
 #include "views/dialogs/importpreviewpage.h"
+#include "views/dialogs/screenroom.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -80,9 +80,8 @@ ImportDialog::ImportDialog(PlanDocument &document, YearId year, const KnownHeadi
     connect(&m_draft, &ImportDraft::changed, this, &ImportDialog::showState);
     connect(&m_draft, &ImportDraft::inclusionChanged, this, &ImportDialog::showState);
     setReading(false);
-    warn(m_draft.obstacle());
     showStep(FilesStep);
-    resize(roomySize.boundedTo(screen()->availableSize() * 9 / 10));
+    resize(roomySize.boundedTo(screenRoom(*this).size()));
 }
 
 QVariantMap ImportDialog::layoutState() const
@@ -95,7 +94,7 @@ QVariantMap ImportDialog::layoutState() const
 void ImportDialog::restoreLayout(const QVariantMap &state)
 {
     if (state.contains(u"size"_s)) // a screen may have been larger
-        resize(state.value(u"size"_s).toSize().boundedTo(screen()->availableSize()));
+        resize(state.value(u"size"_s).toSize().boundedTo(screenRoom(*this).size()));
     m_preview->restoreLayout(state);
 }
 
@@ -129,7 +128,6 @@ void ImportDialog::read(const QStringList &paths)
         m_waiting += paths;
     if (m_isReading || paths.isEmpty())
         return;
-    warn(m_draft.obstacle());
     showStep(FilesStep);
     setReading(true);
     m_progress->setValue(0);
@@ -145,11 +143,11 @@ void ImportDialog::finishReading(const std::vector<ForeignFile> &files)
     const auto &all = m_draft.files();
     const auto refused =
         std::ranges::find_if(all, [](const ImportFile &file) { return !file.refusal.isEmpty(); });
-    if (refused != all.end() && m_draft.obstacle().isEmpty())
-        warn(refused->refusal); // the list of files has all of them
     if (const auto table = m_draft.firstToMap()) {
         m_mapping->showTable(*table);
         showStep(MappingStep);
+        if (refused != all.end() && m_draft.obstacle().isEmpty())
+            warn(refused->refusal); // the list of files, which is out of sight, has all of them
     } else if (refused == all.end()) {
         showStep(PreviewStep);
     } else {
@@ -187,6 +185,7 @@ void ImportDialog::reject()
 
 void ImportDialog::showStep(Step step)
 {
+    warn(m_draft.obstacle()); // what was said before was about another step
     m_steps->setCurrentIndex(step);
     m_back->setVisible(step != FilesStep);
     m_next->setVisible(step != PreviewStep);

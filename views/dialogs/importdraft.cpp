@@ -4,6 +4,7 @@
 #include "models/exchange/importsource.h"
 #include "models/exchange/surveymark.h"
 #include "models/exchange/unusedcolumns.h"
+#include "models/exchange/workbooktext.h"
 #include "models/tallies/wording.h"
 
 #include <QFileInfo>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,8 @@ namespace
 {
 
 constexpr std::size_t rowsThatTell = 100; // headings are told by them and the rows below
+constexpr qsizetype namedFiles = 3;       // in the history
+constexpr qsizetype longestHeading = 30;  // where it is named: it may be a whole text
 
 /// The line again, once everything is compared anew.
 QString lineKey(const ImportLine &line)
@@ -30,6 +34,15 @@ QString lineKey(const ImportLine &line)
 }
 
 } // namespace
+
+QString namesText(const QStringList &names, qsizetype most)
+{
+    const QString text = names.mid(0, most).join(ImportDraft::tr(", "));
+    if (names.size() <= most)
+        return text;
+    return ImportDraft::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - most))
+        .arg(text);
+}
 
 QString ImportFile::name() const
 {
@@ -54,17 +67,28 @@ QString ImportDraft::yearName() const
     return year ? yearLabel(*year) : QString();
 }
 
+bool ImportDraft::isUsable(const ImportFile &file) const
+{
+    const auto tables = std::span(m_tables).subspan(file.firstTable, file.tables);
+    return std::ranges::any_of(tables,
+                               [](const ImportTable &table) { return table.mapping.isUsable(); });
+}
+
 std::optional<std::size_t> ImportDraft::firstToMap() const
 {
+    const auto file = std::ranges::find_if(
+        m_files, [this](const ImportFile &each) { return each.tables > 0 && !isUsable(each); });
+    return file != m_files.end() ? std::optional(file->firstTable) : std::nullopt;
+}
+
+QStringList ImportDraft::fileNames(bool usable) const
+{
+    QStringList names;
     for (const ImportFile &file : m_files) {
-        const auto from = m_tables.begin() + static_cast<std::ptrdiff_t>(file.firstTable);
-        const auto to = from + static_cast<std::ptrdiff_t>(file.tables);
-        if (from != to && std::none_of(from, to, [](const ImportTable &table) {
-                return table.mapping.isUsable();
-            }))
-            return file.firstTable;
+        if (isUsable(file) == usable)
+            names << file.name();
     }
-    return std::nullopt;
+    return names;
 }
 
 QStringList ImportDraft::unusedColumns() const
@@ -74,7 +98,7 @@ QStringList ImportDraft::unusedColumns() const
     for (std::size_t i = 0; year && i < m_tables.size(); ++i) {
         const auto &[table, mapping] = m_tables[i];
         for (const QString &heading : shisaku::unusedColumns(table, mapping, *year, m_known))
-            columns << tr("%1 “%2”").arg(table.file, heading);
+            columns << tr("%1 “%2”").arg(table.file, shortened(heading, longestHeading));
     }
     columns.removeDuplicates();
     return columns;
@@ -212,16 +236,8 @@ void ImportDraft::compare()
 EditResult ImportDraft::takeIn()
 {
     const QScopedValueRollback taking(m_isTakingIn, true); // the lines are compared no more
-    QStringList names;
-    for (const ImportFile &file : m_files) {
-        if (file.refusal.isEmpty())
-            names << file.name();
-    }
-    constexpr qsizetype namedFiles = 3;
-    QString text = names.mid(0, namedFiles).join(tr(", "));
-    if (names.size() > namedFiles)
-        text = tr("%1 and %n more", nullptr, static_cast<int>(names.size() - namedFiles)).arg(text);
-    return m_document.takeIn(m_preview.changes(), tr("Import: %1").arg(text));
+    return m_document.takeIn(m_preview.changes(),
+                             tr("Import: %1").arg(namesText(fileNames(true), namedFiles)));
 }
 
 } // namespace shisaku

@@ -23,6 +23,9 @@ struct ImportFile {
     QString name() const;
 };
 
+/// The names in a sentence: of many the first ones and how many there are besides.
+QString namesText(const QStringList &names, qsizetype most);
+
 /// An import before it is taken in: its files, where their values stand, and the lines that the
 /// user left out. It follows the plan; nothing is changed before `takeIn`.
 class ImportDraft : public QObject
@@ -43,6 +46,8 @@ public:
     const KnownHeadings &knownHeadings() const { return m_known; }
     /// A file in which no table is understood; none where each has one.
     std::optional<std::size_t> firstToMap() const;
+    /// Files of which nothing can be taken in, because they were refused or no table is understood.
+    QStringList unusedFiles() const { return fileNames(false); }
     /// Columns that are not taken in, because nobody knows what they hold: 調べ.xlsx「達成度」
     QStringList unusedColumns() const;
     /// The department's measures that have no grade yet: 情報政策課　3施策：No.4、No.7
@@ -67,6 +72,9 @@ Q_SIGNALS:
     void inclusionChanged();
 
 private:
+    /// Whether one of its tables is understood.
+    bool isUsable(const ImportFile &file) const;
+    QStringList fileNames(bool usable) const;
     void compare();
     void forget(std::size_t file);
 

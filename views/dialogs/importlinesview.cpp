@@ -22,9 +22,22 @@ namespace
 
 constexpr int rowPadding = 10;
 constexpr int checkMarkWidth = 36;
-constexpr double shares[] = {0, 4, 2, 3, 3, 3, 3}; // of the width; the kind stands whole
+constexpr double shares[] = {0, 4, 2, 2, 3, 2, 6}; // of the width; the kind stands whole
 
 } // namespace
+
+void copyImportLines(const std::vector<ImportLine> &lines)
+{
+    ClipboardRows copied;
+    copied.reserve(lines.size() + 1);
+    copied.push_back(importLineHeaders());
+    for (const ImportLine &line : lines)
+        copied.push_back(importLineTexts(line));
+    auto *data = new QMimeData; // the clipboard's from here on
+    data->setText(clipboardText(copied));
+    data->setHtml(clipboardHtml(copied, 1));
+    QGuiApplication::clipboard()->setMimeData(data);
+}
 
 ImportLinesView::ImportLinesView(ImportTableModel &model, QWidget *parent)
     : QTableView(parent)
@@ -81,17 +94,12 @@ void ImportLinesView::toggle()
         Q_EMIT inclusionRequested(lines, !areIncluded);
 }
 
-void ImportLinesView::copyRows(const std::vector<int> &rows) const
+void ImportLinesView::copySelected() const
 {
-    ClipboardRows copied;
-    copied.reserve(rows.size() + 1);
-    copied.push_back(importLineHeaders());
-    for (const int row : rows)
-        copied.push_back(importLineTexts(m_model.rowAt(row)));
-    auto *data = new QMimeData; // the clipboard's from here on
-    data->setText(clipboardText(copied));
-    data->setHtml(clipboardHtml(copied, 1));
-    QGuiApplication::clipboard()->setMimeData(data);
+    std::vector<ImportLine> lines;
+    for (const int row : selectedRows())
+        lines.push_back(m_model.rowAt(row));
+    copyImportLines(lines);
 }
 
 void ImportLinesView::keyPressEvent(QKeyEvent *event)
@@ -99,7 +107,7 @@ void ImportLinesView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Space)
         return toggle();
     if (event->matches(QKeySequence::Copy))
-        return copyRows(selectedRows());
+        return copySelected();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return event->accept(); // nothing is taken in by an Enter on a line
     QTableView::keyPressEvent(event);

@@ -6,6 +6,10 @@ namespace shisaku
 {
 
 class ImportTableModel;
+struct ImportLine;
+
+/// Hands the lines to the clipboard as a spreadsheet takes them.
+void copyImportLines(const std::vector<ImportLine> &lines);
 
 /// The lines of an import: Space takes those that are selected in or leaves them out, Ctrl+C copies
 /// them.
@@ -16,8 +20,6 @@ class ImportLinesView : public QTableView
 public:
     explicit ImportLinesView(ImportTableModel &model, QWidget *parent = nullptr);
 
-    /// The rows as a spreadsheet takes them.
-    void copyRows(const std::vector<int> &rows) const;
     /// The widths that somebody chose, to be remembered; empty where nobody did.
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
@@ -32,6 +34,7 @@ protected:
 private:
     std::vector<int> selectedRows() const;
     void toggle();
+    void copySelected() const;
 
     void shareWidth();
 

@@ -14,7 +14,7 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,11 @@ namespace
 {
 
 using Kind = ImportLine::Kind;
-constexpr int unansweredLines = 7; // the lines of the import keep most of the room
+// The lines of the import keep most of the room.
+constexpr int textLines = 4;
+constexpr int unansweredLines = 7;
+constexpr qsizetype namedFiles = 5;
+constexpr qsizetype namedColumns = 10;
 constexpr std::array<std::optional<Kind>, 7> kinds{std::nullopt,     Kind::NewValue, Kind::Doubtful,
                                                    Kind::NewMeasure, Kind::NewGoal,  Kind::Conflict,
                                                    Kind::Refused};
@@ -37,6 +41,15 @@ QPlainTextEdit *textField(const QString &name, const QString &title)
     field->setReadOnly(true);
     field->setTabChangesFocus(true);
     return field;
+}
+
+QLabel *sentence(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
 }
 
 /// Shows the text with the part marked that the other one does not have.
@@ -67,7 +80,8 @@ ImportPreviewPage::ImportPreviewPage(ImportDraft &draft, QWidget *parent)
     , m_texts(new QSplitter(Qt::Horizontal))
     , m_kinds(new QButtonGroup(this))
     , m_unchanged(new QLabel)
-    , m_unused(new QLabel)
+    , m_unusedFiles(sentence(u"unusedFiles"_s))
+    , m_unusedColumns(sentence(u"unusedColumns"_s))
     , m_copy(new QPushButton(tr("Copy the lines that a&re not possible")))
     , m_before(textField(u"importBefore"_s, tr("Value now")))
     , m_after(textField(u"importAfter"_s, tr("New value")))
@@ -82,11 +96,8 @@ ImportPreviewPage::ImportPreviewPage(ImportDraft &draft, QWidget *parent)
     m_parts->addWidget(m_view);
     fillTexts();
     m_parts->addWidget(m_texts);
-    m_parts->setStretchFactor(0, 4);
-    m_parts->setStretchFactor(1, 1);
-    m_unused->setObjectName(u"unusedColumns"_s);
-    m_unused->setTextFormat(Qt::PlainText);
-    m_unused->setWordWrap(true);
+    m_parts->setStretchFactor(0, 1); // the texts keep their height
+    m_parts->setSizes({1, (textLines + 2) * fontMetrics().lineSpacing()});
     m_showUnanswered->setObjectName(u"showUnanswered"_s);
     m_showUnanswered->setCheckable(true);
     m_unanswered->setMaximumHeight(unansweredLines * m_unanswered->fontMetrics().lineSpacing());
@@ -94,7 +105,8 @@ ImportPreviewPage::ImportPreviewPage(ImportDraft &draft, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeKinds());
-    column->addWidget(m_unused);
+    column->addWidget(m_unusedFiles);
+    column->addWidget(m_unusedColumns);
     column->addWidget(m_parts, 1);
     column->addWidget(makeCommands());
     column->addWidget(m_unanswered);
@@ -182,13 +194,10 @@ QWidget *ImportPreviewPage::makeCommands()
     connect(all, &QPushButton::clicked, this, [this] { includeAll(true); });
     connect(none, &QPushButton::clicked, this, [this] { includeAll(false); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        ImportTableModel refused;
-        refused.setPreview(&m_draft.preview());
-        refused.setKind(Kind::Refused);
-        const ImportLinesView lines(refused);
-        std::vector<int> rows(static_cast<std::size_t>(refused.rowCount()));
-        std::iota(rows.begin(), rows.end(), 0);
-        lines.copyRows(rows);
+        std::vector<ImportLine> refused;
+        std::ranges::copy_if(m_draft.preview().lines(), std::back_inserter(refused),
+                             [](const ImportLine &line) { return line.kind == Kind::Refused; });
+        copyImportLines(refused);
     });
     return bar;
 }
@@ -237,11 +246,18 @@ void ImportPreviewPage::showCounts()
 
 void ImportPreviewPage::showUnused()
 {
-    const QStringList columns = m_draft.unusedColumns();
-    m_unused->setText(tr("These columns are not taken in (heading not known, of another year, or "
-                         "twice): %1. What they hold can be said in “Correct the columns”.")
-                          .arg(columns.join(tr(", "))));
-    m_unused->setVisible(!columns.isEmpty());
+    const auto show = [](QLabel *label, const QString &words, const QStringList &names,
+                         qsizetype most) {
+        label->setText(words.arg(namesText(names, most)));
+        label->setVisible(!names.isEmpty());
+    };
+    show(m_unusedFiles,
+         tr("Nothing is taken in of these files: %1. “Back” leads to the list that says why."),
+         m_draft.unusedFiles(), namedFiles);
+    show(m_unusedColumns,
+         tr("These columns are not taken in (heading not known, of another year, or twice): %1. "
+            "What they hold can be said in “Correct the columns”."),
+         m_draft.unusedColumns(), namedColumns);
 }
 
 void ImportPreviewPage::showUnanswered()

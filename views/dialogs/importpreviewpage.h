@@ -49,7 +49,8 @@ private:
     QSplitter *m_texts;
     QButtonGroup *m_kinds;
     QLabel *m_unchanged;
-    QLabel *m_unused; ///< columns that are not taken in
+    QLabel *m_unusedFiles; ///< of which nothing is taken in
+    QLabel *m_unusedColumns;
     QPushButton *m_copy;
     QPlainTextEdit *m_before;
     QPlainTextEdit *m_after;

@@ -123,6 +123,12 @@ QString StartYearDialog::summary() const
         numbers << u"No."_s + m_plan.find<Measure>(ended)->number;
     const auto count = [](const auto &list) { return numberText(static_cast<int>(list.size())); };
     QStringList lines{tr("%1 will be started with this:").arg(yearLabel(m_start.year)), {}};
+    int latest = 0;
+    for (const Year &year : m_plan.years())
+        latest = year.isOverall() ? latest : year.fiscalYear;
+    if (m_kind == YearKind::Regular && m_start.year.fiscalYear < latest)
+        lines << tr("• Careful: the plan already has a later year (%1).")
+                     .arg(fiscalYearLabel(latest));
     lines << tr("• Measures in force: %1").arg(count(m_start.measures));
     if (!m_start.ended.empty())
         lines << tr("• Completed the year before, so graded as ended: %1 (%2)")

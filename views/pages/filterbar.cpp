@@ -10,6 +10,7 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStyleOptionComboBox>
+#include <QStylePainter>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +19,15 @@ namespace shisaku
 namespace
 {
 
-/// Ten letters wide, whatever its list holds. QComboBox would make the list itself to be told so.
+/// Says what it chooses by beside what is chosen. Ten letters wide, whatever its list holds.
+/// QComboBox would make the list itself to be told so.
 class Chooser : public QComboBox
 {
 public:
-    using QComboBox::QComboBox;
+    explicit Chooser(QString label)
+        : m_label(std::move(label))
+    {
+    }
 
     QSize sizeHint() const override
     {
@@ -33,6 +38,21 @@ public:
     }
 
     QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        if (currentIndex() > 0) // the first names itself: all grades
+            option.currentText = FilterBar::tr("%1: %2").arg(m_label, option.currentText);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+
+private:
+    QString m_label;
 };
 
 /// The list starts with "all"; an entry's data is an id or a department's name.
@@ -70,10 +90,10 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setObjectName(u"search"_s);
     m_search->setMinimumWidth(100);
     row->addWidget(m_search, 2);
-    m_goal = addChooser(u"goalFilter"_s);
-    m_grade = addChooser(u"gradeFilter"_s);
-    m_direction = addChooser(u"directionFilter"_s);
-    m_department = addChooser(u"departmentFilter"_s);
+    m_goal = addChooser(u"goalFilter"_s, tr("Goal"));
+    m_grade = addChooser(u"gradeFilter"_s, tr("Grade"));
+    m_direction = addChooser(u"directionFilter"_s, tr("Direction"));
+    m_department = addChooser(u"departmentFilter"_s, tr("Department"));
     m_chosen = new QLabel(tr("Chosen measures only"));
     m_chosen->setObjectName(u"chosenFilter"_s);
     m_chosen->hide();
@@ -86,13 +106,16 @@ FilterBar::FilterBar(QWidget *parent)
     row->addWidget(m_counts);
     auto *escape = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
     connect(escape, &QShortcut::activated, m_search, &QLineEdit::clear);
+    auto *down = new QShortcut(Qt::Key_Down, m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, &FilterBar::left);
+    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::left);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::read);
     connect(m_clear, &QPushButton::clicked, this, [this] { setSelection({}); });
 }
 
-QComboBox *FilterBar::addChooser(const QString &name)
+QComboBox *FilterBar::addChooser(const QString &name, const QString &label)
 {
-    auto *box = new Chooser;
+    auto *box = new Chooser(label);
     box->setObjectName(name);
     box->setMinimumWidth(64); // narrower than its words rather than a window wider than the screen
     layout()->addWidget(box);

@@ -31,9 +31,11 @@ public:
 
 Q_SIGNALS:
     void selectionChanged(const shisaku::Selection &selection);
+    /// Down or Enter in the search: on to what was found.
+    void left();
 
 private:
-    QComboBox *addChooser(const QString &name);
+    QComboBox *addChooser(const QString &name, const QString &label);
     void read();
     void showSelection();
 

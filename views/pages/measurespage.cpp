@@ -85,11 +85,13 @@ MeasuresPage::MeasuresPage(PlanDocument &document, QWidget *parent)
     column->addWidget(m_filters);
     column->addWidget(m_nothing);
     column->addWidget(m_splitter, 1);
+    setFocusProxy(m_table);
     m_nothing->setWordWrap(true);
     m_nothing->setTextFormat(Qt::PlainText);
     for (const QKeySequence &key : {QKeySequence(Qt::Key_F6), QKeySequence(Qt::SHIFT | Qt::Key_F6)})
         connect(new QShortcut(key, this), &QShortcut::activated, this, &MeasuresPage::changePane);
     connect(m_filters, &FilterBar::selectionChanged, this, &MeasuresPage::showSelection);
+    connect(m_filters, &FilterBar::left, this, &MeasuresPage::enterTable);
     connect(m_model, &MeasureTableModel::refused, this, &MeasuresPage::refused);
     connect(m_pane, &EvaluationPane::typed, this, &MeasuresPage::typed);
     connect(m_pane, &EvaluationPane::told, this, &MeasuresPage::told);
@@ -188,18 +190,20 @@ void MeasuresPage::fillWidth()
 {
     const QScopedValueRollback arranging(m_arranging, true);
     setUpColumns();
-    // Reasons, titles and goals share what a wide window has left; in a narrow one titles give way.
+    // Long columns share what a wide window has left; in a narrow one titles give way.
     const int spare = m_table->viewport()->width() - m_table->horizontalHeader()->length();
     const int title = columnOf(MeasureField::Title);
     if (spare <= 0) {
         const int shorter = m_table->columnWidth(title) + qMax(spare, -titleMayLose);
         return m_table->setColumnWidth(title, shorter);
     }
-    const int reason = columnOf(MeasureField::Reason);
-    const int goal = columnOf(MeasureField::Goal);
-    m_table->setColumnWidth(title, m_table->columnWidth(title) + spare / 4);
-    m_table->setColumnWidth(goal, m_table->columnWidth(goal) + spare / 4);
-    m_table->setColumnWidth(reason, m_table->columnWidth(reason) + spare - spare / 4 * 2);
+    const auto widen = [&](MeasureField field, int by) {
+        m_table->setColumnWidth(columnOf(field), m_table->columnWidth(columnOf(field)) + by);
+    };
+    widen(MeasureField::Title, spare / 6);
+    widen(MeasureField::Goal, spare / 6);
+    widen(MeasureField::Department, spare / 6);
+    widen(MeasureField::Reason, spare - 3 * (spare / 6));
 }
 
 bool MeasuresPage::setYear(YearId year)
@@ -230,8 +234,18 @@ void MeasuresPage::goTo(MeasureId measure, int column)
     const int row = m_model->rowOf(measure);
     const QModelIndex cell =
         row >= 0 ? m_proxy->mapFromSource(m_model->index(row, column)) : QModelIndex();
-    if (cell.isValid())
-        m_table->setCurrentIndex(cell);
+    if (!cell.isValid())
+        return;
+    m_table->setCurrentIndex(cell);
+    // Once rows that came back have their room; it may have been the current one before.
+    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
+}
+
+void MeasuresPage::enterTable()
+{
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_proxy->index(0, m_column));
+    m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MeasuresPage::reveal(const ChangeSet &changes)
@@ -262,11 +276,10 @@ void MeasuresPage::showCell(MeasureId measure, EvaluationField field)
 MeasuresInSight MeasuresPage::inSight() const
 {
     MeasuresInSight measures;
-    const QItemSelectionModel &selection = *m_table->selectionModel();
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         const QModelIndex own = m_proxy->mapToSource(m_proxy->index(row, 0));
         measures.shown.push_back(m_model->measureAt(own.row()));
-        if (selection.rowIntersectsSelection(row, {}))
+        if (m_table->selectionModel()->rowIntersectsSelection(row, {}))
             measures.selected.push_back(measures.shown.back());
     }
     return measures;

@@ -65,6 +65,8 @@ private:
     QString sampleOf(int column) const;
     void fillWidth();
     void reload(YearId year);
+    /// From the search into its rows.
+    void enterTable();
     void goTo(MeasureId measure, int column);
     void goTo(IndicatorId indicator);
     /// From the table to the texts below, from anywhere else to the table.

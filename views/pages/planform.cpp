@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -144,7 +145,7 @@ bool PlanForm::commit()
         if (normalisedText(typed) == field.shown)
             continue;
         if (const QString wrong = field.write(after, typed); !wrong.isEmpty()) {
-            Q_EMIT refused(wrong);
+            Q_EMIT refused(wrong + u' ' + tr("Esc brings back what the plan has."));
             return false;
         }
     }
@@ -155,6 +156,18 @@ bool PlanForm::commit()
             showText(field.edit, field.shown); // R1 that was typed reads 令和元年度
     }
     return true;
+}
+
+bool PlanForm::takeBack()
+{
+    bool isAny = false;
+    for (const Field &field : m_fields) {
+        if (typedIn(field.edit) == field.shown)
+            continue;
+        showText(field.edit, field.shown);
+        isAny = true;
+    }
+    return isAny;
 }
 
 bool PlanForm::edit(const PlanInfo &after)
@@ -176,6 +189,9 @@ bool PlanForm::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
         commit();
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        return takeBack() || QWidget::eventFilter(object, event);
     return QWidget::eventFilter(object, event);
 }
 

@@ -13,7 +13,7 @@ namespace shisaku
 {
 
 /// What the plan says of itself: title, organisation, years, what percentages are of, note. What is
-/// typed is saved when the focus leaves the field.
+/// typed is saved when the focus leaves the field; Esc takes it back.
 class PlanForm : public QWidget
 {
     Q_OBJECT
@@ -44,6 +44,8 @@ private:
     QLineEdit *makeLine(const QString &name, const QString &label);
     void place(QGridLayout &grid);
     void setPercentBase();
+    /// Shows what the plan has where something else is typed; whether there was any.
+    bool takeBack();
     bool edit(const PlanInfo &after);
     void refresh();
     void refreshField(Field &field, const PlanInfo &info);

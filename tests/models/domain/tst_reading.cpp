@@ -107,6 +107,8 @@ void TstReading::number_data()
     row("percent", u"85%"_s, 85);
     row("full-width percent", u"８５．５％"_s, 85.5);
     row("spaces", u" 1 200 "_s, 1200);
+    row("spaces between thousands", u"12　345 678.5"_s, 12345678.5);
+    row("a space before the sign", u"85 ％"_s, 85);
     row("below zero", u"-3"_s, -3);
     row("a plus", u"+3"_s, 3);
     row("zero", u"0"_s, 0);
@@ -123,9 +125,26 @@ void TstReading::wordsAreNoNumber_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::newRow("nothing") << QString();
-    for (const QString &typed :
-         {u"―"_s, u"検討中"_s, u"%"_s, u"12件"_s, u"1.2.3"_s, u"%5"_s, u"inf"_s, u"nan"_s,
-          u"1e999"_s, u"1e308"_s, u"-1,000,000,000,000,001"_s, u"0x10"_s, u"−"_s})
+    for (const QString &typed : {u"―"_s,
+                                 u"検討中"_s,
+                                 u"%"_s,
+                                 u"12件"_s,
+                                 u"1.2.3"_s,
+                                 u"%5"_s,
+                                 u"inf"_s,
+                                 u"nan"_s,
+                                 u"1e999"_s,
+                                 u"1e308"_s,
+                                 u"-1,000,000,000,000,001"_s,
+                                 u"0x10"_s,
+                                 u"−"_s,
+                                 u"12 13"_s,
+                                 u"3 4"_s,
+                                 u"2019 12"_s,
+                                 u"2019 120"_s,
+                                 u"12　　130"_s,
+                                 u"12\n130"_s,
+                                 u"1 200,000"_s})
         QTest::newRow(qUtf8Printable(typed)) << typed;
 }
 

@@ -1,7 +1,9 @@
+#include "models/exchange/numbercells.h"
 #include "models/exchange/opendata.h"
 #include "models/exchange/sampleplan.h"
 #include "models/exchange/yearworkbook.h"
 #include "models/tallies/sheets.h"
+#include "tests/support/foreignfiles.h"
 #include "tests/support/foreigntables.h"
 #include "tests/support/indicators.h"
 
@@ -9,6 +11,38 @@
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
+
+namespace
+{
+
+/// With measures and figures that numbers alone would not tell apart, and units in figures.
+Plan planToExport()
+{
+    Plan plan = test::planWithIndicators();
+    const YearId year = test::yearId(plan, 2019);
+    ChangeSet changes;
+    const auto renumber = [&](const QString &from, const QString &to) {
+        const auto *before = plan.find<Measure>(test::measureId(plan, from));
+        Measure after = *before;
+        after.number = to;
+        changes.replace(*before, after);
+    };
+    renumber(u"7"_s, u"7.1"_s);
+    renumber(u"8"_s, u"7.10"_s);
+    const Evaluation *evaluation = plan.evaluation(test::measureId(plan, u"4"_s), year);
+    Evaluation withMarks = *evaluation;
+    withMarks.achievement = u"窓口 9〜17 時 — 平日のみ −2 件‖以上"_s;
+    changes.replace(*evaluation, withMarks);
+    const IndicatorValue value = plan.indicatorValueOrEmpty(test::cases, year);
+    changes.replace(value, IndicatorValue{.year = year,
+                                          .indicator = test::cases,
+                                          .target = u"95件"_s,
+                                          .actual = u"9.50"_s});
+    plan.apply(changes);
+    return plan;
+}
+
+} // namespace
 
 /// What goes out comes back without a change, whatever the form.
 class TstExportRoundTrip : public QObject
@@ -21,7 +55,7 @@ private Q_SLOTS:
     void aChangeIsSeen();
 
 private:
-    Plan m_plan = test::planWithIndicators();
+    Plan m_plan = planToExport();
     YearId m_year = m_plan.year(2019)->id;
 };
 
@@ -37,11 +71,30 @@ std::vector<QStringList> textsOf(const WorkbookSheet &sheet)
         for (const WorkbookCell &cell : cells) {
             const auto *text = std::get_if<QString>(&cell.value);
             const auto *number = std::get_if<double>(&cell.value);
-            texts << (text ? *text : number ? QString::number(*number) : QString());
+            texts << (text ? *text : number ? numberText(*number) : QString());
         }
         rows.push_back(texts);
     }
     return rows;
+}
+
+} // namespace
+
+namespace
+{
+
+/// As they come back from a CSV file in CP932.
+std::vector<QStringList> inCp932(const CsvRows &rows)
+{
+    const ForeignFile file = test::readHere(csvFile(rows, CsvEncoding::Cp932).bytes);
+    std::vector<QStringList> result;
+    for (const ForeignRow &row : file.tables.at(0).rows) {
+        QStringList texts;
+        for (const ForeignCell &cell : row.cells)
+            texts << cell.text;
+        result.push_back(texts);
+    }
+    return result;
 }
 
 } // namespace
@@ -54,6 +107,7 @@ void TstExportRoundTrip::nothingChanges_data()
     QTest::newRow("measures, CSV") << textRows(measureSheet(m_plan, m_year, {}));
     QTest::newRow("measures of the workbook") << textsOf(book.sheets.front());
     QTest::newRow("open data, CSV") << openDataRows(m_plan, m_year);
+    QTest::newRow("open data, CP932") << inCp932(openDataRows(m_plan, m_year));
     QTest::newRow("open data, workbook") << textsOf(open.sheets.at(0));
     QTest::newRow("indicators of open data") << textsOf(open.sheets.at(1));
 }

@@ -1,5 +1,6 @@
 #include "models/domain/admission.h"
 #include "models/domain/closing.h"
+#include "models/domain/fiscalyear.h"
 #include "tests/support/foreigntables.h"
 #include "tests/support/plans.h"
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void valuesAreRead();
     void whatCannotBeReadIsALine_data();
     void whatCannotBeReadIsALine();
+    void aRefusedValueStandsBesideThePlans_data();
+    void aRefusedValueStandsBesideThePlans();
     void contradictionsWaitForAChoice();
     void eachOfManyContradictionsIsOneLine();
     void theSameTwiceIsOneChange();
@@ -177,6 +180,28 @@ void TstImportPreview::whatCannotBeReadIsALine()
     QVERIFY(!line.after.isEmpty());
     QVERIFY(!line.reason.isEmpty());
     QVERIFY(preview.changes().isEmpty());
+}
+
+void TstImportPreview::aRefusedValueStandsBesideThePlans_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("before");
+    QTest::newRow("grade") << u"評価"_s << u"まあまあ"_s << u"A"_s;
+    QTest::newRow("direction") << u"方向性"_s << u"そのまま"_s << u"計画どおり推進"_s;
+    QTest::newRow("goal") << u"基本目標"_s << u"どこにもない"_s << u"① 開かれた区政の実現"_s;
+    QTest::newRow("year") << u"開始年度"_s << u"いつか"_s << fiscalYearLabel(2016);
+    QTest::newRow("what is about an indicator") << u"実績値"_s << u"12"_s << QString();
+}
+
+void TstImportPreview::aRefusedValueStandsBesideThePlans()
+{
+    QFETCH(QString, heading);
+    QFETCH(QString, value);
+    const auto preview =
+        previewOf(samplePlan(), 2019, {foreignTable({{u"No."_s, heading}, {u"4"_s, value}})});
+    QCOMPARE(preview.count(Kind::Refused), 1);
+    QTEST(preview.lines()[0].before, "before");
 }
 
 void TstImportPreview::contradictionsWaitForAChoice()

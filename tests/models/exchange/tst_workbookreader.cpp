@@ -27,6 +27,9 @@ private Q_SLOTS:
     void xlsxTextIsPutTogether();
     void numbersAreReadAsShown_data();
     void numbersAreReadAsShown();
+    void whatIsStruckOutIsNotRead_data();
+    void whatIsStruckOutIsNotRead();
+    void whatIsStruckOutInOdsIsNotRead();
     void numbersHaveAtMostFifteenDigits();
     void daysMayCountFrom1904();
     void odsCellsAreRead_data();
@@ -129,6 +132,19 @@ void TstWorkbookReader::numbersAreReadAsShown_data()
     row("very large", "1E+20", "0.00E+00", u"N1e+20"_s);
     row("percent", "0.58499999999999996", "0.0%", u"P58.5%"_s);
     row("percent, built in", "0.25", "9", u"P25%"_s);
+    row("two decimals", "1.1", "0.00", u"N1.10"_s);
+    row("two decimals, built in", "1.1", "2", u"N1.10"_s);
+    row("two decimals of a large number", "1234.5", "#,##0.00_ ", u"N1234.50"_s);
+    row("two decimals of a whole number", "4", "0.00", u"N4"_s);
+    row("rounded by the format", "1.125", "0.0", u"N1.125"_s);
+    row("zeros before it", "7", "000;-000", u"N007"_s);
+    row("words before it", "1", "\"A-\"0", u"TA-1"_s);
+    row("words before zeros", "1", "\\A\\-00", u"TA-01"_s);
+    row("words around it", "2.1", "\"第\"0.00\"号\"", u"T第2.10号"_s);
+    row("marks in it", "101", "0-00", u"T1-01"_s);
+    row("words before negative ones only", "3", "0;\"△\"0", u"N3"_s);
+    row("thousands", "5000", "\"約\"0,", u"N5000"_s);
+    row("a format that is none", "5", "\"A", u"N5"_s);
     row("a word that holds letters of a date", "5", "0\"days\"", u"N5"_s);
     row("a colour", "5", "[Red]0;[Blue]-0", u"N5"_s);
     row("yen", "1234", "#,##0\"円\"", u"N1234"_s);
@@ -140,6 +156,11 @@ void TstWorkbookReader::numbersAreReadAsShown_data()
     row("month", "43921", "m\"月\"", u"D2020-03-31"_s);
     row("day and time", "43921.4375", "yyyy/m/d h:mm", u"D2020-03-31 10:30"_s);
     row("time", "0.75", "[h]:mm", u"D18:00"_s);
+    row("time beyond a day", "1.5", "[h]:mm", u"D36:00"_s);
+    row("time beyond a day, built in", "1.5", "46", u"D36:00"_s);
+    row("hours", "1.5", "[h]\"時間\"", u"N36"_s);
+    row("minutes", "0.0625", "[mm]", u"N90"_s);
+    row("seconds", "0.5", "[s]\"秒\"", u"N43200"_s);
     row("the first day", "1", "14", u"D1900-01-01"_s);
     row("the day that never was", "60", "14", u"N60"_s);
     row("the day behind it", "61", "14", u"D1900-03-01"_s);
@@ -162,6 +183,62 @@ void TstWorkbookReader::numbersAreReadAsShown()
          .numberFormats = isBuiltIn ? "" : "<numFmt numFmtId=\"164\" formatCode=\"" + code + "\"/>",
          .cellFormats = "<xf numFmtId=\"0\"/><xf numFmtId=\"" + id + "\"/>"}));
     QCOMPARE(linesOf(file), QStringList{u"1: "_s + cell});
+}
+
+void TstWorkbookReader::whatIsStruckOutIsNotRead_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QString>("line");
+    const QByteArray strike = "<r><rPr><strike/></rPr><t>A</t></r>";
+    const auto row = [](const char *name, const QByteArray &cell, const QString &line) {
+        QTest::newRow(name) << "<c r=\"A1\" " + cell + "</c>" << line;
+    };
+    const auto text = [&row](const char *name, const QByteArray &item, const QString &line,
+                             const QByteArray &style = "0") {
+        row(name, "s=\"" + style + "\" t=\"inlineStr\"><is>" + item + "</is>", line);
+    };
+    text("corrected", strike + "<r><rPr><color rgb=\"FFFF0000\"/></rPr><t>B</t></r>",
+         u"1: TB|TC"_s);
+    text("at the end", "<r><t>B</t></r>" + strike, u"1: TB|TC"_s);
+    text("all of it", strike, u"1: E|TC"_s);
+    text("not struck out", "<r><rPr><strike val=\"0\"/></rPr><t>A</t></r>", u"1: TA|TC"_s);
+    text("a struck cell", "<t>A</t>", u"1: E|TC"_s, "1");
+    text("a struck cell with more", "<r><t>A</t></r><r><rPr><b/></rPr><t>B</t></r>", u"1: TB|TC"_s,
+         "1");
+    row("a struck cell with a shared string", "s=\"1\" t=\"s\"><v>0</v>", u"1: E|TC"_s);
+    row("a shared string", "s=\"0\" t=\"s\"><v>0</v>", u"1: TB|TC"_s);
+    row("a struck number", "s=\"1\"><v>4</v>", u"1: E|TC"_s);
+    row("a number", "s=\"0\"><v>4</v>", u"1: N4|TC"_s);
+}
+
+void TstWorkbookReader::whatIsStruckOutIsNotRead()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(QString, line);
+    const ForeignFile file = readHere(xlsxFile(
+        {.rows = "<row r=\"1\">" + cell + "<c r=\"B1\" t=\"inlineStr\"><is><t>C</t></is></c></row>",
+         .strings = "<si><r><rPr><strike/></rPr><t>A</t></r><r><t>B</t></r></si>",
+         .cellFormats = "<xf fontId=\"0\"/><xf fontId=\"1\"/>",
+         .fonts = "<font><strike val=\"false\"/></font><font><sz val=\"11\"/><strike/></font>"}));
+    QCOMPARE(linesOf(file), QStringList{line});
+}
+
+void TstWorkbookReader::whatIsStruckOutInOdsIsNotRead()
+{
+    const auto style = [](const QByteArray &name, const QByteArray &line) {
+        return "<style:style style:name=\"" + name +
+               "\"><style:text-properties style:text-line-through-style=\"" + line +
+               "\"/></style:style>";
+    };
+    const auto cell = [](const QByteArray &itsStyle, const QByteArray &text) {
+        return "<table:table-cell table:style-name=\"" + itsStyle +
+               "\" office:value-type=\"string\"><text:p>" + text + "</text:p></table:table-cell>";
+    };
+    const ForeignFile file = readHere(odsFile(
+        "<table:table-row>" + cell("ce1", "A") + cell("ce2", "B") +
+            cell("ce2", "<text:span text:style-name=\"T1\">A</text:span>B") + "</table:table-row>",
+        style("ce1", "solid") + style("ce2", "none") + style("T1", "solid")));
+    QCOMPARE(linesOf(file), QStringList{u"1: E|TB|TB"_s});
 }
 
 /// Qt rounds and writes each of them the long way.
@@ -208,6 +285,14 @@ void TstWorkbookReader::odsCellsAreRead_data()
     };
     row("a number", "office:value-type=\"float\" office:value=\"41\"", "<text:p>41.00</text:p>",
         u"N41"_s);
+    row("a number with zeros behind it", "office:value-type=\"float\" office:value=\"1.1\"",
+        "<text:p>1.10</text:p>", u"N1.10"_s);
+    row("a number with words before it", "office:value-type=\"float\" office:value=\"1\"",
+        "<text:p>A-1</text:p>", u"TA-1"_s);
+    row("a number with a unit", "office:value-type=\"float\" office:value=\"1234\"",
+        "<text:p>1,234人</text:p>", u"N1234"_s);
+    row("a number that is rounded", "office:value-type=\"float\" office:value=\"1.125\"",
+        "<text:p>1.1</text:p>", u"N1.125"_s);
     row("money", "office:value-type=\"currency\" office:value=\"41\"", "<text:p>¥41</text:p>",
         u"N41"_s);
     row("a percentage", "office:value-type=\"percentage\" office:value=\"0.585\"", "", u"P58.5%"_s);

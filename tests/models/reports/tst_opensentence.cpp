@@ -69,6 +69,8 @@ void TstOpenSentence::whatIsOpenIsSaid()
     report.parts.push_back(
         {.place = u"own"_s, .content = ProsePart{}, .text = {{.text = u"文"_s}}});
     QTEST(openSentence(report, plan, year), "sentence");
+    if (missing + toConfirm == 0)
+        QTEST(openSentence(plan, year), "sentence");
 }
 
 QTEST_MAIN(TstOpenSentence)

@@ -13,6 +13,23 @@ using namespace Qt::StringLiterals;
 using namespace shisaku;
 using namespace shisaku::test;
 
+namespace
+{
+
+/// Gives the plan's first goal another title.
+void changePlan(const QString &path)
+{
+    PlanStore store = PlanStore::open(path);
+    const Goal goal = store.read().goals().front();
+    Goal after = goal;
+    after.title = u"新しい目標"_s;
+    ChangeSet changes;
+    changes.replace(goal, after);
+    store.write(changes, u"change"_s);
+}
+
+} // namespace
+
 class TstBackup : public QObject
 {
     Q_OBJECT
@@ -23,6 +40,9 @@ private Q_SLOTS:
     void theCopyOfAPlanInMemoryIsThePlan();
     void theCopyKeepsTheHistory();
     void anOlderFileIsReplaced();
+    void anEarlierCopyIsReplaced();
+    void whatHoldsAnythingElseIsNot_data();
+    void whatHoldsAnythingElseIsNot();
     void aFailedCopyLeavesWhatWasThere_data();
     void aFailedCopyLeavesWhatWasThere();
     void aDamagedPlanDoesNotReplaceAGoodCopy();
@@ -70,6 +90,42 @@ void TstBackup::theCopyKeepsTheHistory()
     QCOMPARE(copy.value(count), original.value(count));
 }
 
+void TstBackup::anEarlierCopyIsReplaced()
+{
+    const QString target = m_folder->filePath(u"copy.shisaku"_s);
+    PlanStore::open(m_path).saveCopy(target);
+    changePlan(m_path);
+    PlanStore::open(m_path).saveCopy(target);
+    QCOMPARE(PlanStore::open(target).read().goals().front().title, u"新しい目標"_s);
+}
+
+void TstBackup::whatHoldsAnythingElseIsNot_data()
+{
+    using Make = std::function<void(const QString &)>;
+    QTest::addColumn<Make>("make");
+    QTest::newRow("another plan") << Make([this](const QString &target) {
+        planFile(m_folder->path(), samplePlan(), QFileInfo(target).fileName());
+    });
+    QTest::newRow("a copy that was worked on") << Make([this](const QString &target) {
+        PlanStore::open(m_path).saveCopy(target);
+        changePlan(target);
+    });
+    QTest::newRow("another program's database") << Make([](const QString &target) {
+        Database::create(target).run(u"CREATE TABLE history (id, recorded_at)"_s);
+    });
+}
+
+void TstBackup::whatHoldsAnythingElseIsNot()
+{
+    QFETCH(std::function<void(const QString &)>, make);
+    const QString target = m_folder->filePath(u"other.shisaku"_s);
+    make(target);
+    const QByteArray before = bytesOf(target);
+    const QString refusal = storageRefusal([&] { PlanStore::open(m_path).saveCopy(target); });
+    QVERIFY2(refusal.contains(u"other.shisaku"_s), qPrintable(refusal));
+    QCOMPARE(bytesOf(target), before);
+}
+
 void TstBackup::anOlderFileIsReplaced()
 {
     const QString target = m_folder->filePath(u"copy.shisaku"_s);
@@ -113,7 +169,9 @@ void TstBackup::aDamagedPlanDoesNotReplaceAGoodCopy()
 
 void TstBackup::aPlanOpenElsewhereIsNotReplaced()
 {
-    const QString target = planFile(m_folder->path(), Plan{}, u"other.shisaku"_s);
+    const QString target = m_folder->filePath(u"other.shisaku"_s);
+    PlanStore::open(m_path).saveCopy(target);
+    changePlan(m_path);
     const QByteArray before = bytesOf(target);
     PlanStore store = PlanStore::open(m_path);
     {
@@ -122,7 +180,7 @@ void TstBackup::aPlanOpenElsewhereIsNotReplaced()
         QVERIFY(bytesOf(target) == before);
     }
     store.saveCopy(target);
-    QVERIFY(PlanStore::open(target).read() == samplePlan());
+    QVERIFY(PlanStore::open(target).read() == store.read());
 }
 
 void TstBackup::aCrashedPlansNameIsNotTaken()

@@ -59,6 +59,7 @@ void TstClosingRefusal::anErrorComesFirst()
     replaceIn(u"4"_s, [](Evaluation &e) { e.reason.clear(); }); // of its change from B to A
     const QString sentence = closingRefusal(plan, year).value_or(QString());
     QVERIFY2(sentence.contains(u"No.4"_s), qUtf8Printable(sentence));
+    QVERIFY2(sentence.contains(u"未入力が1件"_s), qUtf8Printable(sentence));
 }
 
 void TstClosingRefusal::noticesDoNotStandAgainstIt()
