@@ -165,6 +165,10 @@ private:
             return headings[static_cast<std::size_t>(std::ranges::find(columns, column) -
                                                      columns.begin())];
         };
+        const Columns said = thoseOf(columns, [&](std::size_t each) {
+            const HeadingMeaning meaning = m_reader.meaning(headingOf(each));
+            return meaning.isKnown && meaning.field == m_meanings[each].field;
+        });
         const Columns ofYear =
             thoseOf(columns, [&](std::size_t each) { return yearsOf(headingOf(each)).asked; });
         const Columns final = thoseOf(columns, [&](std::size_t each) {
@@ -174,7 +178,9 @@ private:
         const QString first = headingKey(headings.front());
         const bool areSame = std::ranges::all_of(
             headings, [&](const QString &each) { return headingKey(each) == first; });
-        if (ofYear.size() == 1)
+        if (said.size() == 1)
+            keep(columns, said);
+        else if (ofYear.size() == 1)
             keep(columns, ofYear);
         else if (final.size() == 1)
             keep(columns, final);

@@ -23,11 +23,15 @@ public:
     ImportClaims claims() { return std::move(m_claims); }
 
 private:
+    /// What a cell of the column of years says.
+    enum class RowYear { Asked, Other, Unread };
+
     const ForeignCell &cell(ImportField field) const;
     bool hasAny(std::initializer_list<ImportField> fields) const;
     bool saysNothing() const;
     bool isRepeatedHeading() const;
     bool isNote(const ForeignCell &cell) const;
+    RowYear rowYear(const ForeignCell &from, QString &reason) const;
     bool isOfTheYear();
     bool isCutApart() const;
     const Measure &measureAt(int place) const;
@@ -37,8 +41,7 @@ private:
     /// The row's measure; -1 where it has none, and then it is refused if it says something.
     int measureOfRow();
     int continuedMeasure();
-    /// Of a row whose number or title says that it is none of a measure: a sum, a note, a
-    /// reference to another row. Where it answers something all the same it is refused.
+    /// Whether number and title are those of a sum or a note; a numbered sum is refused.
     bool isNoMeasure();
     int agreed(int byNumber, int byTitle);
     int addedMeasure();
@@ -77,14 +80,11 @@ private:
     int m_measureAbove = -1;
     ReadValue m_goalRead; ///< of this row or the last above that names one
     std::array<std::pair<ForeignCell, ReadValue>, ImportClaims::fieldCount> m_lastRead;
-    /// What a cell of the column of years says.
-    enum class RowYear { Asked, Other, Unread };
-    RowYear rowYear(const ForeignCell &cell, QString &reason) const;
     QString m_lastYear; ///< of this row or the last above that names one
     RowYear m_rowYear = RowYear::Asked;
     QString m_yearRefusal;
     int m_otherYears = 0;
-    std::size_t m_headedColumns = 0;
+    std::size_t m_headedColumns = 0; ///< up to the last one that has a heading
 };
 
 } // namespace shisaku

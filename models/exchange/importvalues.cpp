@@ -5,6 +5,7 @@
 #include "models/domain/text.h"
 #include "models/exchange/headings.h"
 #include "models/exchange/numbercells.h"
+#include "models/exchange/rowwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -36,21 +37,6 @@ bool isDash(const QString &text)
     static const QString dashes = u"-－―—–‐−ー─/／…"_s;
     return !text.isEmpty() &&
            std::all_of(text.begin(), text.end(), [](QChar c) { return dashes.contains(c); });
-}
-
-/// What people write instead of what the cell above says.
-bool isDitto(const QString &text)
-{
-    static const QStringList words = {u"〃"_s, u"々"_s,       u"同上"_s,       u"同前"_s,
-                                      u"\""_s, u"上に同じ"_s, u"上記に同じ"_s, u"上記と同じ"_s};
-    const auto isPartOfOne = [](QChar c) { return u"〃々同上″\"”“"_s.contains(c); };
-    constexpr qsizetype longest = 8; // with a blank, a full stop and brackets
-    if (text.size() > longest || std::none_of(text.begin(), text.end(), isPartOfOne))
-        return false;
-    QString word = text.normalized(QString::NormalizationForm_KC).trimmed();
-    word.removeIf([](QChar c) { return u"「」()。 "_s.contains(c); });
-    word.replace(u'”', u'"').replace(u'“', u'"').replace(u"′′"_s, u"\""_s);
-    return words.contains(word);
 }
 
 /// Why a cell that says so holds nothing to take; empty where it may.

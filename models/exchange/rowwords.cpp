@@ -43,10 +43,16 @@ bool isFootnote(const QString &text)
 
 bool isDitto(const QString &text)
 {
-    static const QStringList words = {u"〃"_s, u"〻"_s, u"々"_s,   u"″"_s,    u"”"_s,
-                                      u"\""_s, u"''"_s, u"同上"_s, u"同じ"_s, u"上に同じ"_s};
-    constexpr qsizetype longest = 6; // with blanks around it
-    return !text.isEmpty() && text.size() <= longest && words.contains(text.trimmed());
+    static const QStringList words = {u"〃"_s, u"々"_s,       u"同上"_s,       u"同前"_s,
+                                      u"\""_s, u"上に同じ"_s, u"上記に同じ"_s, u"上記と同じ"_s};
+    const auto isPartOfOne = [](QChar c) { return u"〃々同上″\"”“"_s.contains(c); };
+    constexpr qsizetype longest = 8; // with a blank, a full stop and brackets
+    if (text.size() > longest || std::none_of(text.begin(), text.end(), isPartOfOne))
+        return false;
+    QString word = text.normalized(QString::NormalizationForm_KC).trimmed();
+    word.removeIf([](QChar c) { return u"「」()。 "_s.contains(c); });
+    word.replace(u'”', u'"').replace(u'“', u'"').replace(u"′′"_s, u"\""_s);
+    return words.contains(word);
 }
 
 bool isRepetition(const QString &text)

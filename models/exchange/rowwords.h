@@ -13,7 +13,7 @@ bool isTotalWord(const QString &text);
 /// The beginning of a note: ※, 注1, 資料：…; 資料館の運営 is none. 以上 ends a paper.
 bool isFootnote(const QString &text);
 
-/// That the cell says what the one above says: 〃, 同上.
+/// What people write instead of what the cell above says: 〃, 同上.
 bool isDitto(const QString &text);
 
 /// That the measure stands in another row: 4（再掲）, 再4.

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void eachIsOneLineWhateverItSays();
     void columnsThatAreNotTakenInAreNamed();
     void nothingGoesInWhereAFileCannotBeRead();
+    void lastYearsExportIsRefused();
+    void severalGradesAreRefused();
     void whatWasExportedChangesNothing_data();
     void whatWasExportedChangesNothing();
     void wrongUsage();
@@ -117,6 +119,29 @@ void TstCommandLineImport::nothingGoesInWhereAFileCannotBeRead()
         QVERIFY2(outcome.saysOneSentence(), outcome.err.constData());
     }
     QCOMPARE(runProgram({u"import"_s, m_path, good, bad, u"--year"_s, u"2019"_s}).exit, 1);
+    QVERIFY(saved() == samplePlan());
+}
+
+void TstCommandLineImport::lastYearsExportIsRefused()
+{
+    const QString file = m_folder->filePath(u"前年.xlsx"_s);
+    const QStringList command{u"export"_s, m_path, u"--year"_s, u"2018"_s, u"--out"_s, file};
+    QCOMPARE(runProgram(command).exit, 0);
+    const Outcome outcome = runProgram({u"import"_s, m_path, file, u"--year"_s, u"2019"_s});
+    QCOMPARE(outcome.exit, 1);
+    QVERIFY2(outcome.saysOneSentence() && outcome.err.contains("平成30年度"),
+             outcome.err.constData());
+    QVERIFY(saved() == samplePlan());
+}
+
+void TstCommandLineImport::severalGradesAreRefused()
+{
+    const QString file = csv(u"回答.csv"_s, u"No.,施策名,評価（案）,自己評価\n4,,B,C\n"_s);
+    const Outcome outcome = runProgram({u"import"_s, m_path, file, u"--year"_s, u"2019"_s});
+    QCOMPARE(outcome.exit, 1);
+    QVERIFY2(outcome.saysOneSentence() && outcome.err.contains("評価（案）") &&
+                 outcome.err.contains("自己評価"),
+             outcome.err.constData());
     QVERIFY(saved() == samplePlan());
 }
 

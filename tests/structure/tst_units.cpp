@@ -152,7 +152,7 @@ const TestedElsewhere testedElsewhere[] = {
     {u"importclaims"_s, u"tst_importpreview"_s},
     {u"importfigures"_s, u"tst_importpreview"_s},
     {u"importlines"_s, u"tst_importpreview"_s},
-    {u"importrowkinds"_s, u"tst_importpreview"_s},
+    {u"importrowkinds"_s, u"tst_importpreview_rows"_s},
     {u"importrows"_s, u"tst_importpreview"_s},
     {u"importvaluelines"_s, u"tst_importpreview"_s},
     {u"measurefinder"_s, u"tst_importpreview"_s},

@@ -37,4 +37,14 @@ inline ImportPreview previewOf(const Plan &plan, int fiscalYear,
     return previewImport(plan, year, importSource(std::move(files), plan, year).tables);
 }
 
+/// The lines as a failing test shows them.
+inline QStringList reasons(const ImportPreview &preview)
+{
+    QStringList result;
+    for (const ImportLine &line : preview.lines())
+        result << QStringLiteral("%1: %2 → %3 %4")
+                      .arg(line.field, line.before, line.after, line.reason);
+    return result;
+}
+
 } // namespace shisaku::test

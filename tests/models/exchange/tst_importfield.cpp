@@ -311,8 +311,12 @@ void TstImportField::aChosenGradeStays()
 {
     const ForeignTable table = foreignTable({{u"番号"_s, u"評価"_s, u"自己評価"_s}});
     const KnownHeadings known{{headingKey(u"自己評価"_s), ImportField::Grade}};
-    QCOMPARE(mappingOf(table, year2019, known).fields,
-             (std::vector{ImportField::Number, ImportField::Ignored, ImportField::Grade}));
+    const std::vector expected{ImportField::Number, ImportField::Ignored, ImportField::Grade};
+    QCOMPARE(mappingOf(table, year2019, known).fields, expected);
+    const ForeignTable merged = foreignTable(
+        {{u"番号"_s, u"評価"_s}, {{}, u"一次"_s, u"二次"_s}, {u"4"_s, u"C"_s, u"B"_s}});
+    const KnownHeadings second{{headingKey(u"評価 二次"_s), ImportField::Grade}};
+    QCOMPARE(mappingOf(merged, year2019, second).fields, expected);
 }
 
 void TstImportField::tablesOfOtherYears_data()

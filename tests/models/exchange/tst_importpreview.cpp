@@ -17,14 +17,6 @@ using Kind = ImportLine::Kind;
 
 const QString title4 = u"新公会計システムの運用"_s;
 
-QStringList reasons(const ImportPreview &preview)
-{
-    QStringList result;
-    for (const ImportLine &line : preview.lines())
-        result << u"%1: %2 → %3 %4"_s.arg(line.field, line.before, line.after, line.reason);
-    return result;
-}
-
 /// The plan after the included lines, which the gate has to take.
 Plan taken(const Plan &plan, const ImportPreview &preview)
 {
@@ -55,18 +47,6 @@ private Q_SLOTS:
     void whatCannotBeReadIsALine();
     void aRefusedValueStandsBesideThePlans_data();
     void aRefusedValueStandsBesideThePlans();
-    void notesAndTotalsArePassedOver();
-    void titlesLikeNotesAreMeasures();
-    void whatAnswersIsNoNote_data();
-    void whatAnswersIsNoNote();
-    void aRowWithoutMeasureIsALine();
-    void aSingleAnswerIsALine_data();
-    void aSingleAnswerIsALine();
-    void aGoalAloneCountsBelow();
-    void referencesToOtherRows_data();
-    void referencesToOtherRows();
-    void theSameGoalAsAbove();
-    void aCommaInNoQuotesIsALine();
     void contradictionsWaitForAChoice();
     void eachOfManyContradictionsIsOneLine();
     void theSameTwiceIsOneChange();
@@ -75,12 +55,6 @@ private Q_SLOTS:
     void anotherTitleIsNoReasonToOpenAYear();
     void aClosedYearTakesNothing();
     void aClosedYearKeepsItsMeasures();
-    void rowsOfOtherYearsAreLeftOut();
-    void yearsOfRows_data();
-    void yearsOfRows();
-    void anEmptyYearIsThatAbove();
-    void whatIsNoYearIsALine();
-    void aTableOfAnotherYearIsOneLine();
     void aPlanFromOneSpreadsheet();
     void goalsAndMeasuresGoTogether();
     void indicators();
@@ -230,147 +204,6 @@ void TstImportPreview::aRefusedValueStandsBesideThePlans()
     QTEST(preview.lines()[0].before, "before");
 }
 
-void TstImportPreview::notesAndTotalsArePassedOver()
-{
-    const auto preview = previewOf(samplePlan(), 2019,
-                                   {foreignTable({{u"No."_s, u"施策名"_s, u"評価"_s, u"備考欄"_s},
-                                                  {u"基本目標①"_s},
-                                                  {u"No."_s, u"施策名"_s, u"評価"_s, u"備考欄"_s},
-                                                  {},
-                                                  {u"合計"_s, {}, u"41"_s},
-                                                  {{}, u"計"_s, u"41"_s},
-                                                  {{}, {}, u"※ AA:0"_s, u"A:24"_s},
-                                                  {u"※評価は自己評価"_s, {}, u"別紙参照"_s}})});
-    QVERIFY2(preview.lines().empty(), qUtf8Printable(reasons(preview).join(u'\n')));
-}
-
-void TstImportPreview::titlesLikeNotesAreMeasures()
-{
-    const auto preview =
-        previewOf(samplePlan(), 2019,
-                  {foreignTable({{u"No."_s, u"施策名"_s, u"基本目標"_s, u"評価"_s},
-                                 {u"50"_s, u"資料館の運営"_s, u"②"_s, u"A"_s},
-                                 {u"51"_s, u"注意喚起情報の発信"_s, u"②"_s, u"A"_s},
-                                 {u"52"_s, u"凡例集の作成"_s, u"②"_s, u"A"_s},
-                                 {u"53"_s, u"出典管理の徹底"_s, u"②"_s, u"A"_s},
-                                 {u"54"_s, u"施策名"_s, u"②"_s, u"A"_s},
-                                 {u"55"_s, u"総数"_s, u"②"_s, u"A"_s}})});
-    QCOMPARE(preview.count(Kind::NewMeasure), 5);
-    QCOMPARE(preview.count(Kind::Refused), 1); // a sum, most likely
-}
-
-void TstImportPreview::whatAnswersIsNoNote_data()
-{
-    QTest::addColumn<QStringList>("row");
-    QTest::addColumn<int>("lines");
-    QTest::newRow("begins like a note") << QStringList{{}, {}, u"AA"_s, u"資料を配布した"_s} << 1;
-    QTest::newRow("a note with a grade") << QStringList{{}, {}, u"AA"_s, u"※実績"_s} << 1;
-    QTest::newRow("a sum with a grade") << QStringList{{}, u"合計"_s, u"A"_s, {}} << 1;
-    QTest::newRow("a title without a number")
-        << QStringList{{}, u"資料館の運営"_s, {}, u"済"_s} << 1;
-    QTest::newRow("a note") << QStringList{{}, {}, {}, u"資料：区民調査"_s} << 0;
-    QTest::newRow("a note with a remark") << QStringList{u"注1"_s, {}, {}, u"別紙参照"_s} << 0;
-    QTest::newRow("a source") << QStringList{{}, u"出典　区民調査"_s, {}, u"令和元年"_s} << 0;
-    QTest::newRow("the end") << QStringList{{}, {}, {}, u"以上"_s} << 0;
-}
-
-void TstImportPreview::whatAnswersIsNoNote()
-{
-    QFETCH(QStringList, row);
-    const auto preview =
-        previewOf(samplePlan(), 2019,
-                  {foreignTable({{u"No."_s, u"施策名"_s, u"評価"_s, u"取組実績"_s}, row})});
-    QTEST(preview.count(Kind::Refused), "lines");
-    QCOMPARE(preview.included(), 0);
-}
-
-void TstImportPreview::aRowWithoutMeasureIsALine()
-{
-    const auto preview = previewOf(
-        samplePlan(), 2019,
-        {foreignTable({{u"No."_s, u"評価"_s, u"方向性"_s}, {{}, u"A"_s, u"計画どおり推進"_s}})});
-    QCOMPARE(preview.count(Kind::Refused), 1);
-}
-
-void TstImportPreview::aSingleAnswerIsALine_data()
-{
-    QTest::addColumn<QStringList>("row");
-    QTest::newRow("the rest of a text") << QStringList{{}, {}, {}, u"・二つ目の実績"_s};
-    QTest::newRow("the grade of a merged measure") << QStringList{{}, {}, u"C"_s};
-}
-
-void TstImportPreview::aSingleAnswerIsALine()
-{
-    QFETCH(QStringList, row);
-    const auto preview = previewOf(samplePlan(), 2019,
-                                   {foreignTable({{u"No."_s, u"施策名"_s, u"評価"_s, u"取組実績"_s},
-                                                  {u"4"_s, title4, {}, u"・一つ目の実績"_s},
-                                                  row})});
-    QCOMPARE(preview.count(Kind::NewValue), 1);
-    QCOMPARE(preview.count(Kind::Refused), 1);
-    QCOMPARE(preview.lines()[1].row, 3);
-}
-
-/// A goal in a row of its own is that of the measures below it.
-void TstImportPreview::aGoalAloneCountsBelow()
-{
-    const auto preview = previewOf(samplePlan(), 2019,
-                                   {foreignTable({{u"基本目標"_s, u"No."_s, u"施策名"_s},
-                                                  {u"①"_s, u"51"_s, u"一の施策"_s},
-                                                  {u"②"_s},
-                                                  {{}, u"52"_s, u"二の施策"_s}})});
-    QCOMPARE(preview.count(Kind::NewMeasure), 2);
-    QVERIFY(preview.lines()[0].after.startsWith(u'①'));
-    QVERIFY(preview.lines()[1].after.startsWith(u'②'));
-}
-
-void TstImportPreview::referencesToOtherRows_data()
-{
-    QTest::addColumn<QString>("number");
-    QTest::addColumn<QString>("title");
-    QTest::newRow("number") << u"8（再掲）"_s << u"新しい施策"_s;
-    QTest::newRow("before the number") << u"再8"_s << u"新しい施策"_s;
-    QTest::newRow("title") << u"80"_s << u"新しい施策【再掲】"_s;
-    QTest::newRow("ditto of a number") << u"〃"_s << u"新しい施策"_s;
-    QTest::newRow("ditto of a title") << u"8"_s << u"同上"_s;
-}
-
-void TstImportPreview::referencesToOtherRows()
-{
-    QFETCH(QString, number);
-    QFETCH(QString, title);
-    const auto preview = previewOf(samplePlan(), 2019,
-                                   {foreignTable({{u"No."_s, u"施策名"_s, u"基本目標"_s, u"評価"_s},
-                                                  {number, title, u"②"_s, u"C"_s}})});
-    QCOMPARE(preview.lines().size(), std::size_t(1));
-    QCOMPARE(preview.count(Kind::Refused), 1);
-}
-
-void TstImportPreview::theSameGoalAsAbove()
-{
-    const auto preview = previewOf(samplePlan(), 2019,
-                                   {foreignTable({{u"基本目標"_s, u"No."_s, u"施策名"_s},
-                                                  {u"②"_s, u"51"_s, u"一の施策"_s},
-                                                  {u"〃"_s, u"52"_s, u"二の施策"_s},
-                                                  {u"同上"_s, u"53"_s, u"三の施策"_s}})});
-    QVERIFY2(preview.count(Kind::NewMeasure) == 3, qUtf8Printable(reasons(preview).join(u'\n')));
-    QCOMPARE(preview.count(Kind::NewGoal), 0);
-    QCOMPARE(preview.lines()[2].after, preview.lines()[0].after);
-}
-
-/// Only in a CSV file: a workbook's cells are where they are.
-void TstImportPreview::aCommaInNoQuotesIsALine()
-{
-    ForeignTable table = foreignTable({{u"No."_s, u"評価"_s, u"取組実績"_s},
-                                       {u"8"_s, u"C"_s, u"実績1"_s, u"2千人が参加"_s},
-                                       {u"9"_s, u"C"_s, u"実績"_s}});
-    QCOMPARE(previewOf(samplePlan(), 2019, {table}).count(Kind::Refused), 0);
-    table.sheet.clear();
-    const auto preview = previewOf(samplePlan(), 2019, {table});
-    QCOMPARE(preview.count(Kind::Refused), 1);
-    QCOMPARE(preview.count(Kind::NewValue), 2);
-}
-
 void TstImportPreview::contradictionsWaitForAChoice()
 {
     const Plan plan = samplePlan();
@@ -488,82 +321,6 @@ void TstImportPreview::aClosedYearKeepsItsMeasures()
     QVERIFY(measureId(after, u"51"_s));
     QCOMPARE(after.evaluation(measureId(plan, u"4"_s), yearId(plan, 2019))->grade,
              gradeId(plan, u"B"_s));
-}
-
-void TstImportPreview::rowsOfOtherYearsAreLeftOut()
-{
-    const auto preview = previewOf(samplePlan(), 2019,
-                                   {foreignTable({{u"年度"_s, u"No."_s, u"評価"_s},
-                                                  {u"平成30年度"_s, u"4"_s, u"C"_s},
-                                                  {u"2019"_s, u"4"_s, u"B"_s}})});
-    QCOMPARE(preview.count(Kind::NewValue), 1);
-    QCOMPARE(preview.count(Kind::Refused), 1);
-    QCOMPARE(preview.lines()[0].after, u"B"_s);
-}
-
-void TstImportPreview::yearsOfRows_data()
-{
-    QTest::addColumn<QString>("year");
-    QTest::addColumn<bool>("isAsked");
-    for (const auto *year : {u"2019", u"令和元", u"R1", u"2019/4/1", u"2020-03-31", u"元",
-                             u"令和元年度（2019）", u"平成31・令和元", u"H31/R1"})
-        QTest::newRow(qUtf8Printable(QString::fromUtf16(year))) << QString::fromUtf16(year) << true;
-    for (const auto *year : {u"2018", u"2019/3/31", u"平成30年度（2018）", u"総合評価", u"前年度"})
-        QTest::newRow(qUtf8Printable(QString::fromUtf16(year)))
-            << QString::fromUtf16(year) << false;
-}
-
-void TstImportPreview::yearsOfRows()
-{
-    QFETCH(QString, year);
-    QFETCH(bool, isAsked);
-    const auto preview =
-        previewOf(samplePlan(), 2019,
-                  {foreignTable({{u"年度"_s, u"No."_s, u"評価"_s}, {year, u"4"_s, u"B"_s}})});
-    QCOMPARE(preview.count(Kind::NewValue), isAsked ? 1 : 0);
-    QCOMPARE(preview.count(Kind::Refused), isAsked ? 0 : 1);
-    QVERIFY(isAsked || preview.lines()[0].row == 0); // it is counted
-}
-
-void TstImportPreview::anEmptyYearIsThatAbove()
-{
-    const auto preview = previewOf(samplePlan(), 2019,
-                                   {foreignTable({{u"年度"_s, u"No."_s, u"取組実績"_s},
-                                                  {u"平成30年度"_s, u"4"_s, u"H30の四"_s},
-                                                  {{}, u"5"_s, u"H30の五"_s},
-                                                  {u"〃"_s, u"6"_s, u"H30の六"_s},
-                                                  {u"令和元年度"_s, u"7"_s, u"R1の七"_s},
-                                                  {u"同上"_s, u"8"_s, u"R1の八"_s},
-                                                  {{}, u"9"_s, u"R1の九"_s}})});
-    QCOMPARE(preview.count(Kind::NewValue), 3);
-    for (int line = 0; line < 3; ++line)
-        QVERIFY(preview.lines()[static_cast<std::size_t>(line)].after.startsWith("R1"_L1));
-    QVERIFY(preview.lines()[3].reason.contains(u'3'));
-}
-
-void TstImportPreview::whatIsNoYearIsALine()
-{
-    const auto preview = previewOf(samplePlan(), 2019,
-                                   {foreignTable({{u"年度"_s, u"No."_s, u"評価"_s},
-                                                  {u"いつか"_s, u"4"_s, u"B"_s},
-                                                  {{}, u"36"_s, u"C"_s},
-                                                  {u"合計"_s, {}, u"2"_s}})});
-    QCOMPARE(preview.count(Kind::Refused), 3);
-    QCOMPARE(preview.lines()[0].row, 2);
-    QCOMPARE(preview.lines()[0].after, u"いつか"_s);
-    QVERIFY(preview.lines()[0].reason.contains(u"いつか"_s));
-}
-
-void TstImportPreview::aTableOfAnotherYearIsOneLine()
-{
-    const auto preview = previewOf(
-        samplePlan(), 2019,
-        {foreignTable(
-             {{u"平成30年度　一覧"_s}, {u"No."_s, u"評価"_s}, {u"4"_s, u"C"_s}, {u"36"_s, u"C"_s}}),
-         foreignTable({{u"No."_s, u"評価"_s}, {u"4"_s, u"B"_s}})});
-    QCOMPARE(preview.count(Kind::NewValue), 1);
-    QCOMPARE(preview.count(Kind::Refused), 1);
-    QVERIFY(preview.lines()[1].reason.contains(u"平成30年度 一覧"_s));
 }
 
 void TstImportPreview::aPlanFromOneSpreadsheet()
