@@ -2652,6 +2652,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>The lines were copied. They can be pasted into a spreadsheet.</source>
         <translation>取り込まなかった行をコピーしました。表計算ソフトに貼り付けられます。</translation>
     </message>
+    <message>
+        <source>Nothing can be taken in here. %1</source>
+        <translation>取り込めません。%1</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportDialog</name>
@@ -3364,6 +3368,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Back to editing</source>
         <translation>編集に戻る</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens the folder %1.</source>
+        <translation>このパソコンにはフォルダー%1を開くプログラムがありません。</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,7 @@ std::vector<HostileFile> hostileTexts()
             csv(u"nothing but quotation marks"_s,
                 [good] { return good + ",,\"" + QByteArray("\"\"").repeated(9 << 20) + "\"\n"; })),
         csv(u"commands as text"_s,
-            [good] { return good + ",,=cmd|' /C calc'!A0\n,,\"@SUM(1+1)*cmd|' /C calc'!A0\"\n"; })};
+            [good] { return good + ",=cmd|' /C calc'!A0,\n,\"@SUM(1+1)*cmd|' /C calc'!A0\",\n"; })};
 }
 
 } // namespace shisaku::test
