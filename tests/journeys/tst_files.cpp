@@ -83,11 +83,11 @@ void TstFiles::aNewPlansMeasuresComeFromASpreadsheet()
     test.answers << test.path(u"次期計画"_s);
     test.trigger(u"新しい計画(&N)…"_s);
     QTRY_COMPARE(test.window().windowTitle(), u"次期計画 – 次期計画.shisaku[*] – 施策進捗管理"_s);
-    const QString year = fiscalYearLabel(currentFiscalYear());
-    putFile(test.path(u"施策一覧.csv"_s), (year + u"　施策一覧,,,,\n"
-                                                  "基本目標,施策番号,施策名,所管課,評価\n"
-                                                  "① 安全,1,避難所の案内,防災課,Ａ評価\n"
-                                                  ",2,見守り,福祉課,\n"_s)
+    const QString thisYear = fiscalYearLabel(currentFiscalYear());
+    putFile(test.path(u"施策一覧.csv"_s), (thisYear + u"　施策一覧,,,,\n"
+                                                      "基本目標,施策番号,施策名,所管課,評価\n"
+                                                      "① 安全,1,避難所の案内,防災課,Ａ評価\n"
+                                                      ",2,見守り,福祉課,\n"_s)
                                               .toUtf8());
     test.window().findChild<ImportDesk *>()->setProgram(QStringLiteral(SHISAKU_PROGRAM));
     test.answers << test.path(u"施策一覧.csv"_s);
