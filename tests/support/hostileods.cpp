@@ -137,8 +137,9 @@ std::vector<HostileFile> hostileTexts()
         large(
             csv(u"nothing but quotation marks"_s,
                 [good] { return good + ",,\"" + QByteArray("\"\"").repeated(9 << 20) + "\"\n"; })),
-        csv(u"commands as text"_s,
-            [good] { return good + ",=cmd|' /C calc'!A0,\n,\"@SUM(1+1)*cmd|' /C calc'!A0\",\n"; })};
+        csv(u"commands as text"_s, [good] {
+            return good + "5,,=cmd|' /C calc'!A0\n6,,\"@SUM(1+1)*cmd|' /C calc'!A0\"\n";
+        })};
 }
 
 } // namespace shisaku::test
