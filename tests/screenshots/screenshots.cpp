@@ -69,6 +69,7 @@ int main(int argc, char **argv)
     click(table, cell(table, u"4"_s, MeasureField::Grade));
     const auto shoot = [&](const QString &page, const QString &name) {
         auto &pages = test.find<QListWidget>("pages");
+        pages.setFocus(); // as by a click
         pages.setCurrentItem(pages.findItems(page, Qt::MatchExactly).constFirst());
         test.find<QWidget>("messageBar").hide();
         QTest::qWait(200);
