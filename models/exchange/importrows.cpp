@@ -337,18 +337,27 @@ int ImportRows::sameClaim(int first, const ReadValue &value, std::size_t key) co
     return same != to ? *same : -1;
 }
 
+/// What tells the row from others: its number and title, or else its first text.
+QString ImportRows::nameOfRow() const
+{
+    QString name =
+        QString(cell(ImportField::Number).text % u' ' % cell(ImportField::Title).text).trimmed();
+    for (const ForeignCell &each : m_row->cells) {
+        if (name.isEmpty())
+            name = each.text;
+    }
+    return name;
+}
+
 void ImportRows::refuse(const QString &reason, ImportField field, int place)
 {
     ImportPlace at = m_at;
     if (field != ImportField::Ignored)
         at.column = m_columns[static_cast<std::size_t>(field)];
     const bool isOfRow = at.row >= 0;
-    QString value =
-        !isOfRow ? QString()
-        : field != ImportField::Ignored
-            ? cell(field).text
-            : QString(cell(ImportField::Number).text % u' ' % cell(ImportField::Title).text)
-                  .trimmed();
+    QString value = !isOfRow                        ? QString()
+                    : field != ImportField::Ignored ? cell(field).text
+                                                    : nameOfRow();
     m_claims.refusals.push_back({at, place, field, std::move(value), reason});
 }
 

@@ -56,6 +56,7 @@ private:
     void claim(int &first, ImportField field, int place, ReadValue value);
     /// The claim of the same value, by its key, in the chain that begins so; -1 for none.
     int sameClaim(int first, const ReadValue &value, std::size_t key) const;
+    QString nameOfRow() const;
     void refuse(const QString &reason, ImportField field = ImportField::Ignored, int place = -1);
 
     const Plan &m_plan;

@@ -122,6 +122,7 @@ void TstImportPreviewRows::aSingleAnswerIsALine()
     QCOMPARE(preview.count(Kind::NewValue), 1);
     QCOMPARE(preview.count(Kind::Refused), 1);
     QCOMPARE(preview.lines()[1].row, 3);
+    QCOMPARE(preview.lines()[1].after, row.back());
 }
 
 /// A goal in a row of its own is that of the measures below it.
