@@ -2878,6 +2878,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Nothing can be taken in of this table yet: one column has to hold the number or the title of the measure, and another what is to be taken in.</source>
         <translation>この表はまだ取り込めません。「施策番号」か「施策名」の列と、取り込む列を選んでください。</translation>
     </message>
+    <message>
+        <source>It is not clear which of these columns counts: %1. Please choose it above; without a choice none of them is taken in.</source>
+        <translation>次の列のどれを取り込むのか決められません：%1。列の上の一覧で選んでください。選ばなければ、どれも取り込みません。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportPreviewPage</name>

@@ -3,6 +3,8 @@
 #include "models/domain/text.h"
 #include "models/exchange/namedyears.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
 
@@ -158,7 +160,7 @@ private:
         decide(columns, headings);
     }
 
-    /// Headings that are the same word for word leave the field to the first.
+    /// Columns that are headed and filled in alike leave the field to the first.
     void decide(const Columns &columns, const std::vector<QString> &headings)
     {
         const auto headingOf = [&](std::size_t column) {
@@ -175,19 +177,40 @@ private:
             const QString text = headingOf(each);
             return text.contains(u"確定"_s) || text.contains(u"最終"_s);
         });
-        const QString first = headingKey(headings.front());
-        const bool areSame = std::ranges::all_of(
-            headings, [&](const QString &each) { return headingKey(each) == first; });
+        const Columns filled = filledOf(columns, headings);
         if (said.size() == 1)
             keep(columns, said);
         else if (ofYear.size() == 1)
             keep(columns, ofYear);
         else if (final.size() == 1)
             keep(columns, final);
-        else if (areSame)
-            keep(columns, {columns.front()});
+        else if (filled.size() == 1)
+            keep(columns, filled);
         else
             leaveOpen(columns, headings);
+    }
+
+    /// Of columns with the same heading those that differ in what stands below it, and not in
+    /// nothing; without any below it, the first.
+    Columns filledOf(const Columns &columns, const std::vector<QString> &headings) const
+    {
+        const QString first = headingKey(headings.front());
+        if (std::ranges::any_of(headings,
+                                [&](const QString &each) { return headingKey(each) != first; }))
+            return columns;
+        Columns filled;
+        QSet<QStringList> contents;
+        for (const std::size_t column : columns) {
+            QStringList content;
+            content.reserve(m_table.rows.end() - m_heading);
+            for (Row row = std::next(m_heading); row != m_table.rows.end(); ++row)
+                content << text(*row, column);
+            const bool isEmpty = std::ranges::all_of(content, &QString::isEmpty);
+            if (!isEmpty && !contents.contains(content))
+                filled.push_back(column);
+            contents.insert(content);
+        }
+        return filled.empty() ? Columns{columns.front()} : filled;
     }
 
     void leaveOpen(const Columns &columns, const std::vector<QString> &headings)

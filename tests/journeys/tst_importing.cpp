@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aLeftOutLineStaysOutWhenThePlanChanges();
     void spaceLeavesOutAndTakesIn();
     void strangeHeadingsAreMappedAndRemembered();
+    void ofSeveralGradesSomebodyChooses();
+    void aTableOfAnotherYearSaysSo();
     void columnsThatNobodyKnowsAreNamed();
     void whatWasLeftOutCanBeCopiedAfterwards();
     void filesThatHoldNothingAreNamed();
@@ -75,6 +77,13 @@ private:
     void press(const char *button)
     {
         QTest::mouseClick(&find<QPushButton>(button), Qt::LeftButton);
+    }
+    /// What the user says that a column holds, in the list above it.
+    void choose(const char *list, ImportField field)
+    {
+        auto &box = find<QComboBox>(list);
+        box.setCurrentIndex(box.findData(int(field)));
+        Q_EMIT box.activated(box.currentIndex());
     }
     QString gradeOf(const QString &number) const;
 
@@ -185,11 +194,6 @@ void TstImporting::strangeHeadingsAreMappedAndRemembered()
     read({path});
     QVERIFY(find<QTableView>("foreignTable").isVisible());
     find<QSpinBox>("headingRow").setValue(1);
-    const auto choose = [this](const char *list, ImportField field) {
-        auto &box = find<QComboBox>(list);
-        box.setCurrentIndex(box.findData(int(field)));
-        Q_EMIT box.activated(box.currentIndex());
-    };
     choose("field0", ImportField::Number);
     choose("field1", ImportField::Grade);
     press("importNext");
@@ -202,6 +206,27 @@ void TstImporting::strangeHeadingsAreMappedAndRemembered()
     QCOMPARE(gradeOf(u"4"_s), u"B"_s);
 }
 
+void TstImporting::ofSeveralGradesSomebodyChooses()
+{
+    read({file(u"a.csv"_s, u"施策番号,評価,評価,方向性\n4,C,B,完了\n"_s.toUtf8())});
+    QVERIFY(find<QTableView>("foreignTable").isVisible());
+    const auto &state = find<QLabel>("mappingState");
+    QVERIFY2(state.text().contains(u"評価、評価"_s), qUtf8Printable(state.text()));
+    choose("field2", ImportField::Grade);
+    QVERIFY2(!state.text().contains(u"評価、評価"_s), qUtf8Printable(state.text()));
+    press("importNext");
+    press("takeIn");
+    QCOMPARE(gradeOf(u"4"_s), u"B"_s);
+}
+
+void TstImporting::aTableOfAnotherYearSaysSo()
+{
+    read({file(u"a.csv"_s, u"平成30年度 進捗状況\n施策番号,評価\n4,B\n"_s.toUtf8())});
+    QVERIFY(find<QTableView>("foreignTable").isVisible());
+    const QString state = find<QLabel>("mappingState").text();
+    QVERIFY2(state.contains(u"平成30年度 進捗状況"_s), qUtf8Printable(state));
+}
+
 void TstImporting::columnsThatNobodyKnowsAreNamed()
 {
     read({file(u"a.csv"_s, u"施策番号,方向性,達成度\n4,完了,B\n"_s.toUtf8())});
@@ -209,9 +234,7 @@ void TstImporting::columnsThatNobodyKnowsAreNamed()
     QVERIFY2(unused.text().contains(u"達成度"_s), qUtf8Printable(unused.text()));
     QVERIFY(unused.isVisible());
     press("correctColumns");
-    auto &box = find<QComboBox>("field2");
-    box.setCurrentIndex(box.findData(int(ImportField::Grade)));
-    Q_EMIT box.activated(box.currentIndex());
+    choose("field2", ImportField::Grade);
     press("importNext");
     QVERIFY(!unused.isVisible());
 }

@@ -63,7 +63,7 @@ ImportDraft::ImportDraft(PlanDocument &document, YearId year, KnownHeadings know
 
 QString ImportDraft::yearName() const
 {
-    const Year *year = m_document.plan().find<Year>(m_year);
+    const Year *year = this->year();
     return year ? yearLabel(*year) : QString();
 }
 
@@ -78,7 +78,13 @@ std::optional<std::size_t> ImportDraft::firstToMap() const
 {
     const auto file = std::ranges::find_if(
         m_files, [this](const ImportFile &each) { return each.tables > 0 && !isUsable(each); });
-    return file != m_files.end() ? std::optional(file->firstTable) : std::nullopt;
+    if (file != m_files.end())
+        return file->firstTable;
+    const auto table = std::ranges::find_if(
+        m_tables, [](const ImportTable &each) { return !each.mapping.undecided.isEmpty(); });
+    if (table == m_tables.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(table - m_tables.begin());
 }
 
 QStringList ImportDraft::fileNames(bool usable) const
@@ -94,7 +100,7 @@ QStringList ImportDraft::fileNames(bool usable) const
 QStringList ImportDraft::unusedColumns() const
 {
     QStringList columns;
-    const Year *year = m_document.plan().find<Year>(m_year);
+    const Year *year = this->year();
     for (std::size_t i = 0; year && i < m_tables.size(); ++i) {
         const auto &[table, mapping] = m_tables[i];
         for (const QString &heading : shisaku::unusedColumns(table, mapping, *year, m_known))
@@ -169,7 +175,7 @@ void ImportDraft::forget(std::size_t file)
 ColumnMapping ImportDraft::mappingFrom(std::size_t index, int headingRow) const
 {
     const ForeignTable &table = m_tables[index].table;
-    const Year *year = m_document.plan().find<Year>(m_year);
+    const Year *year = this->year();
     const auto first = std::ranges::find(table.rows, headingRow, &ForeignRow::number);
     ForeignTable below{
         .file = table.file, .sheet = table.sheet, .hidden = table.hidden, .rows = {}};
@@ -198,7 +204,7 @@ void ImportDraft::setMapping(std::size_t index, const ColumnMapping &mapping)
     }
     m_tables[index].mapping = mapping;
     m_isCorrected[index] = true;
-    const Year *year = m_document.plan().find<Year>(m_year);
+    const Year *year = this->year();
     for (std::size_t other = 0; year && other < m_tables.size(); ++other) {
         if (!m_isCorrected[other])
             m_tables[other].mapping = mappingOf(m_tables[other].table, *year, m_known);

@@ -38,13 +38,16 @@ public:
 
     /// Why nothing can be taken in for the year; empty where it can.
     QString obstacle() const { return m_document.obstacle(m_year); }
+    /// The year that is answered for; null where it was removed meanwhile.
+    const Year *year() const { return m_document.plan().find<Year>(m_year); }
     QString yearName() const;
 
     const std::vector<ImportFile> &files() const { return m_files; }
     const std::vector<ImportTable> &tables() const { return m_tables; }
     const ImportPreview &preview() const { return m_preview; }
     const KnownHeadings &knownHeadings() const { return m_known; }
-    /// A file in which no table is understood; none where each has one.
+    /// The table that somebody has to look at first: of a file in which none is understood, or one
+    /// with several columns for the same; none where all is clear.
     std::optional<std::size_t> firstToMap() const;
     /// Files of which nothing can be taken in, because they were refused or no table is understood.
     QStringList unusedFiles() const { return fileNames(false); }

@@ -1,5 +1,6 @@
 #include "views/dialogs/importmappingpage.h"
 
+#include "models/exchange/tableyear.h"
 #include "views/dialogs/fieldheader.h"
 #include "views/dialogs/importdraft.h"
 
@@ -130,11 +131,21 @@ void ImportMappingPage::showMapping()
 {
     m_header->setFields(m_mapping.fields);
     m_model.setHeadingRow(m_mapping.headingRow);
-    m_state->setText(m_mapping.isUsable()
-                         ? tr("The measures can be found by these columns.")
-                         : tr("Nothing can be taken in of this table yet: one column has to hold "
-                              "the number or the title of the measure, and another what is to be "
-                              "taken in."));
+    m_state->setText(state());
+}
+
+QString ImportMappingPage::state() const
+{
+    if (!m_mapping.undecided.isEmpty())
+        return tr("It is not clear which of these columns counts: %1. Please choose it above; "
+                  "without a choice none of them is taken in.")
+            .arg(m_mapping.undecided.join(tr(", ")));
+    if (m_mapping.isUsable())
+        return tr("The measures can be found by these columns.");
+    if (const Year *year = m_draft.year(); year && !m_mapping.otherYear.isEmpty())
+        return otherYearsSentence(m_mapping.otherYear, *year);
+    return tr("Nothing can be taken in of this table yet: one column has to hold the number or the "
+              "title of the measure, and another what is to be taken in.");
 }
 
 void ImportMappingPage::setHeadingRow(int row)
@@ -150,6 +161,8 @@ void ImportMappingPage::setField(int column, ImportField field)
     if (field != ImportField::Ignored) // two columns cannot hold the same
         std::ranges::replace(m_mapping.fields, field, ImportField::Ignored);
     m_mapping.fields[static_cast<std::size_t>(column)] = field;
+    if (field == ImportField::Grade || field == ImportField::Direction)
+        m_mapping.undecided.clear();
     showMapping();
 }
 

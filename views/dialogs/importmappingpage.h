@@ -32,6 +32,8 @@ public:
 private:
     void fillTables();
     void showMapping();
+    /// What can be taken in of the table, and what that depends on.
+    QString state() const;
     void setHeadingRow(int row);
     void setField(int column, ImportField field);
 

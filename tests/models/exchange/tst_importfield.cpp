@@ -38,6 +38,8 @@ private Q_SLOTS:
     void theYearAloneIsTold();
     void oneOfSeveralGrades_data();
     void oneOfSeveralGrades();
+    void alikeColumnsOfGrades_data();
+    void alikeColumnsOfGrades();
     void yearsFarAboveTheHeadings();
     void aChosenGradeStays();
     void tablesOfOtherYears_data();
@@ -266,6 +268,8 @@ void TstImportField::oneOfSeveralGrades_data()
         << nothing << QStringList{u"番号"_s, u"最終評価"_s, u"自己評価"_s} << nothing << 1;
     QTest::newRow("own and other")
         << nothing << QStringList{u"番号"_s, u"自己評価"_s, u"評価"_s} << nothing << -1;
+    QTest::newRow("the same heading, other grades")
+        << nothing << QStringList{u"番号"_s, u"評価"_s, u"評価"_s} << nothing << -1;
     QTest::newRow("of this year") << nothing << QStringList{u"番号"_s, u"自己評価"_s, u"R1評価"_s}
                                   << nothing << 2;
     QTest::newRow("30 and 元") << nothing << QStringList{u"番号"_s, u"30評価"_s, u"元評価"_s}
@@ -292,6 +296,30 @@ void TstImportField::oneOfSeveralGrades()
              column);
     QCOMPARE(mapping.undecided.size(), column < 0 ? 2 : 0);
     QCOMPARE(mapping.headingRow, below.isEmpty() ? 2 : 3);
+}
+
+void TstImportField::alikeColumnsOfGrades_data()
+{
+    QTest::addColumn<QStringList>("grades"); // in the first row, in the second row
+    QTest::addColumn<int>("column");         // -1: somebody has to choose
+    QTest::newRow("alike") << QStringList{u"C"_s, u"C"_s, u"B"_s, u"B"_s} << 1;
+    QTest::newRow("the first is blank") << QStringList{{}, u"C"_s, {}, u"B"_s} << 2;
+    QTest::newRow("the second is blank") << QStringList{u"C"_s, {}, u"B"_s, {}} << 1;
+    QTest::newRow("each has something") << QStringList{u"C"_s, {}, {}, u"B"_s} << -1;
+    QTest::newRow("one row differs") << QStringList{u"C"_s, u"C"_s, u"B"_s, u"A"_s} << -1;
+}
+
+void TstImportField::alikeColumnsOfGrades()
+{
+    QFETCH(QStringList, grades);
+    QFETCH(int, column);
+    const ForeignTable table = foreignTable({{u"番号"_s, u"評価"_s, u"評価"_s},
+                                             {u"4"_s, grades[0], grades[1]},
+                                             {u"5"_s, grades[2], grades[3]}});
+    const ColumnMapping mapping = mappingOf(table, year2019);
+    const auto at = std::ranges::find(mapping.fields, ImportField::Grade);
+    QCOMPARE(at == mapping.fields.end() ? -1 : static_cast<int>(at - mapping.fields.begin()),
+             column);
 }
 
 void TstImportField::yearsFarAboveTheHeadings()
