@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>The file %1 was written, but the disk did not confirm that it stays there. Please check the disk and write it again, or to another place.</source>
-        <translation>ファイル %1 は書き込みましたが、ディスクに残ることを確認できませんでした。ディスクを確かめ、もう一度書き込むか、別の場所に書き込んでください。</translation>
+        <translation>ファイル %1 は書き出しましたが、ディスクに残ることを確認できませんでした。ディスクを確かめ、もう一度書き出すか、別の場所に書き出してください。</translation>
     </message>
 </context>
 <context>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>書き込みました：%1</translation>
+        <translation>書き出しました：%1</translation>
     </message>
     <message>
         <source>A folder for all charts</source>
@@ -455,7 +455,7 @@
     <message numerus="yes">
         <source>%n chart(s) were written into the folder %1.</source>
         <translation>
-            <numerusform>%n枚のグラフをフォルダー「%1」に書き込みました。</numerusform>
+            <numerusform>%n枚のグラフをフォルダー「%1」に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1270,6 +1270,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>%1: it is not clear which of these columns counts: %2. Nothing was changed; please leave one of them in the file, or choose it in the window.</source>
         <translation>%1：次の列のどれを取り込むのか決められません：%2。何も変更していません。ファイルに1つだけ残すか、ウィンドウで列を選んでください。</translation>
+    </message>
+    <message>
+        <source>An option may be given once only.</source>
+        <translation>同じオプションは1回だけ指定してください。</translation>
     </message>
 </context>
 <context>
@@ -3464,7 +3468,7 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <name>shisaku::Outputs</name>
     <message>
         <source>Written: %1</source>
-        <translation>書き込みました：%1</translation>
+        <translation>書き出しました：%1</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -5291,7 +5295,7 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message numerus="yes">
         <source>%n survey workbook(s) were written into the folder %1.</source>
         <translation>
-            <numerusform>%n個の調査票をフォルダー「%1」に書き込みました。</numerusform>
+            <numerusform>%n個の調査票をフォルダー「%1」に書き出しました。</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,9 @@ int runSubcommand(const Subcommand &command, const QStringList &arguments, Conso
     own.removeAt(nameAt(arguments));
     if (!parser.parse(own))
         return wrongUsage(console, parser.errorText() + u'\n' + usage);
+    QStringList options = parser.optionNames();
+    if (options.removeDuplicates() > 0)
+        return wrongUsage(console, Tr::tr("An option may be given once only.") + u'\n' + usage);
     const auto given = parser.positionalArguments().size();
     if (given < command.arguments || (given > command.arguments && !command.takesMore))
         return wrongUsage(console, usage);

@@ -49,6 +49,8 @@ void TstCommandLineRefusals::wrongUsageIsTwo_data()
     QTest::newRow("two databases") << QStringList{u"check"_s, u"a"_s, u"b"_s};
     QTest::newRow("unknown option") << QStringList{u"check"_s, u"a"_s, u"--fast"_s};
     QTest::newRow("option without value") << QStringList{u"check"_s, u"a"_s, u"--year"_s};
+    QTest::newRow("an option twice")
+        << QStringList{u"check"_s, u"a"_s, u"--year"_s, u"2018"_s, u"--year"_s, u"2019"_s};
     QTest::newRow("new without a name") << QStringList{u"new"_s};
     QTest::newRow("unknown command") << QStringList{u"talley"_s, u"a"_s};
     QTest::newRow("unknown option of the window") << QStringList{u"--fast"_s};
