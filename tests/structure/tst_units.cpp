@@ -78,6 +78,7 @@ const TestedElsewhere testedElsewhere[] = {
     {u"textdelegate"_s, u"tst_grading"_s},
     {u"yearchooser"_s, u"tst_finding"_s},
     {u"unsavedwork"_s, u"tst_filesystem_window"_s},
+    {u"changewriter"_s, u"tst_planstore"_s},
     {u"obstacle"_s, u"tst_planstore_file"_s},
     {u"writingturn"_s, u"tst_takingover"_s},
     {u"storageerror"_s, u"tst_filecheck"_s},
