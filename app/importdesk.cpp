@@ -94,8 +94,8 @@ void ImportDesk::open(const QStringList &paths)
 
 void ImportDesk::takeIn()
 {
-    ImportDraft &draft = m_dialog->draft();
-    if (const EditResult result = draft.takeIn(); !result)
+    const ImportDraft &draft = m_dialog->draft();
+    if (const EditResult result = m_dialog->takeIn(); !result)
         return m_dialog->warn(*result.refusal);
     m_dialog->accept();
     std::vector<ImportLine> left;

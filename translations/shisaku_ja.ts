@@ -2697,6 +2697,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
             <numerusform>取り込む（%n件）(&amp;T)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Stop taking in</source>
+        <translation>取り込みを中止(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportDraft</name>
@@ -3696,6 +3700,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>The plan&apos;s file was moved, replaced or removed, or cannot be reached any more: what is shown is in this window alone.</source>
         <translation>計画のファイルが移動、置換え若しくは削除されたか、ファイルに届きません。表示中の内容は、このウィンドウにしかありません。</translation>
+    </message>
+    <message>
+        <source>Values are being taken in, so nothing was changed. Please try again once that is done.</source>
+        <translation>取り込みの途中のため、何も変更していません。終わってから、もう一度行ってください。</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5108,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>The change is in the plan&apos;s file, but the disk did not confirm that it stays there. Please check the disk and save a copy in another place.</source>
         <translation>変更は計画のファイルに書き込みましたが、ディスクに残ることを確認できませんでした。ディスクを確認し、別の場所にコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変更していません。</translation>
     </message>
 </context>
 <context>

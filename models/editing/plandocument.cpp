@@ -75,29 +75,35 @@ EditResult PlanDocument::edit(const ChangeSet &wanted, const QString &text, cons
     return edit(changes, text, mergeKey, backupBefore(changes));
 }
 
-EditResult PlanDocument::takeIn(const ChangeSet &changes, const QString &text)
+EditResult PlanDocument::takeIn(const ChangeSet &changes, const QString &text,
+                                const WriteProgress &progress)
 {
-    return edit(normalised(changes), text, {}, BackupOccasion{BackupReason::BeforeImport});
+    return edit(normalised(changes), text, {}, BackupOccasion{BackupReason::BeforeImport},
+                progress);
 }
 
 EditResult PlanDocument::edit(const ChangeSet &changes, const QString &text,
-                              const QString &mergeKey, const std::optional<BackupOccasion> &backup)
+                              const QString &mergeKey, const std::optional<BackupOccasion> &backup,
+                              const WriteProgress &progress)
 {
     if (changes.isEmpty())
         return {};
+    if (m_isWriting)
+        return refuseWhileWriting();
     const QString name = text.isEmpty() ? description(m_plan, changes) : text;
     if (EditResult result = check(changes); !result)
         return result;
     if (EditResult result = backup ? backUp(*backup) : EditResult{}; !result)
         return result;
-    return write(changes, name, [&] {
+    const auto follow = [&] {
         if (closesOrReopens(changes)) { // and is itself no step to take back
             m_undoStack.clear();
             return apply(changes);
         }
         m_undoStack.push(
             new ChangeCommand(changes, name, mergeKey, [this](const ChangeSet &c) { apply(c); }));
-    });
+    };
+    return write(changes, name, follow, progress);
 }
 
 EditResult PlanDocument::editEvaluation(const Evaluation &after, const QString &mergeKey)
@@ -155,6 +161,8 @@ EditResult PlanDocument::undo()
 {
     if (!m_undoStack.canUndo())
         return {};
+    if (m_isWriting)
+        return refuseWhileWriting();
     const QString name = tr("Undo: %1").arg(m_undoStack.undoText());
     return write(changesAt(m_undoStack.index() - 1).inverse(), name, [&] { m_undoStack.undo(); });
 }
@@ -163,6 +171,8 @@ EditResult PlanDocument::redo()
 {
     if (!m_undoStack.canRedo())
         return {};
+    if (m_isWriting)
+        return refuseWhileWriting();
     const QString name = tr("Redo: %1").arg(m_undoStack.redoText());
     return write(changesAt(m_undoStack.index()), name, [&] { m_undoStack.redo(); });
 }
@@ -242,7 +252,7 @@ EditResult PlanDocument::saveCopy(const QString &path)
 
 QString PlanDocument::lossOfFile()
 {
-    if (isReadOnly() || path().isEmpty())
+    if (isReadOnly() || m_isWriting || path().isEmpty())
         return {};
     try {
         m_store.dataVersion();
@@ -256,6 +266,8 @@ QString PlanDocument::lossOfFile()
 
 EditResult PlanDocument::refresh()
 {
+    if (m_isWriting)
+        return {}; // who writes has the file to itself
     try {
         const int version = m_store.dataVersion();
         if (version == m_dataVersion)
@@ -325,16 +337,23 @@ EditResult PlanDocument::refuse(const QString &sentence)
     return {sentence};
 }
 
+EditResult PlanDocument::refuseWhileWriting()
+{
+    return refuse(tr("Values are being taken in, so nothing was changed. Please try again once "
+                     "that is done."));
+}
+
 EditResult PlanDocument::write(const ChangeSet &changes, const QString &text,
-                               const std::function<void()> &follow)
+                               const std::function<void()> &follow, const WriteProgress &progress)
 {
     Q_ASSERT_X(!m_applying, "PlanDocument", "edited by what is being told of a change");
     const auto backupFailure = dayBackupFailure();
     bool isInFile = false;
-    EditResult result = writeToFile(changes, text, [&] {
+    const auto followFile = [&] {
         isInFile = true;
         follow();
-    });
+    };
+    EditResult result = writeToFile(changes, text, followFile, progress);
     if (backupFailure && isInFile)
         Q_EMIT warned(withoutDayBackup(*backupFailure));
     else if (backupFailure)
@@ -343,10 +362,14 @@ EditResult PlanDocument::write(const ChangeSet &changes, const QString &text,
 }
 
 EditResult PlanDocument::writeToFile(const ChangeSet &changes, const QString &text,
-                                     const std::function<void()> &follow)
+                                     const std::function<void()> &follow,
+                                     const WriteProgress &progress)
 {
     try {
-        m_store.write(changes, text);
+        const QScopedValueRollback<bool> writing(m_isWriting, true);
+        m_store.write(changes, text, progress);
+    } catch (const WriteStopped &stopped) {
+        return {stopped.sentence()}; // who stopped it knows, and the disk is well
     } catch (const UnconfirmedWrite &error) {
         follow(); // the file has it, and memory is what the file is
         EditResult result = refuse(error.sentence());

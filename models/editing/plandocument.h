@@ -53,8 +53,10 @@ public:
     /// are undone as one. An empty change is no edit.
     EditResult edit(const ChangeSet &changes, const QString &text = {},
                     const QString &mergeKey = {});
-    /// The same for what comes from spreadsheets: a backup is made before.
-    EditResult takeIn(const ChangeSet &changes, const QString &text);
+    /// The same for what comes from spreadsheets: a backup is made before. `progress` may let
+    /// events happen; other changes are refused meanwhile.
+    EditResult takeIn(const ChangeSet &changes, const QString &text,
+                      const WriteProgress &progress = {});
     /// Replaces one evaluation; the same value is no edit.
     EditResult editEvaluation(const Evaluation &after, const QString &mergeKey = {});
     /// Replaces one indicator's value; an empty value is none.
@@ -118,7 +120,8 @@ Q_SIGNALS:
 
 private:
     EditResult edit(const ChangeSet &normalised, const QString &text, const QString &mergeKey,
-                    const std::optional<BackupOccasion> &backup);
+                    const std::optional<BackupOccasion> &backup,
+                    const WriteProgress &progress = {});
     /// Makes the backup that is due before a change; the change is refused where it fails.
     EditResult backUp(const BackupOccasion &occasion);
     /// Makes the backup of the day unless there is one; why, where that fails.
@@ -135,9 +138,10 @@ private:
     /// Writes the change to the disk, after the backup of the day; where it is there, `follow`
     /// takes it over into memory.
     EditResult write(const ChangeSet &changes, const QString &text,
-                     const std::function<void()> &follow);
+                     const std::function<void()> &follow, const WriteProgress &progress = {});
     EditResult writeToFile(const ChangeSet &changes, const QString &text,
-                           const std::function<void()> &follow);
+                           const std::function<void()> &follow, const WriteProgress &progress);
+    EditResult refuseWhileWriting();
     void apply(const ChangeSet &changes);
     const ChangeSet &changesAt(int index) const;
 
@@ -148,6 +152,7 @@ private:
     QUndoStack m_undoStack;
     QDate m_backedUpOn; // or tried to
     bool m_applying = false;
+    bool m_isWriting = false;
 };
 
 } // namespace shisaku

@@ -16,6 +16,9 @@ namespace shisaku
 namespace
 {
 
+/// So many records take some hundredths of a second.
+constexpr qsizetype recordsBetween = 500;
+
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::PlanStore)
 };
@@ -59,7 +62,7 @@ private:
 } // namespace
 
 void writeChanges(Database &database, const ChangeSet &changes, const QString &name,
-                  const QString &displayName)
+                  const QString &displayName, const WriteProgress &progress)
 {
     Transaction transaction(database);
     database.run(u"INSERT INTO edit (made_by, made_by_name, name) VALUES (?, ?, ?)"_s,
@@ -67,8 +70,13 @@ void writeChanges(Database &database, const ChangeSet &changes, const QString &n
     database.run(u"UPDATE current_edit SET edit_id = last_insert_rowid()"_s);
     {
         Writer writer(database);
-        for (const Change &change : changes.changes())
+        const auto all = static_cast<qsizetype>(changes.changes().size());
+        qsizetype written = 0;
+        for (const Change &change : changes.changes()) {
             std::visit(writer, change);
+            if (++written % recordsBetween == 0 && progress && !progress(written, all))
+                throw WriteStopped();
+        }
     }
     database.run(u"UPDATE current_edit SET edit_id = NULL"_s);
     transaction.commit();

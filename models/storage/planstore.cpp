@@ -4,7 +4,6 @@
 #include "models/files/sync.h"
 #include "models/storage/backup.h"
 #include "models/storage/backups.h"
-#include "models/storage/changewriter.h"
 #include "models/storage/filecheck.h"
 #include "models/storage/fileidentity.h"
 #include "models/storage/historyreader.h"
@@ -235,14 +234,14 @@ Plan PlanStore::read()
     return plan;
 }
 
-void PlanStore::write(const ChangeSet &changes, const QString &name)
+void PlanStore::write(const ChangeSet &changes, const QString &name, const WriteProgress &progress)
 {
     resolveDoubt();
     if (isReadOnly())
         throw StorageError(m_obstacle);
     const qint64 last = lastEdit(m_database);
     try {
-        writeChanges(m_database, changes, name, m_displayName);
+        writeChanges(m_database, changes, name, m_displayName, progress);
     } catch (const StorageError &error) {
         const auto written = hasEditAfter(m_database, last);
         if (!written) {

@@ -4,6 +4,7 @@
 #include "models/domain/history.h"
 #include "models/domain/plan.h"
 #include "models/storage/backgroundbackup.h"
+#include "models/storage/changewriter.h"
 #include "models/storage/database.h"
 #include "models/storage/writerlock.h"
 
@@ -42,7 +43,7 @@ public:
     Plan read();
     /// Writes the change in one transaction, under the name that the history shows. When it
     /// returns, the change is on the disk.
-    void write(const ChangeSet &changes, const QString &name);
+    void write(const ChangeSet &changes, const QString &name, const WriteProgress &progress = {});
 
     /// Everything that was ever changed, oldest first; of that what came after the entry with that
     /// id.

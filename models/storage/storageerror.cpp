@@ -14,6 +14,12 @@ UnconfirmedWrite::UnconfirmedWrite(QString detail)
 {
 }
 
+WriteStopped::WriteStopped()
+    : StorageError(
+          QCoreApplication::translate("shisaku::Storage", "It was stopped. Nothing was changed."))
+{
+}
+
 QString damagedSentence()
 {
     return QCoreApplication::translate("shisaku::Storage",

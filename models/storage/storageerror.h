@@ -37,6 +37,13 @@ public:
     explicit UnconfirmedWrite(QString detail);
 };
 
+/// The user stopped a long change while it was written; the file is as it was.
+class WriteStopped : public StorageError
+{
+public:
+    WriteStopped();
+};
+
 /// What is said of a file whose contents are not what they should be.
 QString damagedSentence();
 

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void aDamagedFileIsNamed();
     void filesThatComeWhileOthersAreReadWait();
     void stoppingLeavesWhatWasRead();
+    void aLongImportCanBeStopped();
     void escapeChangesNothing();
     void aSurveySaysWhoseItIs();
     void whatDiffersIsMarked();
@@ -346,13 +348,38 @@ void TstImporting::stoppingLeavesWhatWasRead()
 {
     read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8())});
     m_desk->open({file(u"b.csv"_s, u"施策番号,評価\n36,C\n"_s.toUtf8())});
-    press("stopReading");
+    press("stopWorking");
     QVERIFY(!find<QWidget>("importProgress").isVisible());
     QCOMPARE(find<QTableView>("importFiles").model()->rowCount(), 1);
     press("importNext");
     press("takeIn");
     QCOMPARE(gradeOf(u"4"_s), u"B"_s);
     QCOMPARE(gradeOf(u"36"_s), u"A"_s); // as it was
+}
+
+void TstImporting::aLongImportCanBeStopped()
+{
+    constexpr int measures = 2'000;
+    QByteArray rows = u"施策番号,施策名,基本目標,評価\n"_s.toUtf8();
+    for (int i = 0; i < measures; ++i)
+        rows += u"%1,新しい施策%1,①,B\n"_s.arg(100 + i).toUtf8();
+    read({file(u"a.csv"_s, rows)});
+    const std::size_t before = m_document->plan().records<Measure>().all().size();
+    int clicks = 0;
+    QTimer clicker; // while it is written
+    connect(&clicker, &QTimer::timeout, this, [&] {
+        if (find<QProgressBar>("importProgress").isVisible() && clicks++ == 0)
+            press("stopWorking");
+    });
+    clicker.start(0);
+    press("takeIn");
+    QCOMPARE(clicks, 1);
+    QVERIFY(dialog().isVisible());
+    QVERIFY(!find<QLabel>("importMessage").text().isEmpty());
+    QCOMPARE(m_document->plan().records<Measure>().all().size(), before);
+    clicker.stop();
+    press("takeIn");
+    QCOMPARE(m_document->plan().records<Measure>().all().size(), before + measures);
 }
 
 void TstImporting::escapeChangesNothing()

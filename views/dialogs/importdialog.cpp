@@ -6,6 +6,7 @@
 #include "views/dialogs/screenroom.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -23,6 +24,11 @@ namespace
 
 constexpr QSize roomySize(1600, 900);
 constexpr int progressSteps = 1000; // a file's size in bytes may be more than an int holds
+
+int progressOf(qint64 done, qint64 whole)
+{
+    return static_cast<int>(done * progressSteps / qMax<qint64>(1, whole));
+}
 
 QPushButton *makeButton(const QString &text, const QString &name)
 {
@@ -44,8 +50,9 @@ ImportDialog::ImportDialog(PlanDocument &document, YearId year, const KnownHeadi
     , m_files(new ImportFilesPage(m_draft))
     , m_mapping(new ImportMappingPage(m_draft))
     , m_preview(new ImportPreviewPage(m_draft))
-    , m_reading(new QWidget)
+    , m_working(new QWidget)
     , m_progress(new QProgressBar)
+    , m_stop(makeButton({}, u"stopWorking"_s))
 {
     setWindowTitle(tr("Import into %1").arg(m_draft.yearName()));
     auto *heading = new QLabel(tr("The answers go into %1.").arg(m_draft.yearName()));
@@ -60,22 +67,20 @@ ImportDialog::ImportDialog(PlanDocument &document, YearId year, const KnownHeadi
     m_steps->addWidget(m_preview);
     m_progress->setObjectName(u"importProgress"_s);
     m_progress->setRange(0, progressSteps);
-    auto *stop = makeButton(tr("&Stop reading"), u"stopReading"_s);
-    connect(stop, &QPushButton::clicked, this, &ImportDialog::cancelReading);
-    auto *reading = new QHBoxLayout(m_reading);
-    reading->setContentsMargins(0, 0, 0, 0);
-    reading->addWidget(m_progress, 1);
-    reading->addWidget(stop);
+    connect(m_stop, &QPushButton::clicked, this, &ImportDialog::stop);
+    auto *working = new QHBoxLayout(m_working);
+    working->setContentsMargins(0, 0, 0, 0);
+    working->addWidget(m_progress, 1);
+    working->addWidget(m_stop);
     auto *column = new QVBoxLayout(this);
     column->addWidget(heading);
     column->addWidget(m_message);
     column->addWidget(m_steps, 1);
-    column->addWidget(m_reading);
+    column->addWidget(m_working);
     addButtons(*column);
     connect(m_files, &ImportFilesPage::moreRequested, this, &ImportDialog::moreRequested);
-    connect(&m_reader, &ForeignReader::progressed, this, [this](qint64 done, qint64 whole) {
-        m_progress->setValue(static_cast<int>(done * progressSteps / qMax<qint64>(1, whole)));
-    });
+    connect(&m_reader, &ForeignReader::progressed, this,
+            [this](qint64 done, qint64 whole) { m_progress->setValue(progressOf(done, whole)); });
     connect(&m_reader, &ForeignReader::finished, this, &ImportDialog::finishReading);
     connect(&m_draft, &ImportDraft::changed, this, &ImportDialog::showState);
     connect(&m_draft, &ImportDraft::inclusionChanged, this, &ImportDialog::showState);
@@ -124,9 +129,9 @@ void ImportDialog::addButtons(QLayout &column)
 
 void ImportDialog::read(const QStringList &paths)
 {
-    if (m_isReading)
+    if (m_isReading || m_isTakingIn)
         m_waiting += paths;
-    if (m_isReading || paths.isEmpty())
+    if (m_isReading || m_isTakingIn || paths.isEmpty())
         return;
     showStep(FilesStep);
     setReading(true);
@@ -165,7 +170,8 @@ void ImportDialog::cancelReading()
 void ImportDialog::setReading(bool reading)
 {
     m_isReading = reading;
-    m_reading->setVisible(reading);
+    m_stop->setText(tr("&Stop reading"));
+    m_working->setVisible(reading);
     m_files->setReading(reading);
     showState();
 }
@@ -176,11 +182,49 @@ void ImportDialog::warn(const QString &sentence)
     m_message->setVisible(!sentence.isEmpty());
 }
 
+void ImportDialog::stop()
+{
+    if (m_isTakingIn)
+        m_isStopped = true;
+    else
+        cancelReading();
+}
+
+EditResult ImportDialog::takeIn()
+{
+    m_isStopped = false;
+    EditResult result = m_draft.takeIn(
+        [this](qsizetype written, qsizetype all) { return showTakingIn(written, all); });
+    if (!std::exchange(m_isTakingIn, false))
+        return result; // it took no time
+    m_working->hide();
+    m_steps->setEnabled(true);
+    m_steps->currentWidget()->setFocus();
+    showState();
+    if (!result)
+        read(std::exchange(m_waiting, {}));
+    return result;
+}
+
+bool ImportDialog::showTakingIn(qsizetype written, qsizetype all)
+{
+    if (!std::exchange(m_isTakingIn, true)) {
+        m_stop->setText(tr("&Stop taking in"));
+        m_working->show();
+        m_steps->setEnabled(false);
+        showState();
+    }
+    m_progress->setValue(progressOf(written, all));
+    QCoreApplication::processEvents();
+    return !m_isStopped;
+}
+
 void ImportDialog::reject()
 {
-    if (m_isReading)
-        cancelReading();
-    QDialog::reject();
+    if (m_isReading || m_isTakingIn)
+        stop();
+    if (!m_isTakingIn) // it ends in a moment, and says so
+        QDialog::reject();
 }
 
 void ImportDialog::showStep(Step step)
@@ -218,10 +262,12 @@ void ImportDialog::showState()
 {
     if (!m_take)
         return; // the buttons are not made yet
-    const bool hasTables = !m_isReading && !m_draft.tables().empty();
+    const bool isBusy = m_isReading || m_isTakingIn;
+    const bool hasTables = !isBusy && !m_draft.tables().empty();
     const int included = m_draft.preview().included();
     m_take->setText(tr("&Take in (%n)", nullptr, included));
-    m_take->setEnabled(!m_isReading && included > 0 && m_draft.obstacle().isEmpty());
+    m_back->setEnabled(!m_isTakingIn);
+    m_take->setEnabled(!isBusy && included > 0 && m_draft.obstacle().isEmpty());
     m_next->setEnabled(hasTables);
     m_columns->setEnabled(hasTables && m_steps->currentIndex() != MappingStep);
 }

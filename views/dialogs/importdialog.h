@@ -38,6 +38,9 @@ public:
     void restoreLayout(const QVariantMap &state);
     /// Says why something was refused; everything stays.
     void warn(const QString &sentence);
+    /// Takes in what is included, as one edit. Where that takes long its progress is shown, and it
+    /// can be stopped.
+    EditResult takeIn();
     void reject() override;
 
 Q_SIGNALS:
@@ -49,8 +52,11 @@ private:
 
     void addButtons(QLayout &column);
     void finishReading(const std::vector<ForeignFile> &files);
+    void stop();
     void cancelReading();
     void setReading(bool reading);
+    /// Shows how far it is; whether it goes on.
+    bool showTakingIn(qsizetype written, qsizetype all);
     void showStep(Step step);
     void goOn();
     void goBack();
@@ -64,14 +70,17 @@ private:
     ImportFilesPage *m_files;
     ImportMappingPage *m_mapping;
     ImportPreviewPage *m_preview;
-    QWidget *m_reading;
+    QWidget *m_working; ///< the progress of reading or taking in
     QProgressBar *m_progress;
+    QPushButton *m_stop;
     QPushButton *m_columns = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_take = nullptr;
     QStringList m_waiting; ///< files that came while others are read
     bool m_isReading = false;
+    bool m_isTakingIn = false;
+    bool m_isStopped = false;
 };
 
 } // namespace shisaku

@@ -239,11 +239,12 @@ void ImportDraft::compare()
     Q_EMIT changed();
 }
 
-EditResult ImportDraft::takeIn()
+EditResult ImportDraft::takeIn(const WriteProgress &progress)
 {
     const QScopedValueRollback taking(m_isTakingIn, true); // the lines are compared no more
     return m_document.takeIn(m_preview.changes(),
-                             tr("Import: %1").arg(namesText(fileNames(true), namedFiles)));
+                             tr("Import: %1").arg(namesText(fileNames(true), namedFiles)),
+                             progress);
 }
 
 } // namespace shisaku

@@ -66,7 +66,7 @@ public:
     void setIncluded(const std::vector<std::size_t> &lines, bool included);
 
     /// All included lines as one edit.
-    EditResult takeIn();
+    EditResult takeIn(const WriteProgress &progress);
 
 Q_SIGNALS:
     /// Files, tables or lines are others now.

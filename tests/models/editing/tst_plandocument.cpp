@@ -1,5 +1,6 @@
 #include "models/editing/plandocument.h"
 
+#include "tests/support/longchange.h"
 #include "tests/support/plans.h"
 #include "tests/support/randomplans.h"
 
@@ -15,6 +16,8 @@ Q_DECLARE_METATYPE(shisaku::ChangeSet)
 
 namespace
 {
+
+constexpr int manyMeasures = 1'000;
 
 Evaluation firstEvaluation(const PlanDocument &document)
 {
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void undoOfNothingIsNothing();
     void sameKeyIsUndoneAsOne();
     void anythingCanBeUndoneAndRedone();
+    void aStoppedImportChangesNothing();
+    void whileAnImportIsWrittenNothingElseChanges();
     void theOldestStepsCannotBeTakenBack();
 
 private:
@@ -188,6 +193,48 @@ void TstPlanDocument::anythingCanBeUndoneAndRedone()
             RC_ASSERT(document.plan() == *state);
         }
     }));
+}
+
+void TstPlanDocument::aStoppedImportChangesNothing()
+{
+    PlanDocument document(PlanStore::inMemory(test::generatedPlan(manyMeasures)));
+    const Plan before = document.plan();
+    const QSignalSpy changed(&document, &PlanDocument::changed);
+    const QSignalSpy notSaved(&document, &PlanDocument::notSaved);
+    const auto stop = [](qsizetype, qsizetype) { return false; };
+    const EditResult result = document.takeIn(test::everyAchievement(before), u"import"_s, stop);
+    QVERIFY(result.refusal && !result.refusal->isEmpty());
+    QVERIFY(document.plan() == before);
+    QCOMPARE(changed.size() + notSaved.size(), 0);
+    QVERIFY(!document.undoStack().canUndo());
+    QVERIFY(document.takeIn(test::everyAchievement(before), u"import"_s));
+}
+
+/// Its progress is shown, so timers and clicks come in between.
+void TstPlanDocument::whileAnImportIsWrittenNothingElseChanges()
+{
+    PlanDocument document(PlanStore::inMemory(test::generatedPlan(manyMeasures)));
+    Evaluation other = document.plan().records<Evaluation>().all().front();
+    other.reason = u"途中の入力"_s;
+    QVERIFY(document.editEvaluation(other));
+    const ChangeSet changes = test::everyAchievement(document.plan());
+    Plan after = document.plan();
+    after.apply(changes);
+    other.reason = u"もう一つ"_s;
+    const QSignalSpy notSaved(&document, &PlanDocument::notSaved); // the disk is not even asked
+    int times = 0;
+    const auto disturb = [&](qsizetype, qsizetype) {
+        ++times;
+        const bool isKept = !document.editEvaluation(other) && !document.undo() &&
+                            document.refresh() && document.lossOfFile().isEmpty();
+        return isKept;
+    };
+    QVERIFY(document.takeIn(changes, u"import"_s, disturb));
+    QVERIFY(times > 0);
+    QCOMPARE(notSaved.size(), 0);
+    QVERIFY(document.plan() == after);
+    QVERIFY(document.undo());
+    QVERIFY(document.editEvaluation(other));
 }
 
 void TstPlanDocument::theOldestStepsCannotBeTakenBack()

@@ -2,7 +2,10 @@
 
 #include "models/domain/account.h"
 #include "models/exchange/sampleplan.h"
+#include "models/storage/storageerror.h"
 #include "tests/support/files.h"
+#include "tests/support/longchange.h"
+#include "tests/support/plans.h"
 #include "tests/support/randomplans.h"
 
 #include <QTemporaryDir>
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void givesBackAnyPlanAndEdit();
     void anotherConnectionSeesWhatWasWritten();
     void aFailedWriteChangesNothing();
+    void aStoppedWriteChangesNothing();
     void aFailedReadDoesNotStopTheNextOne();
     void refusesToOverwriteAnotherProgramsChange();
     void refusesToChangeWhatAnotherProgramTookAway();
@@ -103,6 +107,30 @@ void TstPlanStore::aFailedWriteChangesNothing()
     QVERIFY(!storageRefusal([&] { store.write(changes, u"change"_s); }).isEmpty());
     QVERIFY(bytesOf(path) == before);
     store.write(changeOf(m_sample), u"change"_s);
+}
+
+void TstPlanStore::aStoppedWriteChangesNothing()
+{
+    constexpr int measures = 1'000;
+    const QString path = planFile(m_folder->path(), generatedPlan(measures), u"long.shisaku"_s);
+    PlanStore store = PlanStore::open(path);
+    const Plan before = store.read();
+    const auto history = store.history().size();
+    const ChangeSet changes = everyAchievement(before);
+    std::vector<qsizetype> told;
+    const auto stopAtSecond = [&](qsizetype written, qsizetype all) {
+        told.push_back(written);
+        return told.size() < 2 && all == 2 * measures;
+    };
+    QVERIFY_THROWS_EXCEPTION(WriteStopped, store.write(changes, u"change"_s, stopAtSecond));
+    QCOMPARE(told.size(), std::size_t(2));
+    QVERIFY(0 < told[0] && told[0] < told[1] && told[1] < 2 * measures);
+    QVERIFY(store.read() == before);
+    QCOMPARE(store.history().size(), history);
+    store.write(changes, u"change"_s, [](qsizetype, qsizetype) { return true; });
+    Plan after = before;
+    after.apply(changes);
+    QVERIFY(PlanStore::openReadOnly(path).read() == after);
 }
 
 void TstPlanStore::aFailedReadDoesNotStopTheNextOne()
