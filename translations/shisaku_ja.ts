@@ -2855,6 +2855,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>The file says that there is none; it is taken out only where you include this line.</source>
         <translation>ファイルでは値なしとなっています。この行を取り込むと、今の値が消えます。</translation>
     </message>
+    <message>
+        <source>By these years the measure would be no part of %1. Please change them on the page of the plan if that is meant.</source>
+        <translation>この年度にすると、この施策は%1の対象から外れます。外す場合は「計画」の画面で変更してください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportMappingPage</name>
@@ -3031,6 +3035,22 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>It repeats a measure of another row (再掲), so it is no new one. Where it says something else, please write it in that row.</source>
         <translation>別の行の施策の再掲なので、新しい施策とはしません。内容が異なる場合は、元の行に書いてください。</translation>
+    </message>
+    <message>
+        <source>Another row gives %1 another goal.</source>
+        <translation>別の行では、%1の基本目標が違います。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a goal. A new measure needs a goal.</source>
+        <translation>「%1」は基本目標の名称ではありません。新しい施策には基本目標が必要です。</translation>
+    </message>
+    <message>
+        <source>The numbers run from 1 on and no titles stand beside them, so they may be a count of the rows. Please look whether this measure is meant.</source>
+        <translation>番号が1から順に並び、施策名がないので、施策番号ではなく行の連番かもしれません。この施策のことか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The row has a number but no title, and does not follow the rows above that have one. Please look whether this measure is meant.</source>
+        <translation>表から離れた行で、番号だけで施策名がありません。この施策のことか確かめてください。</translation>
     </message>
 </context>
 <context>

@@ -70,24 +70,31 @@ std::optional<ImportSource> sourceOf(const QStringList &paths, const Plan &plan,
     return source;
 }
 
-/// The exit code: not all of the files went in where a line was left out.
-int codeOf(const ImportPreview &preview)
+/// The exit code: not all of the files went in where a line was left out, or nothing but columns
+/// that were passed over.
+int codeOf(const ImportPreview &preview, bool hasUnused)
 {
-    return preview.included() == static_cast<int>(preview.lines().size()) ? Done : Refused;
+    const bool isAll = preview.included() == static_cast<int>(preview.lines().size());
+    const bool saysNothing = preview.lines().empty() && preview.unchanged() == 0;
+    return isAll && !(hasUnused && saysNothing) ? Done : Refused;
 }
 
-/// What could be a whole column of answers is not passed over without a word.
-void tellUnused(const ImportSource &source, const Plan &plan, YearId year, Console &console)
+/// What could be a whole column of answers is not passed over without a word; whether there is one.
+bool tellUnused(const ImportSource &source, const Plan &plan, YearId year, Console &console)
 {
+    bool hasUnused = false;
     for (const ImportTable &each : source.tables) {
         const QStringList columns =
             unusedColumns(each.table, each.mapping, *plan.find<Year>(year), {});
-        if (!columns.isEmpty())
-            console.err << Tr::tr("%1: these columns are not taken in (heading not known, of "
-                                  "another year, or twice): %2")
-                               .arg(each.table.file, columns.join(Tr::tr(", ")))
-                        << Qt::endl;
+        if (columns.isEmpty())
+            continue;
+        hasUnused = true;
+        console.err << Tr::tr("%1: these columns are not taken in (heading not known, of "
+                              "another year, or twice): %2")
+                           .arg(each.table.file, columns.join(Tr::tr(", ")))
+                    << Qt::endl;
     }
+    return hasUnused;
 }
 
 QString nameOf(const QStringList &paths)
@@ -106,10 +113,10 @@ int dryRun(const QStringList &paths, const QCommandLineParser &parser, const QSt
     const auto source = year ? sourceOf(paths, *plan, *year, console) : std::nullopt;
     if (!source)
         return Refused;
-    tellUnused(*source, *plan, *year, console);
+    const bool hasUnused = tellUnused(*source, *plan, *year, console);
     const ImportPreview preview = previewImport(*plan, *year, source->tables);
     print(preview, console);
-    return codeOf(preview);
+    return codeOf(preview, hasUnused);
 }
 
 int run(const QCommandLineParser &parser, Console &console)
@@ -123,13 +130,13 @@ int run(const QCommandLineParser &parser, Console &console)
     const auto source = year ? sourceOf(paths, document->plan(), *year, console) : std::nullopt;
     if (!source)
         return Refused;
-    tellUnused(*source, document->plan(), *year, console);
+    const bool hasUnused = tellUnused(*source, document->plan(), *year, console);
     const ImportPreview preview = previewImport(document->plan(), *year, source->tables);
     const int code = codeOf(document->takeIn(preview.changes(), nameOf(paths)), console);
     if (code != Done)
         return code;
     print(preview, console);
-    return codeOf(preview);
+    return codeOf(preview, hasUnused);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "models/exchange/columnchoice.h"
 
 #include "models/domain/text.h"
+#include "models/exchange/headingwords.h"
 #include "models/exchange/namedyears.h"
 
 #include <QSet>
@@ -17,10 +18,20 @@ namespace
 
 using Columns = std::vector<std::size_t>;
 
-/// What is of a year, in the order in which columns are chosen.
+/// What is of the measure, in the order in which columns are chosen.
+constexpr ImportField measureFields[] = {
+    ImportField::Number, ImportField::Title,       ImportField::Goal,     ImportField::Department,
+    ImportField::Note,   ImportField::InForceFrom, ImportField::InForceTo};
+
+/// What is of a year.
 constexpr ImportField yearFields[] = {
     ImportField::Grade,     ImportField::Direction, ImportField::Achievement, ImportField::Reason,
     ImportField::NextSteps, ImportField::Target,    ImportField::Actual};
+
+bool isScale(ImportField field)
+{
+    return field == ImportField::Grade || field == ImportField::Direction;
+}
 
 /// A year may stand so far above the headings, in merged cells.
 constexpr std::ptrdiff_t rowsAbove = 4;
@@ -42,20 +53,16 @@ public:
     {
         if (m_heading == m_table.rows.end())
             return;
+        for (const ImportField field : measureFields)
+            decide(known(columnsOf(field)), field);
         bool isSplit = false; // the row below belongs to the headings
         for (const ImportField field : yearFields) {
-            Columns columns = columnsOf(field);
-            if (columns.size() > 1)
-                columns = known(columns);
-            if (columns.size() > 1)
-                columns = ofTheYear(columns, field);
-            const bool isScale = field == ImportField::Grade || field == ImportField::Direction;
-            if (isScale && !columns.empty() && lookBelow(columns.front())) {
+            Columns columns = ofTheYear(known(columnsOf(field)), field);
+            if (isScale(field) && !columns.empty() && lookBelow(columns.front(), field)) {
                 isSplit = true;
                 columns = columnsOf(field);
             }
-            if (isScale && columns.size() > 1)
-                decide(columns);
+            decide(columns, field);
         }
         if (!isSplit)
             return;
@@ -76,13 +83,19 @@ private:
         return columnHeading(m_table, m_mapping, column).simplified();
     }
 
-    /// Those of a word that means nothing else.
+    /// Those of a word that means nothing else, or where there is none, of a weak one.
     Columns columnsOf(ImportField field) const
+    {
+        const Columns strong = columnsOf(field, false);
+        return strong.empty() ? columnsOf(field, true) : strong;
+    }
+
+    Columns columnsOf(ImportField field, bool areWeak) const
     {
         Columns columns;
         columns.reserve(m_meanings.size());
         for (std::size_t column = 0; column < m_meanings.size(); ++column) {
-            if (m_meanings[column].field == field && !m_meanings[column].isWeak)
+            if (m_meanings[column].field == field && m_meanings[column].isWeak == areWeak)
                 columns.push_back(column);
         }
         return columns;
@@ -109,6 +122,8 @@ private:
 
     Columns known(const Columns &columns)
     {
+        if (columns.size() < 2)
+            return columns;
         const Columns said =
             thoseOf(columns, [this](std::size_t each) { return m_meanings[each].isKnown; });
         return said.empty() ? columns : keep(columns, said);
@@ -141,6 +156,8 @@ private:
 
     Columns ofTheYear(const Columns &columns, ImportField field)
     {
+        if (columns.size() < 2)
+            return columns;
         const Columns others = thoseOf(columns, [this](std::size_t each) {
             const NamedYears above = yearsAbove(each);
             return above.other && !above.asked;
@@ -151,17 +168,19 @@ private:
                        [&](std::size_t each) { return std::ranges::count(others, each) == 0; });
     }
 
-    void decide(const Columns &columns)
+    void decide(const Columns &columns, ImportField field)
     {
+        if (columns.size() < 2)
+            return;
         std::vector<QString> headings;
         headings.reserve(columns.size());
         for (const std::size_t column : columns)
             headings.push_back(heading(column));
-        decide(columns, headings);
+        decide(columns, field, headings);
     }
 
     /// Columns that are headed and filled in alike leave the field to the first.
-    void decide(const Columns &columns, const std::vector<QString> &headings)
+    void decide(const Columns &columns, ImportField field, const std::vector<QString> &headings)
     {
         const auto headingOf = [&](std::size_t column) {
             return headings[static_cast<std::size_t>(std::ranges::find(columns, column) -
@@ -177,6 +196,10 @@ private:
             const QString text = headingOf(each);
             return text.contains(u"確定"_s) || text.contains(u"最終"_s);
         });
+        const Columns usual = thoseOf(columns, [&](std::size_t each) {
+            const QString rest = yearsOf(headingOf(each)).rest;
+            return !isScale(field) && headingKey(rest) == usualHeading(field);
+        });
         const Columns filled = filledOf(columns, headings);
         if (said.size() == 1)
             keep(columns, said);
@@ -184,6 +207,8 @@ private:
             keep(columns, ofYear);
         else if (final.size() == 1)
             keep(columns, final);
+        else if (usual.size() == 1)
+            keep(columns, usual);
         else if (filled.size() == 1)
             keep(columns, filled);
         else
@@ -222,7 +247,7 @@ private:
 
     /// Below a heading that was merged over several columns each may have one of its own; whether
     /// they have.
-    bool lookBelow(std::size_t column)
+    bool lookBelow(std::size_t column, ImportField field)
     {
         const Row below = std::next(m_heading);
         if (m_mapping.headingRows > 1 || below == m_table.rows.end() ||
@@ -244,7 +269,7 @@ private:
         m_meanings.resize(std::max(m_meanings.size(), columns.back() + 1));
         for (const std::size_t each : columns)
             m_meanings[each] = meaning;
-        decide(columns, headings);
+        decide(columns, field, headings);
         return true;
     }
 

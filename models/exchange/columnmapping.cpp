@@ -1,4 +1,5 @@
 #include "models/exchange/columnchoice.h"
+#include "models/exchange/figurecolumns.h"
 #include "models/exchange/tableyear.h"
 
 #include <algorithm>
@@ -88,28 +89,10 @@ std::size_t score(const Meanings &meanings)
     return 100 * fields.size() + std::min<std::size_t>(others, 99);
 }
 
-/// Exchanges a weak word's meaning for the other that it has beside an indicator: there 目標 and
-/// 実績 are figures.
-void readAsFigures(Meanings &meanings, ImportField weak, ImportField figure)
-{
-    const auto has = [&](ImportField field) {
-        return std::ranges::find(meanings, field, &HeadingMeaning::field) != meanings.end();
-    };
-    if (!has(ImportField::Indicator) || has(figure))
-        return;
-    const auto at = std::ranges::find_if(meanings, [weak](const HeadingMeaning &meaning) {
-        return meaning.field == weak && meaning.isWeak;
-    });
-    if (at != meanings.end())
-        *at = {figure, true};
-}
-
 /// Each field once: the first column of it, but one with a word that means nothing else before one
 /// with a weak word.
 std::vector<ImportField> fieldsOf(Meanings meanings)
 {
-    readAsFigures(meanings, ImportField::Goal, ImportField::Target);
-    readAsFigures(meanings, ImportField::Achievement, ImportField::Actual);
     std::set<ImportField> taken;
     std::vector<ImportField> fields(meanings.size(), ImportField::Ignored);
     for (const bool weak : {false, true}) {
@@ -178,6 +161,7 @@ ColumnMapping mappingOf(const ForeignTable &table, const Year &year, const Known
 {
     const HeadingReader reader(year, known);
     auto [mapping, meanings] = headingsOf(table, reader);
+    placeFigures(table, mapping, meanings);
     chooseColumns(table, reader, mapping, meanings);
     if (isNobodysAnswers(table, mapping.headingRow))
         meanings.assign(meanings.size(), {});

@@ -2,12 +2,15 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <iterator>
+
 namespace shisaku
 {
 namespace
 {
 
-/// The names that a field's column goes by, separated by blanks.
+/// The names that a field's column goes by, separated by blanks; the usual one stands first.
 struct FieldWords {
     const char16_t *words;
     ImportField field;
@@ -24,7 +27,10 @@ constexpr FieldWords allWords[] = {
      u"事業no 取組番号 取組no 施策事業番号 measureno measurenumber",
      ImportField::Number},
     {u"no 番号 # 項番 no番号 番 number num", ImportField::Number, true},
-    {u"施策名 施策 施策名称 施策の名称 施策事業名 事業名 事業名称 取組名 "
+    {u"施策名 個別施策 個別施策名 主要施策 主要施策名 重点施策 重点施策名 具体的施策 計画事業 "
+     u"計画事業名 "
+     u"事務事業 事務事業名 施策事業の名称 施策の内容 施策名概要 取組事項 実施項目 施策 施策名称 "
+     u"施策の名称 施策事業名 事業名 事業名称 取組名 "
      u"取組名称 取組施策名 件名 measure measuretitle measurename title",
      ImportField::Title},
     {u"名称 事業 name 項目名", ImportField::Title, true},
@@ -90,6 +96,12 @@ const HeadingMeaning *headingWord(const QString &key)
     static const QHash<QString, HeadingMeaning> words = meanings();
     const auto at = words.constFind(key);
     return at != words.cend() ? &*at : nullptr;
+}
+
+QString usualHeading(ImportField field)
+{
+    const auto *const at = std::ranges::find(allWords, field, &FieldWords::field);
+    return at != std::end(allWords) ? QString::fromUtf16(at->words).section(u' ', 0, 0) : QString();
 }
 
 } // namespace shisaku

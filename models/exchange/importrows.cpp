@@ -2,6 +2,7 @@
 
 #include "models/domain/officialtext.h"
 #include "models/domain/text.h"
+#include "models/exchange/headings.h"
 #include "models/exchange/rowwords.h"
 #include "models/exchange/texthash.h"
 
@@ -39,12 +40,6 @@ std::size_t keyOf(int chain, const ReadValue &value)
     return qHashMulti(textHash(value.text), chain, static_cast<int>(value.kind), value.id);
 }
 
-/// What a number can be read of; a spreadsheet program makes a day of 1-1.
-bool canBeNumber(const ForeignCell &cell)
-{
-    return cell.kind == ForeignCell::Kind::Text || cell.kind == ForeignCell::Kind::Number;
-}
-
 } // namespace
 
 ImportRows::ImportRows(const Plan &plan, const Year &year)
@@ -54,6 +49,11 @@ ImportRows::ImportRows(const Plan &plan, const Year &year)
     , m_values(plan)
     , m_needsTitle(Tr::tr("The plan has no such measure. A new one needs a number and a title."))
     , m_needsGoal(Tr::tr("The plan has no such measure. A new one needs a goal."))
+    , m_isCount(
+          Tr::tr("The numbers run from 1 on and no titles stand beside them, so they may be a "
+                 "count of the rows. Please look whether this measure is meant."))
+    , m_isUntitled(Tr::tr("The row has a number but no title, and does not follow the rows "
+                          "above that have one. Please look whether this measure is meant."))
 {
     int place = 0;
     for (const Measure &measure : plan.records<Measure>().all())
@@ -92,6 +92,8 @@ void ImportRows::read(int table, const ImportTable &source)
     const auto heading = std::ranges::find(rows, source.mapping.headingRow, &ForeignRow::number);
     m_heading = heading != rows.end() ? &*heading : nullptr;
     m_measureAbove = -1;
+    m_hasTitles = false;
+    m_lastSure = 0;
     m_goalRead = {};
     m_lastYear.clear();
     m_rowYear = RowYear::Asked;
@@ -131,113 +133,13 @@ void ImportRows::readRow()
     m_measureAbove = place;
     if (place < 0)
         return;
+    if (m_doubt < 0)
+        m_lastSure = m_row->number;
     if (!isNew(place) && !measureAt(place).isInForce(m_year) && hasAny(yearFields))
         return refuse(Tr::tr("The measure is not in force in %1.").arg(yearLabel(m_year)),
                       ImportField::Ignored, place);
     readFields(place);
     readFigures(place);
-}
-
-int ImportRows::measureOfRow()
-{
-    const ForeignCell &number = cell(ImportField::Number);
-    const ForeignCell &title = cell(ImportField::Title);
-    if (number.text.isEmpty() && title.text.isEmpty())
-        return continuedMeasure();
-    const auto refused = [this](const QString &reason) {
-        refuse(reason);
-        return -1;
-    };
-    if (isDitto(number.text) || isDitto(title.text))
-        return refused(Tr::tr("The row refers to the one above. Please write number and title."));
-    if (isCutApart())
-        return refused(Tr::tr("The row has more cells than there are headings: perhaps a comma in "
-                              "a text is in no quotation marks."));
-    const int byNumber = canBeNumber(number) ? m_finder.byNumber(number.text) : MeasureFinder::none;
-    const bool isSame = byNumber >= 0 && measureAt(byNumber).title == title.text;
-    const int byTitle = isSame ? byNumber : m_finder.byTitle(title.text);
-    if (byNumber != MeasureFinder::none || byTitle != MeasureFinder::none)
-        return agreed(byNumber, byTitle);
-    return isNoMeasure() ? -1 : addedMeasure();
-}
-
-int ImportRows::agreed(int byNumber, int byTitle)
-{
-    const QString &title = cell(ImportField::Title).text;
-    if (byNumber >= 0 && byTitle >= 0 && byNumber != byTitle) {
-        refuse(Tr::tr("The number is that of %1, but the title that of %2. Please correct one of "
-                      "them in the file.")
-                   .arg(importMeasureName(measureAt(byNumber)),
-                        importMeasureName(measureAt(byTitle))));
-        return -1;
-    }
-    const int place = byNumber >= 0 ? byNumber : byTitle;
-    if (place < 0) {
-        refuse(Tr::tr("Several measures go by this number or title."));
-        return -1;
-    }
-    if (byNumber < 0 || title.isEmpty() || byTitle != MeasureFinder::none)
-        return place;
-    if (isNew(place))
-        return agreesWithAdded(place) ? place : -1;
-    const QString named = Tr::tr("The file calls it “%1”; please look whether it is the same "
-                                 "measure.")
-                              .arg(title.simplified());
-    m_claims.doubts << named;
-    const int doubt = static_cast<int>(m_claims.doubts.size()) - 1;
-    m_doubt = doubt; // a title is never changed unasked, other values only where it is much alike
-    claim(m_claims.ofMeasures[static_cast<std::size_t>(place) * ImportClaims::fieldCount +
-                              static_cast<std::size_t>(ImportField::Title)],
-          ImportField::Title, place, readTextCell(cell(ImportField::Title), true));
-    if (areAlike(title, measureAt(place).title))
-        m_doubt = -1;
-    return place;
-}
-
-bool ImportRows::agreesWithAdded(int place)
-{
-    if (areAlike(cell(ImportField::Title).text, measureAt(place).title))
-        return true;
-    refuse(Tr::tr("Another row gives this number to %1.").arg(importMeasureName(measureAt(place))));
-    return false;
-}
-
-int ImportRows::addedMeasure()
-{
-    const ForeignCell &number = cell(ImportField::Number);
-    const QString plain = canBeNumber(number) ? plainMeasureNumber(number.text) : QString();
-    const ReadValue title = readTextCell(cell(ImportField::Title), true);
-    const bool isNumber =
-        std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); });
-    const auto numberRefusal = textRefusal(plain);
-    const auto noMeasure = [&](const QString &reason) {
-        refuse(reason, number.text.isEmpty() ? ImportField::Title : ImportField::Number);
-        return -1;
-    };
-    if (isRepetition(number.text) || isRepetition(title.text))
-        return noMeasure(Tr::tr("It repeats a measure of another row (再掲), so it is no new one. "
-                                "Where it says something else, please write it in that row."));
-    if (!isNumber || title.kind != Kind::Value || numberRefusal)
-        return noMeasure(title.kind == Kind::Refused ? title.text
-                         : numberRefusal             ? *numberRefusal
-                                                     : m_needsTitle);
-    const ReadValue &goal = m_goalRead;
-    if (goal.kind != Kind::Value)
-        return noMeasure(goal.kind == Kind::Refused ? goal.text : m_needsGoal);
-    const int place = m_planMeasures + static_cast<int>(m_claims.added.size());
-    if (m_claims.added.empty())
-        reserve(m_source->table.rows.size());
-    m_claims.added.push_back(
-        {.measure = {.id = {nextId<Measure>(m_plan).value + place - m_planMeasures},
-                     .number = plain,
-                     .title = title.text,
-                     .goal = {goal.id},
-                     .inForceFrom = m_year.fiscalYear},
-         .goal = goal.id ? QString() : goal.text,
-         .place = m_at});
-    m_claims.ofMeasures.resize(m_claims.ofMeasures.size() + ImportClaims::fieldCount, -1);
-    m_finder.add(place, plain, title.text);
-    return place;
 }
 
 /// Where one row has a new measure, most may.

@@ -44,6 +44,10 @@ private:
     /// Whether number and title are those of a sum or a note; a numbered sum is refused.
     bool isNoMeasure();
     int agreed(int byNumber, int byTitle);
+    /// Why somebody should look whether the row, which has a number alone, is about that measure;
+    /// empty where it surely is.
+    QString doubtOfNumber(int place) const;
+    int doubt(const QString &reason);
     int addedMeasure();
     bool agreesWithAdded(int place);
     void readFields(int place);
@@ -65,6 +69,8 @@ private:
     ImportValues m_values;
     QString m_needsTitle; ///< the reasons that may be said of 100,000 rows
     QString m_needsGoal;
+    QString m_isCount;
+    QString m_isUntitled;
     MeasureFinder m_finder;
     ImportClaims m_claims;
     // Of chains of several claims: the last by the first, and all by their chain and value.
@@ -79,7 +85,9 @@ private:
     ImportPlace m_at;
     int m_doubt = -1;
     int m_measureAbove = -1;
-    ReadValue m_goalRead; ///< of this row or the last above that names one
+    bool m_hasTitles = false; ///< a row above has one
+    int m_lastSure = 0;       ///< the number of the last row whose measure is beyond doubt
+    ReadValue m_goalRead;     ///< of this row or the last above that names one
     std::array<std::pair<ForeignCell, ReadValue>, ImportClaims::fieldCount> m_lastRead;
     QString m_lastYear; ///< of this row or the last above that names one
     RowYear m_rowYear = RowYear::Asked;

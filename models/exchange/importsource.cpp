@@ -2,6 +2,7 @@
 
 #include "models/domain/reading.h"
 #include "models/domain/text.h"
+#include "models/exchange/plancolumns.h"
 #include "models/exchange/stackedtables.h"
 #include "models/exchange/surveymark.h"
 
@@ -46,7 +47,7 @@ QString surveyRefusal(const SurveyMark &mark, const Plan &plan, const Year &year
 }
 
 /// The tables that a person can see; why they are not told apart, where they are not.
-QString addTables(ForeignFile &file, const Year &year, const KnownHeadings &known,
+QString addTables(ForeignFile &file, const Plan &plan, const Year &year, const KnownHeadings &known,
                   std::vector<ImportTable> &tables)
 {
     for (ForeignTable &sheet : file.tables) {
@@ -57,7 +58,7 @@ QString addTables(ForeignFile &file, const Year &year, const KnownHeadings &know
             return Tr::tr("Too many tables with other headings stand below each other in one "
                           "sheet. Nothing was taken in; please save each in a sheet of its own.");
         for (ForeignTable &table : parts) {
-            ColumnMapping mapping = mappingOf(table, year, known);
+            ColumnMapping mapping = planMapping(table, plan, year, known);
             tables.push_back({std::move(table), std::move(mapping)});
         }
     }
@@ -78,7 +79,7 @@ ImportSource importSource(std::vector<ForeignFile> files, const Plan &plan, Year
             refusal = surveyRefusal(*mark, plan, *year);
         std::vector<ImportTable> tables;
         if (refusal.isEmpty() && year)
-            refusal = addTables(file, *year, known, tables);
+            refusal = addTables(file, plan, *year, known, tables);
         if (refusal.isEmpty())
             std::ranges::move(tables, std::back_inserter(source.tables));
         else

@@ -125,6 +125,11 @@ QString ImportLines::gateRefusal(const Effect &effect) const
         return {};
     if (after.inForceTo && *after.inForceTo < after.inForceFrom)
         return Tr::tr("The measure would end before it begins.");
+    if (before.isInForce(m_year) && !after.isInForce(m_year))
+        return Tr::tr(
+                   "By these years the measure would be no part of %1. Please change them on the "
+                   "page of the plan if that is meant.")
+            .arg(yearLabel(m_year));
     for (const Year &each : m_preview.m_plan.records<Year>().all()) {
         const bool was = before.isInForce(each);
         const bool isAltered = before.title != after.title || before.goal != after.goal;

@@ -42,9 +42,10 @@ HeadingMeaning meaningOf(const HeadingReader &reader, const ForeignTable &table,
 /// That the column is passed over surprises nobody.
 bool isExpected(const HeadingMeaning &meant, const ColumnMapping &mapping)
 {
-    // The year may stand there in two ways, 2019 and 令和元年度.
+    // The year may stand there in two ways, 2019 and 令和元年度; and rows may be counted.
+    const bool isCount = meant.field == ImportField::Number && meant.isWeak;
     const bool isTwice =
-        meant.field != ImportField::Ignored && meant.field != ImportField::Year && !meant.isWeak;
+        meant.field != ImportField::Ignored && meant.field != ImportField::Year && !isCount;
     const bool isThisYearsThere = std::ranges::count(mapping.fields, meant.otherYears) > 0;
     return meant.isRecognised && !isTwice &&
            (meant.otherYears == ImportField::Ignored || isThisYearsThere);

@@ -154,6 +154,8 @@ const TestedElsewhere testedElsewhere[] = {
     {u"importfigures"_s, u"tst_importpreview"_s},
     {u"importlines"_s, u"tst_importpreview"_s},
     {u"importrowkinds"_s, u"tst_importpreview_rows"_s},
+    {u"importrowmeasures"_s, u"tst_importpreview_rows"_s},
+    {u"figurecolumns"_s, u"tst_importfield"_s},
     {u"importrows"_s, u"tst_importpreview"_s},
     {u"importvaluelines"_s, u"tst_importpreview"_s},
     {u"measurefinder"_s, u"tst_importpreview"_s},

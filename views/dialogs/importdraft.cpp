@@ -2,6 +2,7 @@
 
 #include "models/exchange/headings.h"
 #include "models/exchange/importsource.h"
+#include "models/exchange/plancolumns.h"
 #include "models/exchange/surveymark.h"
 #include "models/exchange/unusedcolumns.h"
 #include "models/exchange/workbooktext.h"
@@ -183,7 +184,7 @@ ColumnMapping ImportDraft::mappingFrom(std::size_t index, int headingRow) const
                       first + std::min<std::ptrdiff_t>(rowsThatTell, table.rows.end() - first),
                       std::back_inserter(below.rows));
     if (year) {
-        ColumnMapping mapping = mappingOf(below, *year, m_known);
+        ColumnMapping mapping = planMapping(below, m_document.plan(), *year, m_known);
         if (mapping.headingRow == headingRow)
             return mapping;
     }
@@ -207,7 +208,8 @@ void ImportDraft::setMapping(std::size_t index, const ColumnMapping &mapping)
     const Year *year = this->year();
     for (std::size_t other = 0; year && other < m_tables.size(); ++other) {
         if (!m_isCorrected[other])
-            m_tables[other].mapping = mappingOf(m_tables[other].table, *year, m_known);
+            m_tables[other].mapping =
+                planMapping(m_tables[other].table, m_document.plan(), *year, m_known);
     }
     compare();
 }

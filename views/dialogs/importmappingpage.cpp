@@ -161,8 +161,10 @@ void ImportMappingPage::setField(int column, ImportField field)
     if (field != ImportField::Ignored) // two columns cannot hold the same
         std::ranges::replace(m_mapping.fields, field, ImportField::Ignored);
     m_mapping.fields[static_cast<std::size_t>(column)] = field;
-    if (field == ImportField::Grade || field == ImportField::Direction)
+    if (field != ImportField::Ignored)
         m_mapping.undecided.clear();
+    if (field == ImportField::Number || field == ImportField::Title)
+        m_mapping.mayBeCount = false;
     showMapping();
 }
 

@@ -40,6 +40,10 @@ private Q_SLOTS:
     void oneOfSeveralGrades();
     void alikeColumnsOfGrades_data();
     void alikeColumnsOfGrades();
+    void oneOfSeveralColumns_data();
+    void oneOfSeveralColumns();
+    void figuresWithoutAnIndicator_data();
+    void figuresWithoutAnIndicator();
     void yearsFarAboveTheHeadings();
     void aChosenGradeStays();
     void tablesOfOtherYears_data();
@@ -320,6 +324,79 @@ void TstImportField::alikeColumnsOfGrades()
     const auto at = std::ranges::find(mapping.fields, ImportField::Grade);
     QCOMPARE(at == mapping.fields.end() ? -1 : static_cast<int>(at - mapping.fields.begin()),
              column);
+}
+
+void TstImportField::oneOfSeveralColumns_data()
+{
+    QTest::addColumn<QStringList>("headings");
+    QTest::addColumn<ImportField>("field");
+    QTest::addColumn<int>("column"); // -1: somebody has to choose
+    const auto row = [](const char *name, const QStringList &headings, ImportField field,
+                        int column) { QTest::newRow(name) << headings << field << column; };
+    row("the measure's own number", {u"事業番号"_s, u"施策番号"_s, u"評価"_s}, ImportField::Number,
+        1);
+    row("old and new number", {u"番号（旧）"_s, u"番号（新）"_s, u"評価"_s}, ImportField::Number,
+        -1);
+    row("two counts", {u"項番"_s, u"番号"_s, u"評価"_s}, ImportField::Number, -1);
+    row("a count beside the number", {u"No."_s, u"施策番号"_s, u"評価"_s}, ImportField::Number, 1);
+    row("the measure within its group", {u"施策"_s, u"施策名"_s, u"評価"_s}, ImportField::Title, 1);
+    row("plan and achievement", {u"番号"_s, u"取組内容"_s, u"取組実績"_s}, ImportField::Achievement,
+        2);
+    row("of the year", {u"番号"_s, u"取組内容"_s, u"令和元年度の取組実績"_s},
+        ImportField::Achievement, 2);
+    row("both of the year", {u"番号"_s, u"令和元年度の取組内容"_s, u"令和元年度の取組実績"_s},
+        ImportField::Achievement, 2);
+    row("before and after", {u"番号"_s, u"取組実績（修正前）"_s, u"取組実績（修正後）"_s},
+        ImportField::Achievement, -1);
+    row("problems and next steps", {u"番号"_s, u"今後の課題"_s, u"今後の取組"_s},
+        ImportField::NextSteps, 2);
+    row("of the grade and of its change", {u"番号"_s, u"評価理由"_s, u"変更理由"_s},
+        ImportField::Reason, 2);
+    row("the note and one of the office", {u"番号"_s, u"備考（内部用）"_s, u"備考"_s},
+        ImportField::Note, 2);
+    row("person and department", {u"番号"_s, u"担当"_s, u"担当課"_s}, ImportField::Department, 2);
+    row("judged twice", {u"番号"_s, u"判定"_s, u"ランク"_s}, ImportField::Grade, -1);
+}
+
+void TstImportField::oneOfSeveralColumns()
+{
+    QFETCH(QStringList, headings);
+    QFETCH(ImportField, field);
+    QFETCH(int, column);
+    const ForeignTable table =
+        foreignTable({headings, {u"4"_s, u"あれ"_s, u"これ"_s}, {u"5"_s, u"い"_s, u"ろ"_s}});
+    const ColumnMapping mapping = mappingOf(table, year2019);
+    const auto at = std::ranges::find(mapping.fields, field);
+    QCOMPARE(at == mapping.fields.end() ? -1 : static_cast<int>(at - mapping.fields.begin()),
+             column);
+    QCOMPARE(mapping.undecided.size(), column < 0 ? 2 : 0);
+}
+
+void TstImportField::figuresWithoutAnIndicator_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<ImportField>("field");
+    QTest::newRow("targets") << u"目標"_s << QStringList{u"100"_s, u"50%"_s}
+                             << ImportField::Ignored;
+    QTest::newRow("marks of goals")
+        << u"目標"_s << QStringList{u"1"_s, u"２"_s} << ImportField::Goal;
+    QTest::newRow("a goal") << u"目標"_s << QStringList{u"① 開かれた区政"_s, u"2"_s}
+                            << ImportField::Goal;
+    QTest::newRow("actuals") << u"実績"_s << QStringList{u"1"_s, u"1,234件"_s}
+                             << ImportField::Ignored;
+    QTest::newRow("a text") << u"実績"_s << QStringList{u"3件を公開した。"_s, u"90"_s}
+                            << ImportField::Achievement;
+    QTest::newRow("nothing yet") << u"実績"_s << QStringList{{}, {}} << ImportField::Achievement;
+}
+
+void TstImportField::figuresWithoutAnIndicator()
+{
+    QFETCH(QString, heading);
+    QFETCH(QStringList, cells);
+    const ForeignTable table = foreignTable(
+        {{u"番号"_s, u"評価"_s, heading}, {u"4"_s, u"A"_s, cells[0]}, {u"5"_s, u"B"_s, cells[1]}});
+    QTEST(mappingOf(table, year2019).fields[2], "field");
 }
 
 void TstImportField::yearsFarAboveTheHeadings()

@@ -41,6 +41,13 @@ private Q_SLOTS:
     void anEmptyYearIsThatAbove();
     void whatIsNoYearIsALine();
     void aTableOfAnotherYearIsOneLine();
+    void numbersThatMayCountRows_data();
+    void numbersThatMayCountRows();
+    void aNumberWithoutTitleBelowTitles();
+    void anotherGoalOfTheSameNewMeasure();
+    void whatIsNoGoal_data();
+    void whatIsNoGoal();
+    void aMeasureStaysInTheYearOfItsAnswer();
 };
 
 void TstImportPreviewRows::notesAndTotalsArePassedOver()
@@ -259,6 +266,106 @@ void TstImportPreviewRows::aTableOfAnotherYearIsOneLine()
     QCOMPARE(preview.count(Kind::NewValue), 1);
     QCOMPARE(preview.count(Kind::Refused), 1);
     QVERIFY(preview.lines()[1].reason.contains(u"平成30年度 一覧"_s));
+}
+
+void TstImportPreviewRows::numbersThatMayCountRows_data()
+{
+    QTest::addColumn<QStringList>("headings");
+    QTest::addColumn<QStringList>("numbers");
+    QTest::addColumn<bool>("isDoubtful");
+    const QStringList bare{u"No."_s, u"評価"_s};
+    QTest::newRow("a count") << bare << QStringList{u"1"_s, u"2"_s, u"3"_s} << true;
+    QTest::newRow("a count in circles") << bare << QStringList{u"①"_s, u"②"_s} << true;
+    QTest::newRow("a word that means it")
+        << QStringList{u"施策番号"_s, u"評価"_s} << QStringList{u"1"_s, u"2"_s} << false;
+    QTest::newRow("numbers of measures") << bare << QStringList{u"4"_s, u"5"_s} << false;
+    QTest::newRow("not in order") << bare << QStringList{u"2"_s, u"1"_s} << false;
+    QStringList all;
+    for (int i = 1; i <= 41; ++i)
+        all << QString::number(i);
+    QTest::newRow("every measure") << bare << all << false;
+}
+
+void TstImportPreviewRows::numbersThatMayCountRows()
+{
+    QFETCH(QStringList, headings);
+    QFETCH(QStringList, numbers);
+    QFETCH(bool, isDoubtful);
+    const Plan plan = samplePlan();
+    std::vector<QStringList> rows{headings};
+    for (const QString &number : numbers)
+        rows.push_back({number, u"C"_s});
+    const auto preview = previewOf(plan, 2019, {foreignTable(rows)});
+    QCOMPARE(preview.lines().size(), static_cast<std::size_t>(numbers.size()));
+    QCOMPARE(preview.count(Kind::Doubtful), isDoubtful ? int(numbers.size()) : 0);
+    QCOMPARE(preview.included(), isDoubtful ? 0 : int(numbers.size()));
+}
+
+/// A list of revisions below the table has numbers too.
+void TstImportPreviewRows::aNumberWithoutTitleBelowTitles()
+{
+    const Plan plan = samplePlan();
+    const auto preview =
+        previewOf(plan, 2019,
+                  {foreignTable({{u"施策番号"_s, u"施策名"_s, u"評価"_s, u"取組実績"_s},
+                                 {u"4"_s, title4, u"B"_s, u"公開した。"_s},
+                                 {u"4"_s, {}, {}, u"訓練をした。"_s},
+                                 {u"5"_s, {}, u"B"_s},
+                                 {u"改訂履歴"_s},
+                                 {u"1"_s, {}, {}, u"初版"_s}})});
+    QCOMPARE(preview.count(Kind::Doubtful), 1);
+    QCOMPARE(preview.lines()[0].measure,
+             u"No.1 "_s + plan.find<Measure>(measureId(plan, u"1"_s))->title);
+}
+
+void TstImportPreviewRows::anotherGoalOfTheSameNewMeasure()
+{
+    const auto preview =
+        previewOf(samplePlan(), 2019,
+                  {foreignTable({{u"番号"_s, u"施策名"_s, u"基本目標"_s, u"評価"_s},
+                                 {u"50"_s, u"新たな施策"_s, u"①"_s, u"B"_s},
+                                 {u"50"_s, u"新たな施策"_s, u"②"_s, u"B"_s},
+                                 {u"50"_s, u"新たな施策"_s, u"〃"_s, u"B"_s}})});
+    QCOMPARE(preview.count(Kind::NewMeasure), 1);
+    QCOMPARE(preview.count(Kind::Refused), 1);
+}
+
+void TstImportPreviewRows::whatIsNoGoal_data()
+{
+    QTest::addColumn<QString>("goal");
+    QTest::addColumn<bool>("isGoal");
+    QTest::newRow("a name") << u"新たな目標"_s << true;
+    QTest::newRow("with a mark") << u"⑦ 安全"_s << true;
+    QTest::newRow("numbered") << u"7 安全"_s << true;
+    QTest::newRow("two marks") << u"①②"_s << false;
+    QTest::newRow("a figure") << u"100"_s << false;
+    QTest::newRow("with its unit") << u"95%"_s << false;
+    QTest::newRow("not known yet") << u"未定"_s << false;
+    QTest::newRow("asked") << u"？"_s << false;
+}
+
+void TstImportPreviewRows::whatIsNoGoal()
+{
+    QFETCH(QString, goal);
+    QFETCH(bool, isGoal);
+    const auto preview =
+        previewOf(samplePlan(), 2019,
+                  {foreignTable({{u"番号"_s, u"施策名"_s, u"基本目標"_s, u"評価"_s},
+                                 {u"50"_s, u"新たな施策"_s, goal, u"B"_s}})});
+    QCOMPARE(preview.count(Kind::NewGoal), isGoal ? 1 : 0);
+    QCOMPARE(preview.count(Kind::Refused), isGoal ? 0 : 1);
+}
+
+void TstImportPreviewRows::aMeasureStaysInTheYearOfItsAnswer()
+{
+    const auto preview =
+        previewOf(samplePlan(), 2019,
+                  {foreignTable({{u"番号"_s, u"施策名"_s, u"開始年度"_s, u"終了年度"_s, u"評価"_s},
+                                 {u"4"_s, title4, u"令和2年度"_s, {}, u"B"_s},
+                                 {u"5"_s, {}, {}, u"平成30年度"_s, {}},
+                                 {u"5"_s, {}, {}, u"令和元年度"_s, {}}})});
+    QCOMPARE(preview.count(Kind::Refused), 2);
+    QCOMPARE(preview.count(Kind::NewValue), 1); // the grade
 }
 
 QTEST_GUILESS_MAIN(TstImportPreviewRows)

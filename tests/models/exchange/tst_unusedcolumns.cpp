@@ -17,6 +17,7 @@ class TstUnusedColumns : public QObject
 private Q_SLOTS:
     void unused_data();
     void unused();
+    void aWeakWordBesideAStrongOneIsNamed();
     void anotherYearsAlone_data();
     void anotherYearsAlone();
     void columnsWithoutHeading_data();
@@ -46,6 +47,7 @@ void TstUnusedColumns::unused_data()
     QTest::newRow("empty") << u"達成度"_s << u""_s << false;
     QTest::newRow("taken in") << u"方向性"_s << u"完了"_s << false;
     QTest::newRow("twice") << u"評価"_s << u"A"_s << true;
+    QTest::newRow("a count of the rows") << u"No."_s << u"1"_s << false;
     QTest::newRow("the year, twice") << u"年度（和暦）"_s << u"令和元年度"_s << false;
     QTest::newRow("of another year") << u"前年度評価"_s << u"A"_s << false;
 }
@@ -59,6 +61,13 @@ void TstUnusedColumns::unused()
                                              {u"年度"_s, u"施策番号"_s, u"評価"_s, heading},
                                              {u"2019"_s, u"4"_s, u"A"_s, value}});
     QCOMPARE(unusedOf(table), isUnused ? QStringList{heading} : QStringList());
+}
+
+void TstUnusedColumns::aWeakWordBesideAStrongOneIsNamed()
+{
+    const ForeignTable table = foreignTable({{u"施策番号"_s, u"取組実績"_s, u"成果"_s},
+                                             {u"4"_s, u"公開した。"_s, u"窓口が空いた。"_s}});
+    QCOMPARE(unusedOf(table), QStringList{u"成果"_s});
 }
 
 void TstUnusedColumns::anotherYearsAlone_data()

@@ -1,0 +1,96 @@
+#include "models/exchange/figurecolumns.h"
+
+#include "models/domain/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+/// A figure, with its unit: 95, 1,234件, 50%.
+bool isFigure(const QString &text)
+{
+    static const QRegularExpression figure(u"^[-+△▲]?\\d[\\d,.]*(?:%|\\p{L}{1,2})?$"_s);
+    return figure.match(searchKey(text).remove(u' ')).hasMatch();
+}
+
+/// What may be the mark of a goal: 1 for ①.
+bool isMark(const QString &text)
+{
+    constexpr int mostMarks = 20;
+    bool isNumber = false;
+    const int number = searchKey(text).toInt(&isNumber);
+    return isNumber && number >= 1 && number <= mostMarks;
+}
+
+/// Whether nothing else stands below the heading; marks of goals (1 for ①) are no figures there.
+bool holdsFigures(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column,
+                  ImportField field)
+{
+    bool hasFigure = false;
+    for (const ForeignRow &row : table.rows) {
+        if (row.number <= mapping.headingRow || column >= row.cells.size())
+            continue;
+        const QString &text = row.cells[column].text;
+        if (text.isEmpty())
+            continue;
+        if (!isFigure(text))
+            return false;
+        hasFigure = hasFigure || field != ImportField::Goal || !isMark(text);
+    }
+    return hasFigure;
+}
+
+class Figures
+{
+public:
+    Figures(const ForeignTable &table, const ColumnMapping &mapping, Meanings &meanings)
+        : m_table(table)
+        , m_mapping(mapping)
+        , m_meanings(meanings)
+    {
+    }
+
+    void place(ImportField weak, ImportField figure, const QString &word)
+    {
+        const bool isOfIndicator = has(ImportField::Indicator) && !has(figure);
+        for (std::size_t column = 0; column < m_meanings.size(); ++column) {
+            HeadingMeaning &meaning = m_meanings[column];
+            if (meaning.field != weak || !meaning.isWeak)
+                continue;
+            if (isOfIndicator && columnHeading(m_table, m_mapping, column).contains(word)) {
+                meaning = {figure, true};
+                return;
+            }
+            if (holdsFigures(m_table, m_mapping, column, weak))
+                meaning = {.isRecognised = true};
+        }
+    }
+
+private:
+    bool has(ImportField field) const
+    {
+        return std::ranges::find(m_meanings, field, &HeadingMeaning::field) != m_meanings.end();
+    }
+
+    const ForeignTable &m_table;
+    const ColumnMapping &m_mapping;
+    Meanings &m_meanings;
+};
+
+} // namespace
+
+void placeFigures(const ForeignTable &table, const ColumnMapping &mapping, Meanings &meanings)
+{
+    Figures figures(table, mapping, meanings);
+    figures.place(ImportField::Goal, ImportField::Target, u"目標"_s);
+    figures.place(ImportField::Achievement, ImportField::Actual, u"実績"_s);
+}
+
+} // namespace shisaku
