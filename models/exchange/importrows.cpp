@@ -126,7 +126,11 @@ void ImportRows::readRow()
     const QString &goal = cell(ImportField::Goal).text;
     if (!goal.isEmpty() && !isDitto(goal) && !isFootnote(goal) && !isTotalWord(goal))
         m_goalRead = valueOf(ImportField::Goal);
-    if (saysNothing() || !isOfTheYear())
+    const bool isBare = saysNothing();
+    const bool isNextRow = m_row->number == m_lastSure + 1;
+    if (isBare && isNextRow && m_finder.byNumber(cell(ImportField::Number).text) >= 0)
+        m_lastSure = m_row->number; // a measure without an answer is part of the table
+    if (isBare || !isOfTheYear())
         return;
     m_doubt = -1;
     const int place = measureOfRow();

@@ -75,7 +75,8 @@ public:
             if (!digits.isEmpty() && digits.toInt() != ++count)
                 return false;
         }
-        return count > 0;
+        constexpr int fewest = 2; // one row tells nothing
+        return count >= fewest;
     }
 
     /// Whether a row's title is one of the plan's, and its number that of another measure or none.

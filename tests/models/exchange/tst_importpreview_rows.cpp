@@ -310,6 +310,7 @@ void TstImportPreviewRows::aNumberWithoutTitleBelowTitles()
                   {foreignTable({{u"施策番号"_s, u"施策名"_s, u"評価"_s, u"取組実績"_s},
                                  {u"4"_s, title4, u"B"_s, u"公開した。"_s},
                                  {u"4"_s, {}, {}, u"訓練をした。"_s},
+                                 {u"21"_s},
                                  {u"5"_s, {}, u"B"_s},
                                  {u"改訂履歴"_s},
                                  {u"1"_s, {}, {}, u"初版"_s}})});
