@@ -193,6 +193,7 @@ void ImportDialog::stop()
 EditResult ImportDialog::takeIn()
 {
     m_isStopped = false;
+    warn({}); // what was said before was about another try
     EditResult result = m_draft.takeIn(
         [this](qsizetype written, qsizetype all) { return showTakingIn(written, all); });
     if (!std::exchange(m_isTakingIn, false))
