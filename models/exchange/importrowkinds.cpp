@@ -74,8 +74,12 @@ ImportRows::RowYear ImportRows::rowYear(const ForeignCell &from, QString &reason
     const ReadValue read = readYearCell(from);
     if (read.kind == Kind::Value)
         return read.id == m_year.fiscalYear ? RowYear::Asked : RowYear::Other;
+    const QString key = searchKey(from.text).remove(u' ');
+    const TitleYears years = titleYears(key, m_year.fiscalYear, YearForm::SheetName);
+    if (years.spans.size() == 1 && years.singles.empty()) // H28～R2
+        return years.spans[0].contains(m_year.fiscalYear) ? RowYear::Asked : RowYear::Other;
     // In two ways, or with words beside it: 令和元年度（2019）.
-    const NamedYears named = namedYears(searchKey(from.text).remove(u' '), m_year);
+    const NamedYears named = namedYears(key, m_year);
     const bool isAllOfIt = std::none_of(named.rest.begin(), named.rest.end(),
                                         [](QChar c) { return c.isLetterOrNumber(); });
     if (isAllOfIt && named.asked != named.other)

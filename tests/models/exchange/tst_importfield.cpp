@@ -44,6 +44,8 @@ private Q_SLOTS:
     void aChosenGradeStays();
     void tablesOfOtherYears_data();
     void tablesOfOtherYears();
+    void yearsInCellsOfTheirOwn_data();
+    void yearsInCellsOfTheirOwn();
     void manyYearsInOneCellTakeNoTime();
 };
 
@@ -355,20 +357,57 @@ void TstImportField::tablesOfOtherYears_data()
     const auto add = [](const QString &title, const QString &sheet, bool isOther) {
         QTest::newRow(qUtf8Printable(title + u" / "_s + sheet)) << title << sheet << isOther;
     };
-    for (const auto *title :
-         {u"平成30年度　施策評価一覧", u"Measures, FY2018", u"2018年度 施策一覧", u"30年度施策一覧",
-          u"前年度の評価", u"参考：前年度の評価",
-          u"板橋区ICT推進・活用計画2020、平成30年度 施策調査票"})
+    for (const auto *title : {u"平成30年度　施策評価一覧",
+                              u"Measures, FY2018",
+                              u"2018年度 施策一覧",
+                              u"30年度施策一覧",
+                              u"前年度の評価",
+                              u"参考：前年度の評価",
+                              u"板橋区ICT推進・活用計画2020、平成30年度 施策調査票",
+                              u"H30 施策評価一覧",
+                              u"2018年 施策評価",
+                              u"平成三十年度",
+                              u"二〇一八年度 一覧",
+                              u"年度：30",
+                              u"対象年度：H30",
+                              u"計画（平成28年度～令和２年度）平成30年度評価",
+                              u"28～30年度",
+                              u"2016～18年度",
+                              u"平成30年度　一覧（令和元年度公表）",
+                              u"平成28・29・30年度",
+                              u"公表：令和元年度 H30",
+                              u"平成30年度　～施策評価～",
+                              u"昨年の評価"})
         add(QString::fromUtf16(title), u"Sheet1"_s, true);
-    for (const auto *title :
-         {u"令和元年度　施策評価一覧", u"平成30年度・令和元年度", u"平成30年度～令和２年度",
-          u"2016～2020年度の計画", u"平成28～令和２年度", u"ICT推進・活用計画2020",
-          u"平成31年４月１日現在", u"前年度からの変更点", u"※平成30年度の評価は参考",
-          u"令和２年度公表（令和元年度実績）"})
+    for (const auto *title : {u"令和元年度　施策評価一覧",
+                              u"平成30年度・令和元年度",
+                              u"平成30年度～令和２年度",
+                              u"2016～2020年度の計画",
+                              u"平成28～令和２年度",
+                              u"ICT推進・活用計画2020",
+                              u"平成31年４月１日現在",
+                              u"前年度からの変更点",
+                              u"※平成30年度の評価は参考",
+                              u"令和２年度公表（令和元年度実績）",
+                              u"平成28年度～",
+                              u"平成28年度からの施策",
+                              u"平成30、31年度",
+                              u"令和元年第３回の資料",
+                              u"R2.4.1",
+                              u"平成三十一年度",
+                              u"前年比",
+                              u"平成28年度～令和２年度（平成28年度策定）",
+                              u"R2D2",
+                              u"2020年までの計画",
+                              u"28・29・31年度"})
         add(QString::fromUtf16(title), u"Sheet1"_s, false);
-    for (const auto *sheet : {u"平成30年度", u"H30", u"2018", u"前年度"})
+    for (const auto *sheet : {u"平成30年度", u"H30", u"2018", u"前年度", u"H30評価", u"H30実績",
+                              u"H30_財政課", u"財政課H30", u"評価(H30)", u"H30（確定）",
+                              u"2018評価", u"R2評価", u"前年", u"H30-2", u"H28～30"})
         add(u"施策一覧"_s, QString::fromUtf16(sheet), true);
-    for (const auto *sheet : {u"S1", u"R1", u"計画2020", u"Sheet2", u"令和元年度"})
+    for (const auto *sheet :
+         {u"S1", u"R1", u"計画2020", u"Sheet2", u"令和元年度", u"A4", u"H1", u"30", u"R1評価",
+          u"H28～R2", u"H30・R1", u"評価2019", u"H30.3", u"Sheet2018", u"2018計画"})
         add(u"施策一覧"_s, QString::fromUtf16(sheet), false);
     add(u"令和元年度"_s, u"H30"_s, false);
 }
@@ -387,6 +426,39 @@ void TstImportField::tablesOfOtherYears()
     ForeignTable rows = foreignTable({{title}, {u"年度"_s, u"番号"_s, u"評価"_s}});
     rows.sheet = sheet;
     QVERIFY(mappingOf(rows, year2019).isUsable()); // each row says its year
+}
+
+void TstImportField::yearsInCellsOfTheirOwn_data()
+{
+    QTest::addColumn<QList<QStringList>>("titles");
+    QTest::addColumn<bool>("isOther");
+    const auto add = [](const char *name, const QList<QStringList> &titles, bool isOther) {
+        QTest::newRow(name) << titles << isOther;
+    };
+    const QString plan = u"計画（平成28年度～令和２年度）"_s;
+    add("year of an era", {{u"年度"_s, u"30"_s}}, true);
+    add("western year", {{u"対象年度"_s, {}, u"2018"_s}}, true);
+    add("three cells", {{u"平成"_s, u"30"_s, u"年度"_s}}, true);
+    add("four cells", {{u"年度"_s, u"平成"_s, u"30"_s, u"年度"_s}, {u"庁内限り"_s}}, true);
+    add("this year", {{u"年度"_s, u"2019"_s}}, false);
+    add("this year, in three", {{u"令和"_s, u"元"_s, u"年度"_s}}, false);
+    add("a number", {{u"件数"_s, u"2018"_s}}, false);
+    add("when it was made", {{u"平成30年度　一覧"_s}, {u"作成年度"_s, u"R1"_s}}, true);
+    add("below the span of the plan", {{plan}, {u"平成30年度　施策評価一覧"_s}}, true);
+    add("beside it", {{plan, u"平成30年度評価"_s}}, true);
+    add("the year before", {{plan}, {u"前年度の評価"_s}}, true);
+    add("this year below the span", {{plan}, {u"令和元年度　施策評価一覧"_s}}, false);
+    add("the span alone", {{plan}}, false);
+    add("two years", {{u"平成30年度"_s}, {u"令和元年度"_s}}, false);
+}
+
+void TstImportField::yearsInCellsOfTheirOwn()
+{
+    QFETCH(QList<QStringList>, titles);
+    std::vector<QStringList> rows(titles.begin(), titles.end());
+    rows.push_back({u"番号"_s, u"施策名"_s, u"担当課"_s, u"評価"_s, u"備考"_s});
+    rows.push_back({u"4"_s, u"四"_s, u"財政課"_s, u"C"_s});
+    QTEST(!mappingOf(foreignTable(rows), year2019).otherYear.isEmpty(), "isOther");
 }
 
 void TstImportField::manyYearsInOneCellTakeNoTime()

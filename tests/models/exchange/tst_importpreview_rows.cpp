@@ -200,10 +200,13 @@ void TstImportPreviewRows::yearsOfRows_data()
 {
     QTest::addColumn<QString>("year");
     QTest::addColumn<bool>("isAsked");
-    for (const auto *year : {u"2019", u"令和元", u"R1", u"2019/4/1", u"2020-03-31", u"元",
-                             u"令和元年度（2019）", u"平成31・令和元", u"H31/R1"})
+    for (const auto *year :
+         {u"2019", u"令和元", u"R1", u"2019/4/1", u"2020-03-31", u"元", u"令和元年度（2019）",
+          u"平成31・令和元", u"H31/R1", u"H28～R2", u"R1～", u"2016-2020",
+          u"平成二十八年度から令和二年度まで", u"平成31年度"})
         QTest::newRow(qUtf8Printable(QString::fromUtf16(year))) << QString::fromUtf16(year) << true;
-    for (const auto *year : {u"2018", u"2019/3/31", u"平成30年度（2018）", u"総合評価", u"前年度"})
+    for (const auto *year : {u"2018", u"2019/3/31", u"平成30年度（2018）", u"総合評価", u"前年度",
+                             u"H28～H30", u"R2～", u"平成三十年度"})
         QTest::newRow(qUtf8Printable(QString::fromUtf16(year)))
             << QString::fromUtf16(year) << false;
 }
