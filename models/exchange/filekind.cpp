@@ -40,6 +40,9 @@ void refuseOtherText(const QByteArray &bytes)
     if (beginsWithOneOf(head, {"<!doctype html", "<html", "<head", "<table"}))
         throw ForeignRefusal(Tr::tr("it is a web page (HTML), whatever its name says. Please open "
                                     "it in Excel and save it as .xlsx."));
+    if (beginsWithOneOf(head, {"id;p", "table\r\n0,1", "table\n0,1", "table\r0,1"}))
+        throw ForeignRefusal(Tr::tr("it is a SYLK or DIF file, whatever its name says. Please open "
+                                    "it in Excel and save it as .xlsx."));
     if (beginsWithOneOf(head, {"<?xml", "{\\rtf"}))
         throw ForeignRefusal(
             Tr::tr("it is no table that can be read. Please save it as .xlsx, .ods or .csv."));

@@ -50,6 +50,7 @@ struct ColumnMapping {
     std::vector<ImportField> fields; ///< of each column
     int headingRows = 1;             ///< 2: the row above is part of the headings, too
     QString otherYear{};     ///< by this title it is of other years, so no column has a field
+    QString example{};       ///< by this one it only shows how to fill it in; the same
     QStringList undecided{}; ///< headings that could all be the grade's or the direction's
 
     /// Whether measures can be found by it and there is something to take in.

@@ -41,7 +41,8 @@ void ImportRows::passOver(int table, const ImportTable &source)
 {
     m_source = &source;
     m_at = {table, -1, -1};
-    refuse(otherYearsSentence(source.mapping.otherYear, m_year));
+    if (const QString reason = passedOverSentence(source.mapping, m_year); !reason.isEmpty())
+        refuse(reason);
 }
 
 /// Headings are repeated on each page; a measure with a number may have such a title.
@@ -131,6 +132,18 @@ bool ImportRows::isNoMeasure()
     refuse(Tr::tr("This looks like a row of sums; nothing of it was taken in."),
            ImportField::Title);
     return true;
+}
+
+bool ImportRows::isExample() const
+{
+    const ForeignCell &number = cell(ImportField::Number);
+    const ForeignCell &title = cell(ImportField::Title);
+    if (isExampleWord(number.text))
+        return true;
+    if (!beginsAsExample(title.text))
+        return false;
+    const int place = m_finder.byTitle(title.text);
+    return place < 0 || measureAt(place).title != title.text;
 }
 
 int ImportRows::continuedMeasure()

@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/exchange/rowwords.h"
 #include "models/exchange/texthash.h"
+#include "models/exchange/workbooktext.h"
 
 #include <QCoreApplication>
 #include <QStringBuilder>
@@ -38,6 +39,9 @@ std::size_t keyOf(int chain, const ReadValue &value)
 {
     return qHashMulti(textHash(value.text), chain, static_cast<int>(value.kind), value.id);
 }
+
+/// Of a title a reason says so much.
+constexpr qsizetype longestQuoted = 100;
 
 /// What a number can be read of; a spreadsheet program makes a day of 1-1.
 bool canBeNumber(const ForeignCell &cell)
@@ -121,6 +125,10 @@ void ImportRows::readRow()
 {
     if (isRepeatedHeading())
         return;
+    if (!saysNothing() && isExample()) {
+        m_measureAbove = -1;
+        return refuse(Tr::tr("The row is an example; nothing of it was taken in."));
+    }
     const QString &goal = cell(ImportField::Goal).text;
     if (!goal.isEmpty() && !isDitto(goal) && !isFootnote(goal) && !isTotalWord(goal))
         m_goalRead = valueOf(ImportField::Goal);
@@ -182,7 +190,7 @@ int ImportRows::agreed(int byNumber, int byTitle)
         return agreesWithAdded(place) ? place : -1;
     const QString named = Tr::tr("The file calls it “%1”; please look whether it is the same "
                                  "measure.")
-                              .arg(title.simplified());
+                              .arg(shortened(title.simplified(), longestQuoted));
     m_claims.doubts << named;
     const int doubt = static_cast<int>(m_claims.doubts.size()) - 1;
     m_doubt = doubt; // a title is never changed unasked, other values only where it is much alike

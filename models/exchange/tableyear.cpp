@@ -37,14 +37,16 @@ bool isOfYearBefore(const QString &key)
     return before.match(key).hasMatch();
 }
 
-/// The texts of the row's first cells; what a cell of its own says of a year (年度 | 30, 平成 | 30
-/// | 年度) is one text.
-QStringList textsOf(const ForeignRow &row, std::size_t columns)
+/// The titles in a row. What stands directly above headings may be headings too, but for the first
+/// columns and where there are none below. What a cell of its own says of a year (年度 | 30, 平成 |
+/// 30 | 年度) is one text.
+QStringList titlesOf(const ForeignRow &row, const ForeignRow *headings)
 {
-    static const QRegularExpression begun(u"^(?:平成|令和|[hr])$|(?<![\\d元])年度:?$"_s);
+    constexpr std::size_t titleColumns = 2;
+    static const QRegularExpression begun(u"^[hr]$|(?:平成|令和)$|(?<![\\d元])年度:?$"_s);
     static const QRegularExpression number(
         u"^(?:平成|令和|(?:平成|令和|[hr])?(?:\\d{1,4}|元)(?:年度?)?)$"_s);
-    static const QRegularExpression eraYear(u"^(?:平成|令和|[hr])(?:\\d{1,2}|元)$"_s);
+    static const QRegularExpression eraYear(u"(?:^[hr]|平成|令和)(?:\\d{1,2}|元)$"_s);
     static const QRegularExpression unit(u"^年度?$"_s);
     QStringList texts;
     QString last; // the key of the last text
@@ -55,30 +57,28 @@ QStringList textsOf(const ForeignRow &row, std::size_t columns)
         const QString key = keyOf(text);
         const bool goesOn = (begun.match(last).hasMatch() && number.match(key).hasMatch()) ||
                             (eraYear.match(last).hasMatch() && unit.match(key).hasMatch());
-        if (!goesOn && column >= columns)
-            break;
-        last = goesOn ? last + key : key;
+        const bool isHeading = headings && column >= titleColumns &&
+                               column < headings->cells.size() &&
+                               !headings->cells[column].text.isEmpty();
+        last = goesOn ? last + key : isHeading ? QString() : key;
         if (goesOn)
             texts.back() += text;
-        else
+        else if (!isHeading)
             texts << text;
     }
     return texts;
 }
 
-/// The titles of the table. What stands directly above its headings may be headings too, but for
-/// the first columns.
 QStringList titlesOf(const ForeignTable &table, int firstHeadingRow)
 {
-    constexpr std::size_t titleColumns = 2;
     QStringList titles;
-    for (const ForeignRow &row : table.rows) {
-        if (row.number >= firstHeadingRow)
+    for (auto row = table.rows.begin(); row != table.rows.end(); ++row) {
+        if (row->number >= firstHeadingRow)
             break;
-        const std::size_t columns = row.number + 1 < firstHeadingRow
-                                        ? row.cells.size()
-                                        : std::min(titleColumns, row.cells.size());
-        titles << textsOf(row, columns);
+        const auto below = std::next(row);
+        const bool isHeading = below != table.rows.end() && below->number == firstHeadingRow;
+        titles << titlesOf(*row,
+                           isHeading && row->number + 1 == firstHeadingRow ? &*below : nullptr);
     }
     return titles;
 }
@@ -125,12 +125,27 @@ QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Ye
     return isOfOthers(years, year.fiscalYear) ? told.simplified() : QString();
 }
 
-QString otherYearsSentence(const QString &title, const Year &year)
+QString exampleTitle(const ForeignTable &table, int firstHeadingRow)
 {
+    const QStringList titles = titlesOf(table, firstHeadingRow);
+    const auto title = std::ranges::find_if(titles, isExampleTitle);
+    return isExampleTitle(table.sheet) ? table.sheet
+           : title != titles.end()     ? title->simplified()
+                                       : QString();
+}
+
+QString passedOverSentence(const ColumnMapping &mapping, const Year &year)
+{
+    if (!mapping.example.isEmpty())
+        return Tr::tr("By “%1” this table is an example, so nothing of it is taken in. If it holds "
+                      "answers all the same, please choose the columns by hand.")
+            .arg(mapping.example);
+    if (mapping.otherYear.isEmpty())
+        return {};
     return Tr::tr("By “%1” this table is of another year than %2, so nothing of it is taken in. "
                   "Please take it in for its own year, or choose the columns by hand if it is of "
                   "%2 all the same.")
-        .arg(title, yearLabel(year));
+        .arg(mapping.otherYear, yearLabel(year));
 }
 
 } // namespace shisaku

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anEmptyYearIsThatAbove();
     void whatIsNoYearIsALine();
     void aTableOfAnotherYearIsOneLine();
+    void examplesAreLines();
 };
 
 void TstImportPreviewRows::notesAndTotalsArePassedOver()
@@ -262,6 +263,22 @@ void TstImportPreviewRows::aTableOfAnotherYearIsOneLine()
     QCOMPARE(preview.count(Kind::NewValue), 1);
     QCOMPARE(preview.count(Kind::Refused), 1);
     QVERIFY(preview.lines()[1].reason.contains(u"平成30年度 一覧"_s));
+}
+
+void TstImportPreviewRows::examplesAreLines()
+{
+    ForeignTable example = foreignTable({{u"No."_s, u"評価"_s}, {u"4"_s, u"C"_s}});
+    example.sheet = u"記入例"_s;
+    const auto preview = previewOf(samplePlan(), 2019,
+                                   {example, foreignTable({{u"No."_s, u"施策名"_s, u"評価"_s},
+                                                           {u"例"_s, title4, u"C"_s},
+                                                           {u"記入例"_s, {}, u"C"_s},
+                                                           {u"4"_s, u"（例）"_s + title4, u"C"_s},
+                                                           {{}, u"例）新しい施策"_s, u"C"_s},
+                                                           {u"4"_s, title4, u"B"_s}})});
+    QCOMPARE(preview.count(Kind::Refused), 5);
+    QCOMPARE(preview.count(Kind::NewValue), 1);
+    QCOMPARE(preview.lines()[0].after, u"B"_s);
 }
 
 QTEST_GUILESS_MAIN(TstImportPreviewRows)
