@@ -70,7 +70,8 @@ QString kindRefusal(const ForeignCell &cell)
         return Tr::tr("The cell holds %1, which is no value of this column.")
             .arg(quoted(cell.text));
     default:
-        return contentRefusal(cell);
+        return cell.text.size() > longestText ? textRefusal(cell.text).value_or(QString())
+                                              : contentRefusal(cell);
     }
 }
 
