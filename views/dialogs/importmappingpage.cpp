@@ -143,7 +143,7 @@ QString ImportMappingPage::state() const
     if (m_mapping.isUsable())
         return tr("The measures can be found by these columns.");
     const Year *year = m_draft.year();
-    if (const QString sentence = year ? passedOverSentence(m_mapping, *year) : QString();
+    if (QString sentence = year ? passedOverSentence(m_mapping, *year) : QString();
         !sentence.isEmpty())
         return sentence;
     return tr("Nothing can be taken in of this table yet: one column has to hold the number or the "
