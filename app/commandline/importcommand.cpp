@@ -41,8 +41,8 @@ QString fileRefusal(const ImportSource &source, const QString &file, const Year 
                           "changed; please leave one of them in the file, or choose it in the "
                           "window.")
                 .arg(file, mapping.undecided.join(Tr::tr(", ")));
-        if (!mapping.otherYear.isEmpty())
-            refusal = u"%1: %2"_s.arg(file, otherYearsSentence(mapping.otherYear, year));
+        if (const QString sentence = passedOverSentence(mapping, year); !sentence.isEmpty())
+            refusal = u"%1: %2"_s.arg(file, sentence);
         isUsable = isUsable || mapping.isUsable();
     }
     return isUsable ? QString() : refusal;

@@ -1,11 +1,13 @@
 #include "app/commandline/previewprinter.h"
 
+#include "models/exchange/workbooktext.h"
 #include "models/tallies/wording.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <initializer_list>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +30,10 @@ QString orNone(const QString &text)
 class LinePrinter
 {
 public:
-    explicit LinePrinter(QTextStream &stream)
+    /// Longer values are shown by their beginning.
+    LinePrinter(QTextStream &stream, qsizetype longestValue)
         : m_stream(stream)
+        , m_longestValue(longestValue)
     {
     }
 
@@ -73,6 +77,8 @@ private:
         }
     }
 
+    QString shown(const QString &value) const { return shortened(value, m_longestValue); }
+
     void appendWhat(const ImportLine &line)
     {
         switch (line.kind) {
@@ -84,13 +90,13 @@ private:
             break;
         case ImportLine::Kind::Refused:
             if (line.before.isEmpty()) {
-                append({line.measure, line.field, line.after});
+                append({line.measure, line.field, shown(line.after)});
                 break;
             }
             [[fallthrough]];
         default:
             append({line.measure, line.field});
-            m_text += u": "_s + orNone(line.before) + u" → "_s + orNone(line.after);
+            m_text += u": "_s + orNone(shown(line.before)) + u" → "_s + orNone(shown(line.after));
         }
     }
 
@@ -108,6 +114,7 @@ private:
     const QString m_newGoal = Tr::tr("New goal: %1");
     const QString m_newMeasure = Tr::tr("New measure: %1 (%2)");
     QTextStream &m_stream;
+    qsizetype m_longestValue;
     QString m_text;
     qsizetype m_lineStart = 0;
 };
@@ -116,8 +123,9 @@ private:
 
 void print(const ImportPreview &preview, Console &console)
 {
-    LinePrinter included(console.out);
-    LinePrinter others(console.err);
+    constexpr qsizetype longestRefused = 200; // it only has to be found in the file
+    LinePrinter included(console.out, std::numeric_limits<qsizetype>::max());
+    LinePrinter others(console.err, longestRefused);
     int left = 0;
     for (const ImportLine &line : preview.lines()) {
         if (line.included) {

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace shisaku
 {
 namespace
@@ -42,6 +44,19 @@ void checkColumn(qint64 column)
         throw ForeignRefusal(
             Tr::tr("it has more than %1 columns. Please save only the table that is needed.")
                 .arg(QLocale().toString(mostColumns)));
+}
+
+QString beginningOf(QStringView longText)
+{
+    QString kept = normalisedText(longText.first(longestKeptText).toString());
+    if (kept.size() != longestKeptText || kept.simplified().size() != longestKeptText)
+        kept = kept.simplified().leftJustified(longestKeptText, u'#', true);
+    return kept;
+}
+
+bool isBlank(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isSpace(); });
 }
 
 } // namespace shisaku

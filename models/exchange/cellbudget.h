@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 namespace shisaku
 {
@@ -18,6 +18,14 @@ private:
     qsizetype m_cells = 0;
     qsizetype m_characters = 0;
 };
+
+/// A text that is longer than a field holds, as it is kept: its beginning, with # instead of what
+/// blanks around or between its words, or characters that become one, would take away. So what was
+/// cut never passes for a whole text.
+QString beginningOf(QStringView longText);
+
+/// Whether nothing but blanks stands in a cell, half or full width; then it is an empty one.
+bool isBlank(QStringView text);
 
 /// Throws a ForeignRefusal where a table has no such column; it counts from 0.
 void checkColumn(qint64 column);

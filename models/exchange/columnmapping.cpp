@@ -167,10 +167,12 @@ ColumnMapping mappingOf(const ForeignTable &table, const Year &year, const Known
         meanings.assign(meanings.size(), {});
     mapping.fields = fieldsOf(std::move(meanings));
     const bool namesYears = std::ranges::count(mapping.fields, ImportField::Year) > 0;
+    const int firstRow = mapping.headingRow - mapping.headingRows + 1;
     if (mapping.isUsable() && !namesYears)
-        mapping.otherYear =
-            otherYearsTitle(table, mapping.headingRow - mapping.headingRows + 1, year);
-    if (!mapping.otherYear.isEmpty())
+        mapping.otherYear = otherYearsTitle(table, firstRow, year);
+    if (mapping.isUsable())
+        mapping.example = exampleTitle(table, firstRow);
+    if (!mapping.otherYear.isEmpty() || !mapping.example.isEmpty())
         mapping.fields.assign(mapping.fields.size(), ImportField::Ignored);
     return mapping;
 }

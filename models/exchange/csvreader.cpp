@@ -92,7 +92,11 @@ private:
 
     void add(QStringView text)
     {
-        text = withoutGuard(text).left(longestKeptText);
+        text = withoutGuard(text);
+        if (text.size() > longestText)
+            text = m_composed.emplace_back(beginningOf(text));
+        else if (isBlank(text))
+            text = {};
         m_characters += text.size();
         const auto kind = text.isEmpty()      ? ForeignCell::Kind::Empty
                           : isErrorWord(text) ? ForeignCell::Kind::Error

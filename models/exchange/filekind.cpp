@@ -34,11 +34,25 @@ QByteArray textHead(const QByteArray &bytes)
     return (head.startsWith("\xEF\xBB\xBF") ? head.mid(3) : head).trimmed().toLower();
 }
 
+/// Whether it is SYLK or DIF; a CSV file may begin with the headings ID;Place, too.
+bool isExchangeFormat(const QByteArray &bytes)
+{
+    QByteArray head = bytes.left(headSize);
+    head.replace("\r\n", "\n").replace('\r', '\n');
+    const QByteArray second = head.mid(head.indexOf('\n') + 1);
+    return head.startsWith("TABLE\n0,1\n") ||
+           (head.startsWith("ID;P") &&
+            beginsWithOneOf(second, {"P;", "B;", "C;", "F;", "O;", "NN;", "NU;", "W;"}));
+}
+
 void refuseOtherText(const QByteArray &bytes)
 {
     const QByteArray head = textHead(bytes);
     if (beginsWithOneOf(head, {"<!doctype html", "<html", "<head", "<table"}))
         throw ForeignRefusal(Tr::tr("it is a web page (HTML), whatever its name says. Please open "
+                                    "it in Excel and save it as .xlsx."));
+    if (isExchangeFormat(bytes))
+        throw ForeignRefusal(Tr::tr("it is a SYLK or DIF file, whatever its name says. Please open "
                                     "it in Excel and save it as .xlsx."));
     if (beginsWithOneOf(head, {"<?xml", "{\\rtf"}))
         throw ForeignRefusal(

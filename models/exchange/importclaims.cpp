@@ -13,7 +13,7 @@ ImportClaims importClaims(const Plan &plan, const Year &year, std::span<const Im
     for (std::size_t table = 0; table < tables.size(); ++table) {
         if (tables[table].mapping.isUsable())
             rows.read(static_cast<int>(table), tables[table]);
-        else if (!tables[table].mapping.otherYear.isEmpty())
+        else
             rows.passOver(static_cast<int>(table), tables[table]);
     }
     return rows.claims();

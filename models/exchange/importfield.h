@@ -50,8 +50,8 @@ struct ColumnMapping {
     std::vector<ImportField> fields; ///< of each column
     int headingRows = 1;             ///< 2: the row above is part of the headings, too
     QString otherYear{};     ///< by this title it is of other years, so no column has a field
+    QString example{};       ///< by this one it only shows how to fill it in; the same
     QStringList undecided{}; ///< headings that could all be of the same field
-
     bool mayBeCount = false; ///< nobody knows whether the numbers are measures' or count the rows
 
     /// Whether measures can be found by it and there is something to take in.

@@ -41,7 +41,8 @@ void ImportRows::passOver(int table, const ImportTable &source)
 {
     m_source = &source;
     m_at = {table, -1, -1};
-    refuse(otherYearsSentence(source.mapping.otherYear, m_year));
+    if (const QString reason = passedOverSentence(source.mapping, m_year); !reason.isEmpty())
+        refuse(reason);
 }
 
 /// Headings are repeated on each page; a measure with a number may have such a title.
@@ -74,8 +75,12 @@ ImportRows::RowYear ImportRows::rowYear(const ForeignCell &from, QString &reason
     const ReadValue read = readYearCell(from);
     if (read.kind == Kind::Value)
         return read.id == m_year.fiscalYear ? RowYear::Asked : RowYear::Other;
+    const QString key = searchKey(from.text).remove(u' ');
+    const TitleYears years = titleYears(key, m_year.fiscalYear, YearForm::SheetName);
+    if (years.spans.size() == 1 && years.singles.empty()) // H28～R2
+        return years.spans[0].contains(m_year.fiscalYear) ? RowYear::Asked : RowYear::Other;
     // In two ways, or with words beside it: 令和元年度（2019）.
-    const NamedYears named = namedYears(searchKey(from.text).remove(u' '), m_year);
+    const NamedYears named = namedYears(key, m_year);
     const bool isAllOfIt = std::none_of(named.rest.begin(), named.rest.end(),
                                         [](QChar c) { return c.isLetterOrNumber(); });
     if (isAllOfIt && named.asked != named.other)
@@ -127,6 +132,18 @@ bool ImportRows::isNoMeasure()
     refuse(Tr::tr("This looks like a row of sums; nothing of it was taken in."),
            ImportField::Title);
     return true;
+}
+
+bool ImportRows::isExample() const
+{
+    const ForeignCell &number = cell(ImportField::Number);
+    const ForeignCell &title = cell(ImportField::Title);
+    if (isExampleWord(number.text))
+        return true;
+    if (!beginsAsExample(title.text))
+        return false;
+    const int place = m_finder.byTitle(title.text);
+    return place < 0 || measureAt(place).title != title.text;
 }
 
 int ImportRows::continuedMeasure()

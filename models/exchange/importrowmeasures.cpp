@@ -3,6 +3,7 @@
 #include "models/exchange/headings.h"
 #include "models/exchange/importrows.h"
 #include "models/exchange/rowwords.h"
+#include "models/exchange/workbooktext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -23,6 +24,9 @@ using Kind = ReadValue::Kind;
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::ImportRows)
 };
+
+/// Of a title a reason says so much.
+constexpr qsizetype longestQuoted = 100;
 
 /// What a number can be read of; a spreadsheet program makes a day of 1-1.
 bool canBeNumber(const ForeignCell &cell)
@@ -94,7 +98,7 @@ int ImportRows::agreed(int byNumber, int byTitle)
         return place;
     // A title is never changed unasked, other values only where it is much alike.
     m_doubt = doubt(Tr::tr("The file calls it “%1”; please look whether it is the same measure.")
-                        .arg(title.simplified()));
+                        .arg(shortened(title.simplified(), longestQuoted)));
     claim(m_claims.ofMeasures[static_cast<std::size_t>(place) * ImportClaims::fieldCount +
                               static_cast<std::size_t>(ImportField::Title)],
           ImportField::Title, place, readTextCell(cell(ImportField::Title), true));

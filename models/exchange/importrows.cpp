@@ -2,7 +2,6 @@
 
 #include "models/domain/officialtext.h"
 #include "models/domain/text.h"
-#include "models/exchange/headings.h"
 #include "models/exchange/rowwords.h"
 #include "models/exchange/texthash.h"
 
@@ -123,6 +122,10 @@ void ImportRows::readRow()
 {
     if (isRepeatedHeading())
         return;
+    if (!saysNothing() && isExample()) {
+        m_measureAbove = -1;
+        return refuse(Tr::tr("The row is an example; nothing of it was taken in."));
+    }
     const QString &goal = cell(ImportField::Goal).text;
     if (!goal.isEmpty() && !isDitto(goal) && !isFootnote(goal) && !isTotalWord(goal))
         m_goalRead = valueOf(ImportField::Goal);

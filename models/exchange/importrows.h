@@ -18,7 +18,7 @@ public:
     ImportRows(const Plan &plan, const Year &year);
 
     void read(int table, const ImportTable &source);
-    /// One line for a table that is of other years.
+    /// One line for a table that is of other years, or an example; none for any other.
     void passOver(int table, const ImportTable &source);
     ImportClaims claims() { return std::move(m_claims); }
 
@@ -30,6 +30,8 @@ private:
     bool hasAny(std::initializer_list<ImportField> fields) const;
     bool saysNothing() const;
     bool isRepeatedHeading() const;
+    /// Whether the row only shows how one is filled in.
+    bool isExample() const;
     bool isNote(const ForeignCell &cell) const;
     RowYear rowYear(const ForeignCell &from, QString &reason) const;
     bool isOfTheYear();

@@ -6,6 +6,7 @@
 #include "models/exchange/headings.h"
 #include "models/exchange/numbercells.h"
 #include "models/exchange/rowwords.h"
+#include "models/exchange/workbooktext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -31,6 +32,13 @@ ReadValue refused(const QString &reason)
     return {.kind = Kind::Refused, .text = reason};
 }
 
+/// As much of the text as a reason says.
+QString quoted(const QString &text)
+{
+    constexpr qsizetype longest = 100;
+    return shortened(text, longest);
+}
+
 /// Nothing but a dash, as people write where there is nothing to say.
 bool isDash(const QString &text)
 {
@@ -43,10 +51,11 @@ bool isDash(const QString &text)
 QString contentRefusal(const ForeignCell &cell)
 {
     if (cell.kind == ForeignCell::Kind::Error)
-        return Tr::tr("The cell holds the error %1. Please correct it in the file.").arg(cell.text);
+        return Tr::tr("The cell holds the error %1. Please correct it in the file.")
+            .arg(quoted(cell.text));
     if (isDitto(cell.text))
         return Tr::tr("“%1” refers to the cell above. Please write in the file what is meant.")
-            .arg(cell.text);
+            .arg(quoted(cell.text));
     return {};
 }
 
@@ -58,9 +67,11 @@ QString kindRefusal(const ForeignCell &cell)
         return Tr::tr("The cell holds a date. The spreadsheet program may have made it of what was "
                       "typed; please correct it in the file.");
     case ForeignCell::Kind::Boolean:
-        return Tr::tr("The cell holds %1, which is no value of this column.").arg(cell.text);
+        return Tr::tr("The cell holds %1, which is no value of this column.")
+            .arg(quoted(cell.text));
     default:
-        return contentRefusal(cell);
+        return cell.text.size() > longestText ? textRefusal(cell.text).value_or(QString())
+                                              : contentRefusal(cell);
     }
 }
 
@@ -203,8 +214,8 @@ ReadValue ImportValues::grade(const ForeignCell &cell) const
     if (id && (!withoutBlanks || withoutBlanks == id) &&
         explainsGrade(bare(match.captured(2) + match.captured(3)), id))
         return {Kind::Value, id};
-    return refused(
-        Tr::tr("“%1” is not a grade of the plan. It has: %2.").arg(cell.text, m_gradeNames));
+    return refused(Tr::tr("“%1” is not a grade of the plan. It has: %2.")
+                       .arg(quoted(cell.text), m_gradeNames));
 }
 
 /// With a bullet, a ticked box or a count before it, but not with an empty box.
@@ -234,7 +245,7 @@ ReadValue ImportValues::direction(const ForeignCell &cell) const
     if (const qint64 id = isOfAKind ? directionNamed(parts[0]) : 0)
         return {Kind::Value, id};
     return refused(Tr::tr("“%1” is not a direction of the plan. It has: %2.")
-                       .arg(cell.text, m_directionNames));
+                       .arg(quoted(cell.text), m_directionNames));
 }
 
 ReadValue ImportValues::goal(const ForeignCell &cell) const
@@ -268,8 +279,8 @@ ReadValue readYearCell(const ForeignCell &cell)
     const int inYear = match.captured(2).toInt();
     if (year > 0 && inYear >= 1 && inYear <= 12)
         return {Kind::Value, inYear < 4 ? year - 1 : year};
-    return refused(
-        Tr::tr("“%1” is not a year; it is written like 2020, R2 or 令和２.").arg(cell.text));
+    return refused(Tr::tr("“%1” is not a year; it is written like 2020, R2 or 令和２.")
+                       .arg(quoted(cell.text)));
 }
 
 ReadValue readTextCell(const ForeignCell &cell, bool onOneLine)
@@ -305,8 +316,8 @@ ReadValue readAmountCell(const ForeignCell &cell, const QString &unit)
         return {Kind::Value, 0, isNumber ? numberText(*number) : figure.remove(u',').remove(u' ')};
     }
     if (figures.match(figure).hasMatch())
-        return refused(
-            Tr::tr("“%1” may be more than one figure. Please write one in the file.").arg(text));
+        return refused(Tr::tr("“%1” may be more than one figure. Please write one in the file.")
+                           .arg(quoted(text)));
     return {Kind::Value, 0, text};
 }
 

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <cstdlib>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -54,7 +56,8 @@ std::optional<int> bareYear(const QString &number, int around)
 {
     const int ordinal = number == u"元"_s ? 1 : number.toInt();
     for (int year = around + 5; ordinal > 0 && year > around - 30; --year) {
-        if (ordinalOf(year) == ordinal)
+        const bool isAfterAll = ordinalOf(year) == 1 && ordinalOf(year - 1) == ordinal - 1; // 31
+        if (ordinalOf(year) == ordinal || isAfterAll)
             return year;
     }
     return std::nullopt;
@@ -148,6 +151,191 @@ void takeOutNumbers(QString &text, const Year &year, NamedYears &named)
     }
 }
 
+/// The number that figures of kanji are: 三十, 二〇一八.
+int numberOfKanji(const QString &kanji)
+{
+    int tens = 0;
+    int ones = 0;
+    for (const QChar figure : kanji) {
+        if (figure == u'十') {
+            tens = ones == 0 ? 10 : 10 * ones;
+            ones = 0;
+        } else {
+            ones = 10 * ones + static_cast<int>(u"〇一二三四五六七八九"_s.indexOf(figure));
+        }
+    }
+    return tens + ones;
+}
+
+/// With digits for the kanji of its years.
+QString withDigits(QString key)
+{
+    static const QRegularExpression kanji(
+        u"(?<=平成|令和|昭和)[〇一二三四五六七八九十]{1,4}|[〇一二三四五六七八九十]{2,4}(?=年度)"_s);
+    if (!key.contains(u'年') && !key.contains(u'成') && !key.contains(u'和'))
+        return key;
+    for (auto match = kanji.match(key); match.hasMatch(); match = kanji.match(key))
+        key.replace(match.capturedStart(), match.capturedLength(),
+                    QString::number(numberOfKanji(match.captured())));
+    return key;
+}
+
+/// A number of a title that may be a year.
+struct Mention {
+    Place place;
+    QString number;
+    bool hasEra = false;
+    bool isFiscal = false; ///< it is called a fiscal year
+    bool counts = false;
+};
+
+constexpr int endless = std::numeric_limits<int>::max();
+
+/// Reads the years of a title, which may be joined: 平成28～令和２年度, 平成30・令和元年度.
+class TitleReader
+{
+public:
+    TitleReader(const QString &key, int around, YearForm form)
+        : m_key(key)
+        , m_around(around)
+        , m_form(form)
+    {
+    }
+
+    TitleYears read()
+    {
+        readMentions();
+        readLists();
+        for (std::size_t at = 0; at < m_mentions.size(); ++at) {
+            if (takeSpan(at))
+                ++at;
+            else if (m_mentions[at].counts)
+                take(m_mentions[at]);
+        }
+        return std::move(m_years);
+    }
+
+private:
+    QString behind(const Mention &mention) const { return m_key.mid(mention.place.end); }
+
+    void readMentions()
+    {
+        constexpr std::size_t most = 12;
+        auto match = numbersOfYears().match(m_key);
+        while (match.hasMatch() && m_mentions.size() < most) {
+            const QString number = match.captured();
+            Mention mention{.place = placeOf(m_key, match.capturedStart(), number, m_around),
+                            .number = number};
+            const Place &place = mention.place;
+            const QString text = m_key.sliced(place.from, place.end - place.from);
+            mention.hasEra = place.from < match.capturedStart();
+            mention.isFiscal = text.endsWith(u"年度"_s) || text.startsWith(u"fy"_s);
+            mention.counts = place.year && isYear(mention);
+            m_mentions.push_back(mention);
+            match = numbersOfYears().match(m_key, place.end);
+        }
+    }
+
+    /// Whether it is a year in a title, by itself.
+    bool isYear(const Mention &mention) const
+    {
+        const int apart = std::abs(*mention.place.year - m_around);
+        if (mention.isFiscal && m_form == YearForm::Title)
+            return true;
+        constexpr int mostYearsApart = 15; // no plan lasts longer
+        if (apart > mostYearsApart || mention.isFiscal)
+            return apart <= mostYearsApart;
+        static const QRegularExpression other(u"^(?:[a-z]|第\\d|まで|以降|[./](?:0?[1-9]|1[0-2])"
+                                              u"(?:\\D|$)|-(?:0[1-9]|1[0-2])(?:\\D|$))"_s);
+        if (other.match(behind(mention)).hasMatch())
+            return false; // a day, R2D2, 令和元年第３回
+        if (mention.hasEra || mention.number.size() < 4)
+            return mention.hasEra;
+        return m_key[mention.place.end - 1] == u'年' ||
+               (m_form == YearForm::SheetName && !isInName(mention));
+    }
+
+    /// Whether a western year is part of a plan's name: 計画2020.
+    bool isInName(const Mention &mention) const
+    {
+        static const QRegularExpression before(
+            u"(?:[a-z]|計画|ぷらん|びじょん|戦略|構想|大綱|方針)$"_s);
+        static const QRegularExpression after(u"^(?:計画|ぷらん|びじょん)"_s);
+        return before.match(m_key.first(mention.place.from)).hasMatch() ||
+               after.match(behind(mention)).hasMatch();
+    }
+
+    /// Whether the next one stands behind it, but for what joins them.
+    bool isJoined(std::size_t at, const QRegularExpression &joint) const
+    {
+        if (at + 1 >= m_mentions.size())
+            return false;
+        const Place &place = m_mentions[at].place;
+        const auto match = joint.match(m_key, place.end, QRegularExpression::NormalMatch,
+                                       QRegularExpression::AnchorAtOffsetMatchOption);
+        return match.hasMatch() && match.capturedEnd() == m_mentions[at + 1].place.from;
+    }
+
+    /// In a list the last may say for all that they are fiscal years.
+    void readLists()
+    {
+        static const QRegularExpression joint(u"[・,、/&]|及び|並びに|と"_s);
+        for (std::size_t at = m_mentions.size(); at-- > 0;) {
+            Mention &mention = m_mentions[at];
+            if (mention.counts || !isJoined(at, joint) || !m_mentions[at + 1].isFiscal)
+                continue;
+            if (!mention.place.year)
+                mention.place.year = bareYear(mention.number, m_around);
+            mention.isFiscal = mention.counts = mention.place.year.has_value();
+        }
+    }
+
+    /// Whether the next one is the end of a span that begins here.
+    bool takeSpan(std::size_t at)
+    {
+        static const QRegularExpression joint(u"[~〜–—―-]|から"_s);
+        if (!isJoined(at, joint))
+            return false;
+        const Mention &first = m_mentions[at];
+        const Mention &last = m_mentions[at + 1];
+        const bool isBare = !last.hasEra && !last.isFiscal && last.number.size() < 4;
+        if ((!first.counts && !last.counts) || (isBare && m_key[first.place.end] == u'-'))
+            return false; // H30-2 is the second of that year
+        const auto from = first.place.year ? first.place.year : bareYear(first.number, m_around);
+        auto to = last.place.year ? last.place.year : bareYear(last.number, m_around);
+        if (isBare && !first.hasEra && first.number.size() == 4)
+            to = *from / 100 * 100 + last.number.toInt(); // 2016～20
+        if (!from || !to || *from > *to)
+            return false;
+        m_years.spans.push_back({*from, *to});
+        return true;
+    }
+
+    void take(const Mention &mention)
+    {
+        static const QRegularExpression open(u"^(?:から|[~〜](?:$|[)\\]】]))"_s);
+        static const QRegularExpression known(
+            u"^末?(?:公表|公開|作成|発行|提出|報告|印刷|現在|時点|策定|改定|改訂)(?:日|済み?|版)?"
+            u"(?:$|[^\\p{L}])"_s);
+        static const QRegularExpression label(
+            u"(?:公表|公開|作成|発行|提出|報告|印刷|策定|改定|改訂)(?:年度|年|日)?:?$"_s);
+        const int year = *mention.place.year;
+        if (open.match(behind(mention)).hasMatch())
+            m_years.spans.push_back({year, endless});
+        else if (known.match(behind(mention)).hasMatch() ||
+                 label.match(m_key.first(mention.place.from)).hasMatch())
+            m_years.publication.push_back(year);
+        else
+            m_years.singles.push_back(year);
+    }
+
+    const QString &m_key;
+    int m_around;
+    YearForm m_form;
+    std::vector<Mention> m_mentions;
+    TitleYears m_years;
+};
+
 } // namespace
 
 NamedYears namedYears(const QString &key, const Year &year)
@@ -159,7 +347,7 @@ NamedYears namedYears(const QString &key, const Year &year)
     static const QStringList askedYear = {u"当該年度"_s, u"今年度"_s, u"本年度"_s,
                                           u"当年度"_s,   u"今回"_s,   u"thisyear"_s};
     static const QStringList overall = {u"総合評価"_s, u"overall"_s};
-    NamedYears named{.rest = key};
+    NamedYears named{.rest = withDigits(key)};
     named.other = takeOut(named.rest, otherYears);
     named.asked = takeOut(named.rest, askedYear);
     if (key.contains(overall[0]) || key.contains(overall[1])) {
@@ -172,24 +360,12 @@ NamedYears namedYears(const QString &key, const Year &year)
     return named;
 }
 
-std::vector<int> titleYears(const QString &key, int around)
+TitleYears titleYears(const QString &key, int around, YearForm form)
 {
-    static const QRegularExpression span(u"^(?:[~〜～–・-]|から)"_s);
-    std::vector<int> years;
-    bool isNamed = false;
-    if (hasManyNumbers(key))
-        return years;
-    for (const QRegularExpressionMatch &match : numbersOfYears().globalMatch(key)) {
-        const Place place = placeOf(key, match.capturedStart(), match.captured(), around);
-        if (!place.year)
-            continue;
-        const QString text = key.sliced(place.from, place.end - place.from);
-        const bool isFiscal = text.endsWith(u"年度"_s) || text.startsWith(u"fy"_s);
-        if (isFiscal || span.match(key.sliced(place.end)).hasMatch())
-            years.push_back(*place.year);
-        isNamed = isNamed || isFiscal;
-    }
-    return isNamed ? years : std::vector<int>();
+    static const QRegularExpression turned(
+        u"(?<![\\d元])年度:?(\\d{4}|\\d{1,2}|元)$"_s); // 年度：30
+    const QString plain = withDigits(key).replace(turned, u"\\1年度"_s);
+    return TitleReader(plain, around, form).read();
 }
 
 } // namespace shisaku

@@ -17,9 +17,30 @@ struct NamedYears {
 /// `key` is a `searchKey` without blanks. The overall evaluation is named by its own word alone.
 NamedYears namedYears(const QString &key, const Year &year);
 
-/// The fiscal years that a title names as such (平成30年度, FY2018) and those at the ends of its
-/// spans (平成28～令和２年度); none for 計画2020. Bare ones (30年度) are of the years around that
-/// one.
-std::vector<int> titleYears(const QString &key, int around);
+/// From one fiscal year to another; without an end where the text names none: 令和元年度～.
+struct YearSpan {
+    int first = 0;
+    int last = 0;
+
+    bool contains(int year) const { return first <= year && year <= last; }
+};
+
+/// The fiscal years that a text names by itself.
+struct TitleYears {
+    std::vector<int> singles;     ///< 平成30年度, FY2018, H30, 2018年
+    std::vector<YearSpan> spans;  ///< 平成28～令和２年度
+    std::vector<int> publication; ///< only when it was made known: 令和元年度公表
+};
+
+/// How freely a text may name a year.
+enum class YearForm {
+    Title,    ///< not 計画2020
+    SheetName ///< 2018評価 too
+};
+
+/// `key` is a `searchKey` without blanks. Years that are not called fiscal ones (H30, 2018年), and
+/// all in a sheet's name, count only near the one that is asked for: S1 and A4 are no years. A
+/// number without an era (30年度) is of the years around it, too.
+TitleYears titleYears(const QString &key, int around, YearForm form);
 
 } // namespace shisaku

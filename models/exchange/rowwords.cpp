@@ -1,7 +1,9 @@
 #include "models/exchange/rowwords.h"
 
+#include "models/domain/text.h"
 #include "models/exchange/headings.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -44,15 +46,66 @@ bool isFootnote(const QString &text)
 bool isDitto(const QString &text)
 {
     static const QStringList words = {u"〃"_s, u"々"_s,       u"同上"_s,       u"同前"_s,
-                                      u"\""_s, u"上に同じ"_s, u"上記に同じ"_s, u"上記と同じ"_s};
-    const auto isPartOfOne = [](QChar c) { return u"〃々同上″\"”“"_s.contains(c); };
+                                      u"\""_s, u"上に同じ"_s, u"上記に同じ"_s, u"上記と同じ"_s,
+                                      u"同"_s, u"↓"_s,        u"\"\""_s,       u"''"_s};
+    const auto isPartOfOne = [](QChar c) { return u"〃々同上″\"”“〟〞'’‘＇＂↓"_s.contains(c); };
     constexpr qsizetype longest = 8; // with a blank, a full stop and brackets
     if (text.size() > longest || std::none_of(text.begin(), text.end(), isPartOfOne))
         return false;
     QString word = text.normalized(QString::NormalizationForm_KC).trimmed();
     word.removeIf([](QChar c) { return u"「」()。 "_s.contains(c); });
-    word.replace(u'”', u'"').replace(u'“', u'"').replace(u"′′"_s, u"\""_s);
+    for (const QChar mark : u"”“〟〞"_s)
+        word.replace(mark, u'"');
+    word.replace(u'’', u'\'').replace(u'‘', u'\'').replace(u"′′"_s, u"\""_s);
     return words.contains(word);
+}
+
+namespace
+{
+
+/// Whether the text has one of the words, which it is asked of 100,000 rows; `pattern` is of its
+/// key, in which %1 stands for the words.
+bool isOfExample(const QString &text, const QRegularExpression &pattern)
+{
+    const auto isInOne = [](QChar c) { return u"例見プぷﾌpPｐＰ"_s.contains(c); };
+    constexpr qsizetype longest = 200; // what is longer is no title
+    return text.size() <= longest && std::any_of(text.begin(), text.end(), isInOne) &&
+           pattern.match(searchKey(text).simplified()).hasMatch();
+}
+
+/// The pattern with the words for %1.
+QRegularExpression ofExample(const QString &pattern)
+{
+    return QRegularExpression(
+        pattern.arg(u"(?:(?:記入|記載|入力|作成|回答)(?:例|見本)|見本|さんぷる|sample|example)"_s));
+}
+
+} // namespace
+
+bool isExampleWord(const QString &text)
+{
+    static const QRegularExpression whole =
+        ofExample(u"^[(\\[【〔<《「]?(?:%1|例)[)\\]】〕>》」]?:?\\d*[)\\]】〕>》」]?$"_s);
+    return isOfExample(text, whole);
+}
+
+bool beginsAsExample(const QString &title)
+{
+    static const QRegularExpression label =
+        ofExample(u"^(?:[(\\[【〔<《](?:%1|例)\\d*[)\\]】〕>》]|例\\d*[):]|%1\\d*(?:[): ]|$))"_s);
+    return isOfExample(title, label);
+}
+
+bool isExampleTitle(const QString &text)
+{
+    // By itself, in brackets before or behind the name, or before brackets: サンプル (2).
+    static const QRegularExpression label =
+        ofExample(u"^[■●◆○◎※]?(?:%1[-_ ]?\\d*(?:$|[ _:(].*)|[(\\[【〔<《]%1\\d*[)\\]】〕>》]"
+                  u"(?![はがをにので]).*|.*(?:[ _:-]%1|[(\\[【〔<《]%1\\d*[)\\]】〕>》]))$"_s);
+    // What tells where the example stands is none.
+    static const QRegularExpression elsewhere(
+        u"別|参照|参考|裏面|次の|ください|下さい|とおり|通り"_s);
+    return isOfExample(text, label) && !elsewhere.match(text).hasMatch();
 }
 
 bool isRepetition(const QString &text)

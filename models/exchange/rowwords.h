@@ -16,6 +16,15 @@ bool isFootnote(const QString &text);
 /// What people write instead of what the cell above says: 〃, 同上.
 bool isDitto(const QString &text);
 
+/// The label of a row that shows how one is filled in, in the column of numbers: 例, 記入例1.
+bool isExampleWord(const QString &text);
+
+/// A title behind such a label: 例）…, （記入例）…; 記入例集の作成 is none.
+bool beginsAsExample(const QString &title);
+
+/// What a table or a sheet is called that shows how one is filled in: 記入例, 調査票（見本）.
+bool isExampleTitle(const QString &text);
+
 /// That the measure stands in another row: 4（再掲）, 再4.
 bool isRepetition(const QString &text);
 

@@ -28,7 +28,10 @@ void SheetRows::put(qint64 row, qint64 column, ForeignCell cell)
     checkColumn(column);
     if (m_cells.size() <= std::size_t(column))
         m_cells.resize(std::size_t(column) + 1);
-    cell.text.truncate(longestKeptText);
+    if (cell.text.size() > longestText)
+        cell.text = beginningOf(cell.text);
+    else if (cell.kind == ForeignCell::Kind::Text && isBlank(cell.text))
+        cell = {};
     m_cells[std::size_t(column)] = std::move(cell);
 }
 

@@ -171,7 +171,8 @@ private:
             if (fieldAt(left, column) != fieldAt(right, column))
                 return false;
         }
-        return left.otherYear.isEmpty() == right.otherYear.isEmpty();
+        return left.otherYear.isEmpty() == right.otherYear.isEmpty() &&
+               left.example.isEmpty() == right.example.isEmpty();
     }
 
     bool isSame(const Block &left, const Block &right) const

@@ -1,6 +1,5 @@
 #include "models/exchange/tableyear.h"
 
-#include "models/domain/fiscalyear.h"
 #include "models/domain/text.h"
 #include "models/exchange/namedyears.h"
 #include "models/exchange/rowwords.h"
@@ -9,7 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cstdlib>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -24,83 +23,129 @@ struct Tr {
 
 /// What is longer is a note.
 constexpr qsizetype longestTitle = 80;
-/// No plan lasts longer: S1 is a sheet's name, not 昭和元年度.
-constexpr int mostYearsApart = 15;
-
 QString keyOf(const QString &text)
 {
     return searchKey(text).remove(u' ');
-}
-
-/// The years that a sheet's name names; there H30 and 2018 are years too.
-std::vector<int> sheetYears(const QString &key, const Year &year)
-{
-    std::vector<int> years = titleYears(key, year.fiscalYear);
-    const auto whole = readFiscalYear(key);
-    if (years.empty() && whole)
-        years.push_back(*whole);
-    std::erase_if(years,
-                  [&](int each) { return std::abs(each - year.fiscalYear) > mostYearsApart; });
-    return years;
 }
 
 /// Whether a title is about what was before: 参考：前年度の評価; not 前年度からの変更点.
 bool isOfYearBefore(const QString &key)
 {
     static const QRegularExpression before(
-        u"^(?:[(]?参考[)]?:?|[(【])?(?:前々年度|一昨年度|前年度|昨年度|前回)(?!.*(?:比|変|差|から|増|減|・))"_s);
+        u"^(?:[(]?参考[)]?:?|[(【])?(?:前々年度?|一昨年度?|前年度?|昨年度?|前回)"
+        u"(?!.*(?:比|変|差|から|増|減|・))"_s);
     return before.match(key).hasMatch();
 }
 
-/// The titles of the table. What stands directly above its headings may be headings too, but for
-/// the first columns.
-QStringList titlesOf(const ForeignTable &table, int firstHeadingRow)
+/// The titles in a row. What stands directly above headings may be headings too, but for the first
+/// columns and where there are none below. What a cell of its own says of a year (年度 | 30, 平成 |
+/// 30 | 年度) is one text.
+QStringList titlesOf(const ForeignRow &row, const ForeignRow *headings)
 {
     constexpr std::size_t titleColumns = 2;
+    static const QRegularExpression begun(u"^[hr]$|(?:平成|令和)$|(?<![\\d元])年度:?$"_s);
+    static const QRegularExpression number(
+        u"^(?:平成|令和|(?:平成|令和|[hr])?(?:\\d{1,4}|元)(?:年度?)?)$"_s);
+    static const QRegularExpression eraYear(u"(?:^[hr]|平成|令和)(?:\\d{1,2}|元)$"_s);
+    static const QRegularExpression unit(u"^年度?$"_s);
+    QStringList texts;
+    QString last; // the key of the last text
+    for (std::size_t column = 0; column < row.cells.size(); ++column) {
+        const QString &text = row.cells[column].text;
+        if (text.isEmpty() || text.size() > longestTitle)
+            continue;
+        const QString key = keyOf(text);
+        const bool goesOn = (begun.match(last).hasMatch() && number.match(key).hasMatch()) ||
+                            (eraYear.match(last).hasMatch() && unit.match(key).hasMatch());
+        const bool isHeading = headings && column >= titleColumns &&
+                               column < headings->cells.size() &&
+                               !headings->cells[column].text.isEmpty();
+        last = goesOn ? last + key : isHeading ? QString() : key;
+        if (goesOn)
+            texts.back() += text;
+        else if (!isHeading)
+            texts << text;
+    }
+    return texts;
+}
+
+QStringList titlesOf(const ForeignTable &table, int firstHeadingRow)
+{
     QStringList titles;
-    for (const ForeignRow &row : table.rows) {
-        if (row.number >= firstHeadingRow)
+    for (auto row = table.rows.begin(); row != table.rows.end(); ++row) {
+        if (row->number >= firstHeadingRow)
             break;
-        const std::size_t columns = row.number + 1 < firstHeadingRow
-                                        ? row.cells.size()
-                                        : std::min(titleColumns, row.cells.size());
-        for (std::size_t column = 0; column < columns; ++column) {
-            const QString &text = row.cells[column].text;
-            if (!text.isEmpty() && text.size() <= longestTitle && !isFootnote(text))
-                titles << text;
-        }
+        const auto below = std::next(row);
+        const bool isHeading = below != table.rows.end() && below->number == firstHeadingRow;
+        titles << titlesOf(*row,
+                           isHeading && row->number + 1 == firstHeadingRow ? &*below : nullptr);
     }
     return titles;
+}
+
+/// Whether the years are those of other tables. Single ones say more than the years of a plan, and
+/// when something was made known says least.
+bool isOfOthers(const TitleYears &years, int year)
+{
+    if (!years.singles.empty())
+        return std::ranges::count(years.singles, year) == 0;
+    if (!years.spans.empty())
+        return std::ranges::none_of(years.spans,
+                                    [year](const YearSpan &span) { return span.contains(year); });
+    return std::ranges::count(years.publication, year) == 0;
 }
 
 } // namespace
 
 QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Year &year)
 {
-    std::vector<int> years;
+    TitleYears years;
     QString told;
-    const auto add = [&](const QString &text, const std::vector<int> &named, bool isOther) {
-        years.insert(years.end(), named.begin(), named.end());
-        if (told.isEmpty() && (isOther || !named.empty()))
+    QString toldBySpan;
+    const auto add = [&](const QString &text, YearForm form) {
+        const QString key = keyOf(text);
+        TitleYears named = titleYears(key, year.fiscalYear, form);
+        if (isOfYearBefore(key))
+            named.singles.push_back(year.fiscalYear - 1);
+        std::ranges::copy(named.singles, std::back_inserter(years.singles));
+        std::ranges::copy(named.spans, std::back_inserter(years.spans));
+        std::ranges::copy(named.publication, std::back_inserter(years.publication));
+        if (told.isEmpty() && !named.singles.empty())
             told = text;
+        if (toldBySpan.isEmpty() && !(named.spans.empty() && named.publication.empty()))
+            toldBySpan = text;
     };
     for (const QString &title : titlesOf(table, firstHeadingRow)) {
-        const QString key = keyOf(title);
-        add(title, titleYears(key, year.fiscalYear), isOfYearBefore(key));
+        if (!isFootnote(title))
+            add(title, YearForm::Title);
     }
-    const QString sheet = keyOf(table.sheet);
-    add(table.sheet, sheetYears(sheet, year), isOfYearBefore(sheet));
-    const auto [least, most] = std::ranges::minmax_element(years);
-    const bool isAsked = !years.empty() && *least <= year.fiscalYear && year.fiscalYear <= *most;
-    return isAsked ? QString() : told.simplified();
+    add(table.sheet, YearForm::SheetName);
+    if (told.isEmpty())
+        told = toldBySpan;
+    return isOfOthers(years, year.fiscalYear) ? told.simplified() : QString();
 }
 
-QString otherYearsSentence(const QString &title, const Year &year)
+QString exampleTitle(const ForeignTable &table, int firstHeadingRow)
 {
+    const QStringList titles = titlesOf(table, firstHeadingRow);
+    const auto title = std::ranges::find_if(titles, isExampleTitle);
+    return isExampleTitle(table.sheet) ? table.sheet
+           : title != titles.end()     ? title->simplified()
+                                       : QString();
+}
+
+QString passedOverSentence(const ColumnMapping &mapping, const Year &year)
+{
+    if (!mapping.example.isEmpty())
+        return Tr::tr("By “%1” this table is an example, so nothing of it is taken in. If it holds "
+                      "answers all the same, please choose the columns by hand.")
+            .arg(mapping.example);
+    if (mapping.otherYear.isEmpty())
+        return {};
     return Tr::tr("By “%1” this table is of another year than %2, so nothing of it is taken in. "
                   "Please take it in for its own year, or choose the columns by hand if it is of "
                   "%2 all the same.")
-        .arg(title, yearLabel(year));
+        .arg(mapping.otherYear, yearLabel(year));
 }
 
 } // namespace shisaku

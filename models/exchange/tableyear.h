@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/year.h"
-#include "models/exchange/foreignfile.h"
+#include "models/exchange/importfield.h"
 
 namespace shisaku
 {
@@ -11,7 +11,12 @@ namespace shisaku
 /// which it lies (平成30年度～令和２年度), is not of another year.
 QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Year &year);
 
-/// Why nothing of such a table is taken in.
-QString otherYearsSentence(const QString &title, const Year &year);
+/// The sheet's name or title by which a table only shows how one is filled in; empty where nothing
+/// says so.
+QString exampleTitle(const ForeignTable &table, int firstHeadingRow);
+
+/// Why nothing of such a table is taken in; empty where it is neither of other years nor an
+/// example.
+QString passedOverSentence(const ColumnMapping &mapping, const Year &year);
 
 } // namespace shisaku

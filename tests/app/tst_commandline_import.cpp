@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aDryRunChangesNothing();
     void whatIsRefusedIsListedAndTheRestGoesIn();
     void eachIsOneLineWhateverItSays();
+    void aLongRefusedTextIsShownByItsBeginning();
     void columnsThatAreNotTakenInAreNamed();
     void nothingGoesInWhereAFileCannotBeRead();
     void lastYearsExportIsRefused();
@@ -97,6 +98,19 @@ void TstCommandLineImport::eachIsOneLineWhateverItSays()
     QCOMPARE(outcome.err.count('\n'), 1);
     QVERIFY2(outcome.err.contains("A か B – "), outcome.err.constData());
     QVERIFY2(outcome.out.contains(u"→ 一 二\n"_s.toUtf8()), outcome.out.constData());
+}
+
+void TstCommandLineImport::aLongRefusedTextIsShownByItsBeginning()
+{
+    for (const int size : {15'000, 25'000}) {
+        const QString text(size, u'長');
+        const QString file =
+            csv(u"回答.csv"_s, u"No.,施策名,評価,方向性\n4,%1,%1,%1\n99,%1,A,完了\n"_s.arg(text));
+        const Outcome outcome = runProgram({u"import"_s, m_path, file, u"--year"_s, u"2019"_s});
+        QCOMPARE(outcome.exit, 1);
+        QVERIFY(outcome.err.contains("長…"));
+        QVERIFY2(outcome.err.size() < 8'000, qPrintable(QString::number(outcome.err.size())));
+    }
 }
 
 void TstCommandLineImport::columnsThatAreNotTakenInAreNamed()

@@ -149,7 +149,6 @@ const TestedElsewhere testedElsewhere[] = {
     {u"headings"_s, u"tst_importfield"_s},
     {u"headingwords"_s, u"tst_importfield"_s},
     {u"namedyears"_s, u"tst_importfield"_s},
-    {u"tableyear"_s, u"tst_importfield"_s},
     {u"importclaims"_s, u"tst_importpreview"_s},
     {u"importfigures"_s, u"tst_importpreview"_s},
     {u"importlines"_s, u"tst_importpreview"_s},

@@ -142,8 +142,10 @@ QString ImportMappingPage::state() const
             .arg(m_mapping.undecided.join(tr(", ")));
     if (m_mapping.isUsable())
         return tr("The measures can be found by these columns.");
-    if (const Year *year = m_draft.year(); year && !m_mapping.otherYear.isEmpty())
-        return otherYearsSentence(m_mapping.otherYear, *year);
+    const Year *year = m_draft.year();
+    if (QString sentence = year ? passedOverSentence(m_mapping, *year) : QString();
+        !sentence.isEmpty())
+        return sentence;
     return tr("Nothing can be taken in of this table yet: one column has to hold the number or the "
               "title of the measure, and another what is to be taken in.");
 }

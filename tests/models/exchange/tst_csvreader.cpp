@@ -1,4 +1,5 @@
 #include "models/exchange/foreignlimits.h"
+#include "models/exchange/importvalues.h"
 #include "tests/support/foreignfiles.h"
 
 #include <QStringEncoder>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void tooMuchIsRefused_data();
     void tooMuchIsRefused();
     void aLongTextIsSeenToBeTooLong();
+    void aTextThatIsCutIsNotWhole_data();
+    void aTextThatIsCutIsNotWhole();
 };
 
 void TstCsvReader::cellsAreRead_data()
@@ -49,6 +52,10 @@ void TstCsvReader::cellsAreRead_data()
     QTest::newRow("several lines in one cell")
         << QByteArray("\"a\r\nb\rc\nd\",e\nf,g\n")
         << QStringList{u"1: Ta\nb\nc\nd|Te"_s, u"2: Tf|Tg"_s};
+    QTest::newRow("headings as SYLK begins")
+        << QByteArray("ID;P\n1;2\n") << QStringList{u"1: TID|TP"_s, u"2: T1|T2"_s};
+    QTest::newRow("nothing but blanks") << QString(u" ,　,a,\u00a0,b, \n　\nc"_s).toUtf8()
+                                        << QStringList{u"1: E|E|Ta|E|Tb"_s, u"3: Tc"_s};
     QTest::newRow("quotes in quotes")
         << QByteArray("\"a \"\"b\"\"\",c\n") << QStringList{u"1: Ta \"b\"|Tc"_s};
     QTest::newRow("a quote within a text")
@@ -171,6 +178,32 @@ void TstCsvReader::aLongTextIsSeenToBeTooLong()
     const std::vector<ForeignCell> &cells = file.tables.front().rows.front().cells;
     QCOMPARE(cells[1].text.size(), longestText + 1);
     QCOMPARE(cells[2].text, u"c"_s);
+}
+
+void TstCsvReader::aTextThatIsCutIsNotWhole_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("taken back") << u"A"_s + QString(30'000, u' ') + u"（取消）"_s;
+    QTest::newRow("a blank end") << QString(15'000, u'あ') + QString(6'000, u'　') + u"い"_s;
+    QTest::newRow("blanks within") << u"あ  い  "_s.repeated(5'000);
+    QTest::newRow("before") << QString(20'000, u' ') + u"完了ではない"_s;
+    QTest::newRow("characters of two parts") << u"か\u3099"_s.repeated(15'000);
+    QTest::newRow("a dash and more") << u"―"_s + QString(20'500, u' ') + u"実施した"_s;
+}
+
+void TstCsvReader::aTextThatIsCutIsNotWhole()
+{
+    QFETCH(QString, text);
+    const ForeignFile file = readHere(text.toUtf8() + ",c\n");
+    const ForeignCell &cell = file.tables.front().rows.front().cells.front();
+    for (const bool onOneLine : {false, true}) {
+        QCOMPARE(readTextCell(cell, onOneLine).kind, ReadValue::Kind::Refused);
+        QVERIFY(readTextCell(cell, onOneLine).text.contains(QString::number(longestText)));
+    }
+    const ImportValues values{Plan()};
+    for (const ReadValue &read : {values.grade(cell), values.direction(cell), values.goal(cell),
+                                  readAmountCell(cell, u"人"_s)})
+        QVERIFY2(read.text.contains(QString::number(longestText)), qUtf8Printable(read.text));
 }
 
 QTEST_GUILESS_MAIN(TstCsvReader)

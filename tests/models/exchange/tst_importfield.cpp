@@ -432,20 +432,57 @@ void TstImportField::tablesOfOtherYears_data()
     const auto add = [](const QString &title, const QString &sheet, bool isOther) {
         QTest::newRow(qUtf8Printable(title + u" / "_s + sheet)) << title << sheet << isOther;
     };
-    for (const auto *title :
-         {u"平成30年度　施策評価一覧", u"Measures, FY2018", u"2018年度 施策一覧", u"30年度施策一覧",
-          u"前年度の評価", u"参考：前年度の評価",
-          u"板橋区ICT推進・活用計画2020、平成30年度 施策調査票"})
+    for (const auto *title : {u"平成30年度　施策評価一覧",
+                              u"Measures, FY2018",
+                              u"2018年度 施策一覧",
+                              u"30年度施策一覧",
+                              u"前年度の評価",
+                              u"参考：前年度の評価",
+                              u"板橋区ICT推進・活用計画2020、平成30年度 施策調査票",
+                              u"H30 施策評価一覧",
+                              u"2018年 施策評価",
+                              u"平成三十年度",
+                              u"二〇一八年度 一覧",
+                              u"年度：30",
+                              u"対象年度：H30",
+                              u"計画（平成28年度～令和２年度）平成30年度評価",
+                              u"28～30年度",
+                              u"2016～18年度",
+                              u"平成30年度　一覧（令和元年度公表）",
+                              u"平成28・29・30年度",
+                              u"公表：令和元年度 H30",
+                              u"平成30年度　～施策評価～",
+                              u"昨年の評価"})
         add(QString::fromUtf16(title), u"Sheet1"_s, true);
-    for (const auto *title :
-         {u"令和元年度　施策評価一覧", u"平成30年度・令和元年度", u"平成30年度～令和２年度",
-          u"2016～2020年度の計画", u"平成28～令和２年度", u"ICT推進・活用計画2020",
-          u"平成31年４月１日現在", u"前年度からの変更点", u"※平成30年度の評価は参考",
-          u"令和２年度公表（令和元年度実績）"})
+    for (const auto *title : {u"令和元年度　施策評価一覧",
+                              u"平成30年度・令和元年度",
+                              u"平成30年度～令和２年度",
+                              u"2016～2020年度の計画",
+                              u"平成28～令和２年度",
+                              u"ICT推進・活用計画2020",
+                              u"平成31年４月１日現在",
+                              u"前年度からの変更点",
+                              u"※平成30年度の評価は参考",
+                              u"令和２年度公表（令和元年度実績）",
+                              u"平成28年度～",
+                              u"平成28年度からの施策",
+                              u"平成30、31年度",
+                              u"令和元年第３回の資料",
+                              u"R2.4.1",
+                              u"平成三十一年度",
+                              u"前年比",
+                              u"平成28年度～令和２年度（平成28年度策定）",
+                              u"R2D2",
+                              u"2020年までの計画",
+                              u"28・29・31年度"})
         add(QString::fromUtf16(title), u"Sheet1"_s, false);
-    for (const auto *sheet : {u"平成30年度", u"H30", u"2018", u"前年度"})
+    for (const auto *sheet : {u"平成30年度", u"H30", u"2018", u"前年度", u"H30評価", u"H30実績",
+                              u"H30_財政課", u"財政課H30", u"評価(H30)", u"H30（確定）",
+                              u"2018評価", u"R2評価", u"前年", u"H30-2", u"H28～30"})
         add(u"施策一覧"_s, QString::fromUtf16(sheet), true);
-    for (const auto *sheet : {u"S1", u"R1", u"計画2020", u"Sheet2", u"令和元年度"})
+    for (const auto *sheet :
+         {u"S1", u"R1", u"計画2020", u"Sheet2", u"令和元年度", u"A4", u"H1", u"30", u"R1評価",
+          u"H28～R2", u"H30・R1", u"評価2019", u"H30.3", u"Sheet2018", u"2018計画"})
         add(u"施策一覧"_s, QString::fromUtf16(sheet), false);
     add(u"令和元年度"_s, u"H30"_s, false);
 }

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void whatIsNoGoal_data();
     void whatIsNoGoal();
     void aMeasureStaysInTheYearOfItsAnswer();
+    void examplesAreLines();
 };
 
 void TstImportPreviewRows::notesAndTotalsArePassedOver()
@@ -207,10 +208,13 @@ void TstImportPreviewRows::yearsOfRows_data()
 {
     QTest::addColumn<QString>("year");
     QTest::addColumn<bool>("isAsked");
-    for (const auto *year : {u"2019", u"令和元", u"R1", u"2019/4/1", u"2020-03-31", u"元",
-                             u"令和元年度（2019）", u"平成31・令和元", u"H31/R1"})
+    for (const auto *year :
+         {u"2019", u"令和元", u"R1", u"2019/4/1", u"2020-03-31", u"元", u"令和元年度（2019）",
+          u"平成31・令和元", u"H31/R1", u"H28～R2", u"R1～", u"2016-2020",
+          u"平成二十八年度から令和二年度まで", u"平成31年度"})
         QTest::newRow(qUtf8Printable(QString::fromUtf16(year))) << QString::fromUtf16(year) << true;
-    for (const auto *year : {u"2018", u"2019/3/31", u"平成30年度（2018）", u"総合評価", u"前年度"})
+    for (const auto *year : {u"2018", u"2019/3/31", u"平成30年度（2018）", u"総合評価", u"前年度",
+                             u"H28～H30", u"R2～", u"平成三十年度"})
         QTest::newRow(qUtf8Printable(QString::fromUtf16(year)))
             << QString::fromUtf16(year) << false;
 }
@@ -367,7 +371,23 @@ void TstImportPreviewRows::aMeasureStaysInTheYearOfItsAnswer()
                                  {u"5"_s, {}, {}, u"令和元年度"_s, {}}})});
     QCOMPARE(preview.count(Kind::Refused), 2);
     QCOMPARE(preview.count(Kind::NewValue), 1); // the grade
-}
 
-QTEST_GUILESS_MAIN(TstImportPreviewRows)
+    void TstImportPreviewRows::examplesAreLines()
+    {
+        ForeignTable example = foreignTable({{u"No."_s, u"評価"_s}, {u"4"_s, u"C"_s}});
+        example.sheet = u"記入例"_s;
+        const auto preview =
+            previewOf(samplePlan(), 2019,
+                      {example, foreignTable({{u"No."_s, u"施策名"_s, u"評価"_s},
+                                              {u"例"_s, title4, u"C"_s},
+                                              {u"記入例"_s, {}, u"C"_s},
+                                              {u"4"_s, u"（例）"_s + title4, u"C"_s},
+                                              {{}, u"例）新しい施策"_s, u"C"_s},
+                                              {u"4"_s, title4, u"B"_s}})});
+        QCOMPARE(preview.count(Kind::Refused), 5);
+        QCOMPARE(preview.count(Kind::NewValue), 1);
+        QCOMPARE(preview.lines()[0].after, u"B"_s);
+    }
+
+    QTEST_GUILESS_MAIN(TstImportPreviewRows)
 #include "tst_importpreview_rows.moc"

@@ -178,7 +178,8 @@ void TstImportValues::figuresAreCompared()
 
 void TstImportValues::whatRefersToTheCellAboveIsRefused_data()
 {
-    addRows({u"〃", u"同上", u"々", u"「同上」", u"（同上）", u"\"", u"”", u"″", u"上に同じ。"});
+    addRows({u"〃", u"同上", u"々", u"「同上」", u"（同上）", u"\"", u"”", u"″", u"上に同じ。",
+             u"””", u"’’", u"同", u"↓"});
 }
 
 void TstImportValues::whatRefersToTheCellAboveIsRefused()

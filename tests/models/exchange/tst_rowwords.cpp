@@ -18,7 +18,8 @@ private Q_SLOTS:
 void TstRowWords::words_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("kinds"); // total, footnote, ditto, repetition
+    QTest::addColumn<QString>(
+        "kinds"); // total, footnote, ditto, repetition, example in a number, before and as a title
     const auto add = [](const char16_t *text, const QString &kinds) {
         QTest::newRow(qUtf8Printable(QString::fromUtf16(text)))
             << QString::fromUtf16(text) << kinds;
@@ -28,12 +29,48 @@ void TstRowWords::words_data()
     for (const auto *text : {u"※", u"＊印は新規", u"注", u"注1", u"（注）", u"注）評価は自己評価",
                              u"資料：区民調査", u"出典　調査", u"凡例", u"以上"})
         add(text, u"f"_s);
-    for (const auto *text : {u"〃", u"同上", u" 々 ", u"″"})
+    for (const auto *text :
+         {u"〃", u"同上", u" 々 ", u"″", u"””", u"’’", u"同", u"↓", u"″ ″", u"（同）", u"''"})
         add(text, u"d"_s);
+    for (const auto *text : {u"例", u"例1", u"「例」"})
+        add(text, u"e"_s);
+    for (const auto *text : {u"(例)", u"【例】", u"例："})
+        add(text, u"eb"_s);
+    for (const auto *text : {u"記入例１", u"【記載例】", u"見本", u"ｻﾝﾌﾟﾙ", u"Sample"})
+        add(text, u"ebx"_s);
+    for (const auto *text : {u"例）新公会計", u"（例）新公会計", u"例：新公会計", u"(例1) 新公会計",
+                             u"（記入例）は別紙"})
+        add(text, u"b"_s);
+    for (const auto *text : {u"記入例 新公会計", u"（記入例）新公会計", u"記入例：新公会計",
+                             u"サンプル (2)", u"サンプル (財政課)"})
+        add(text, u"bx"_s);
+    for (const auto *text : {u"記入例_財政課", u"施策評価（記入例）", u"施策評価シート　記入例"})
+        add(text, u"x"_s);
+    add(u"※記入例", u"fx"_s);
     for (const auto *text : {u"4（再掲）", u"【再掲】運用", u"再4"})
         add(text, u"r"_s);
-    for (const auto *text : {u"", u"4", u"資料館の運営", u"注意喚起", u"凡例集", u"出典管理",
-                             u"統計", u"計画", u"再生", u"（注目）運用", u"同上の施策について"})
+    for (const auto *text : {u"",
+                             u"4",
+                             u"資料館の運営",
+                             u"注意喚起",
+                             u"凡例集",
+                             u"出典管理",
+                             u"統計",
+                             u"計画",
+                             u"再生",
+                             u"（注目）運用",
+                             u"同上の施策について",
+                             u"事例集の作成",
+                             u"記入例集の作成",
+                             u"見本市",
+                             u"例規集の整備",
+                             u"条例（例規）",
+                             u"同和",
+                             u"別紙（記入例）",
+
+                             u"サンプリング調査",
+                             u"'",
+                             u"記入例を参照"})
         add(text, {});
 }
 
@@ -45,6 +82,9 @@ void TstRowWords::words()
     kinds += isFootnote(text) ? u"f"_s : QString();
     kinds += isDitto(text) ? u"d"_s : QString();
     kinds += isRepetition(text) ? u"r"_s : QString();
+    kinds += isExampleWord(text) ? u"e"_s : QString();
+    kinds += beginsAsExample(text) ? u"b"_s : QString();
+    kinds += isExampleTitle(text) ? u"x"_s : QString();
     QTEST(kinds, "kinds");
 }
 

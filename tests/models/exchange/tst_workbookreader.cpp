@@ -72,6 +72,10 @@ void TstWorkbookReader::xlsxCellsAreRead_data()
         << QByteArray("<c r=\"A3\"><f>SUM(B1:B2)</f><v/></c>") << u"3: !=SUM(B1:B2)"_s;
     QTest::newRow("DDE is never asked")
         << QByteArray("<c r=\"A3\"><f>cmd|' /C calc'!A0</f></c>") << u"3: !=cmd|' /C calc'!A0"_s;
+    QTest::newRow("nothing but blanks")
+        << QByteArray("<c r=\"A3\" t=\"inlineStr\"><is><t xml:space=\"preserve\">&#x3000; "
+                      "</t></is></c><c r=\"B3\"><v>1</v></c>")
+        << u"3: E|N1"_s;
     QTest::newRow("text that looks like DDE")
         << QByteArray("<c r=\"A3\" t=\"inlineStr\"><is><t>=cmd|' /C calc'!A0</t></is></c>")
         << u"3: T=cmd|' /C calc'!A0"_s;

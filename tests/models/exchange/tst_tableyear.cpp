@@ -1,0 +1,96 @@
+#include "models/exchange/tableyear.h"
+#include "tests/support/foreigntables.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+namespace
+{
+
+const Year year2019{.id = {1}, .fiscalYear = 2019};
+
+} // namespace
+
+/// Tables that are of another year, or examples.
+class TstTableYear : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void yearsInCellsOfTheirOwn_data();
+    void yearsInCellsOfTheirOwn();
+    void examples_data();
+    void examples();
+};
+
+void TstTableYear::yearsInCellsOfTheirOwn_data()
+{
+    QTest::addColumn<QList<QStringList>>("titles");
+    QTest::addColumn<bool>("isOther");
+    const auto add = [](const char *name, const QList<QStringList> &titles, bool isOther) {
+        QTest::newRow(name) << titles << isOther;
+    };
+    const QString plan = u"計画（平成28年度～令和２年度）"_s;
+    add("year of an era", {{u"年度"_s, u"30"_s}}, true);
+    add("western year", {{u"対象年度"_s, {}, u"2018"_s}}, true);
+    add("three cells", {{u"平成"_s, u"30"_s, u"年度"_s}}, true);
+    add("four cells", {{u"年度"_s, u"平成"_s, u"30"_s, u"年度"_s}, {u"庁内限り"_s}}, true);
+    add("above no heading", {{plan, {}, {}, {}, {}, u"平成30年度　一覧"_s}}, true);
+    add("this year", {{u"年度"_s, u"2019"_s}}, false);
+    add("this year, in three", {{u"令和"_s, u"元"_s, u"年度"_s}}, false);
+    add("a number", {{u"件数"_s, u"2018"_s}}, false);
+    add("when it was made", {{u"平成30年度　一覧"_s}, {u"作成年度"_s, u"R1"_s}}, true);
+    add("below the span of the plan", {{plan}, {u"平成30年度　施策評価一覧"_s}}, true);
+    add("beside it", {{plan, u"平成30年度評価"_s}}, true);
+    add("the year before", {{plan}, {u"前年度の評価"_s}}, true);
+    add("this year below the span", {{plan}, {u"令和元年度　施策評価一覧"_s}}, false);
+    add("the span alone", {{plan}}, false);
+    add("two years", {{u"平成30年度"_s}, {u"令和元年度"_s}}, false);
+}
+
+void TstTableYear::yearsInCellsOfTheirOwn()
+{
+    QFETCH(QList<QStringList>, titles);
+    std::vector<QStringList> rows(titles.begin(), titles.end());
+    rows.push_back({u"番号"_s, u"施策名"_s, u"担当課"_s, u"評価"_s, u"備考"_s});
+    rows.push_back({u"4"_s, u"四"_s, u"財政課"_s, u"C"_s});
+    QTEST(!mappingOf(foreignTable(rows), year2019).otherYear.isEmpty(), "isOther");
+}
+
+void TstTableYear::examples_data()
+{
+    QTest::addColumn<QString>("sheet");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("example");
+    QTest::newRow("sheet") << u"記入例"_s << u"施策評価一覧"_s << u"記入例"_s;
+    QTest::newRow("sheet with a number") << u"サンプル (2)"_s << QString() << u"サンプル (2)"_s;
+    QTest::newRow("title") << u"Sheet1"_s << u"記入例"_s << u"記入例"_s;
+    QTest::newRow("note") << u"Sheet1"_s << u"※記載例"_s << u"※記載例"_s;
+    QTest::newRow("of this year") << u"記入例"_s << u"令和元年度"_s << u"記入例"_s;
+    QTest::newRow("a sheet of answers") << u"財政課"_s << u"事例集の作成"_s << QString();
+    QTest::newRow("where the example is") << u"財政課"_s << u"記入例は別シート"_s << QString();
+}
+
+void TstTableYear::examples()
+{
+    QFETCH(QString, sheet);
+    QFETCH(QString, title);
+    QFETCH(QString, example);
+    ForeignTable table = foreignTable({{title}, {u"番号"_s, u"評価"_s}, {u"4"_s, u"C"_s}});
+    table.sheet = sheet;
+    ForeignTable withYears =
+        foreignTable({{title}, {u"年度"_s, u"番号"_s, u"評価"_s}, {u"R1"_s, u"4"_s, u"C"_s}});
+    withYears.sheet = sheet;
+    for (const ForeignTable &each : {table, withYears}) {
+        const ColumnMapping mapping = mappingOf(each, year2019);
+        QCOMPARE(mapping.example, example);
+        QCOMPARE(mapping.isUsable(), example.isEmpty());
+        QCOMPARE(passedOverSentence(mapping, year2019).contains(u"example"_s), !example.isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TstTableYear)
+#include "tst_tableyear.moc"
