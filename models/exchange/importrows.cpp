@@ -64,6 +64,15 @@ ImportRows::ImportRows(const Plan &plan, const Year &year)
 
 const ForeignCell &ImportRows::cell(ImportField field) const
 {
+    const ForeignCell &own = ownCell(field);
+    if (!m_readsMerged || !own.text.isEmpty())
+        return own;
+    const ForeignCell *above = mergedAbove(field);
+    return above ? *above : own;
+}
+
+const ForeignCell &ImportRows::ownCell(ImportField field) const
+{
     static const ForeignCell empty;
     const int column = m_columns[static_cast<std::size_t>(field)];
     const bool isThere = column >= 0 && column < static_cast<int>(m_row->cells.size());
@@ -92,6 +101,9 @@ void ImportRows::read(int table, const ImportTable &source)
     const auto heading = std::ranges::find(rows, source.mapping.headingRow, &ForeignRow::number);
     m_heading = heading != rows.end() ? &*heading : nullptr;
     m_measureAbove = -1;
+    m_merged = MergedCells(source.table);
+    m_named = -1;
+    m_namedRow = 0;
     m_goalRead = {};
     m_lastYear.clear();
     m_rowYear = RowYear::Asked;
@@ -119,8 +131,10 @@ void ImportRows::read(int table, const ImportTable &source)
 
 void ImportRows::readRow()
 {
+    m_readsMerged = false;
     if (isRepeatedHeading())
         return;
+    m_merged.goTo(*m_row);
     const QString &goal = cell(ImportField::Goal).text;
     if (!goal.isEmpty() && !isDitto(goal) && !isFootnote(goal) && !isTotalWord(goal))
         m_goalRead = valueOf(ImportField::Goal);
@@ -129,6 +143,11 @@ void ImportRows::readRow()
     m_doubt = -1;
     const int place = measureOfRow();
     m_measureAbove = place;
+    m_readsMerged = hasAny({ImportField::Number, ImportField::Title});
+    if (m_readsMerged) {
+        m_named = place;
+        m_namedRow = m_row->number;
+    }
     if (place < 0)
         return;
     if (!isNew(place) && !measureAt(place).isInForce(m_year) && hasAny(yearFields))
@@ -297,6 +316,12 @@ void ImportRows::readFields(int place)
 
 void ImportRows::claim(int &first, ImportField field, int place, ReadValue value)
 {
+    const ForeignCell *above = m_readsMerged ? mergedAbove(field) : nullptr;
+    if (above && cell(field).text != above->text)
+        return refuse(Tr::tr("Below the merged cell “%1” stands something else, which nobody sees. "
+                             "Please undo the merging and write what counts.")
+                          .arg(above->text.simplified()),
+                      field, place);
     if (value.kind == Kind::Nothing) {
         ++m_claims.unchanged;
         return;
