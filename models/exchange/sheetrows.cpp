@@ -61,8 +61,10 @@ void SheetRows::writeMerges()
         return std::tuple(merge.firstRow, merge.column);
     };
     std::ranges::stable_sort(m_merges, {}, place);
-    const auto again = std::ranges::unique(m_merges, {}, place);
-    m_merges.erase(again.begin(), again.end());
+    const auto isSame = [&place](const ForeignMerge &left, const ForeignMerge &right) {
+        return place(left) == place(right);
+    };
+    m_merges.erase(std::unique(m_merges.begin(), m_merges.end(), isSame), m_merges.end());
     if (!m_merges.empty())
         m_sink.addMerges(m_merges);
     m_merges.clear();
