@@ -38,6 +38,14 @@ void CellBudget::takeRow(qsizetype cells, qsizetype characters)
                                  .arg(QLocale().toString(mostCharacters)));
 }
 
+void CellBudget::takeMerge()
+{
+    if (++m_merges > mostMerges)
+        throw ForeignRefusal(
+            Tr::tr("it has more than %1 merged cells. Please save only the table that is needed.")
+                .arg(QLocale().toString(mostMerges)));
+}
+
 void checkColumn(qint64 column)
 {
     if (column < 0 || column >= mostColumns)

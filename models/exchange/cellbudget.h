@@ -12,11 +12,14 @@ class CellBudget
 public:
     /// Throws a ForeignRefusal where the row is too much.
     void takeRow(qsizetype cells, qsizetype characters);
+    /// Throws one where there are too many merged cells.
+    void takeMerge();
 
 private:
     qsizetype m_rows = 0;
     qsizetype m_cells = 0;
     qsizetype m_characters = 0;
+    qsizetype m_merges = 0;
 };
 
 /// A text that is longer than a field holds, as it is kept: its beginning, with # instead of what

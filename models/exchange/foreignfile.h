@@ -30,12 +30,22 @@ struct ForeignRow {
     bool operator==(const ForeignRow &) const = default;
 };
 
+/// A cell that is merged with cells below it. What it covers to its right is not told.
+struct ForeignMerge {
+    int column = 0;   ///< from 0
+    int firstRow = 0; ///< the cell's own, as the numbers of rows count
+    int lastRow = 0;
+
+    bool operator==(const ForeignMerge &) const = default;
+};
+
 /// One table of such a file: a sheet of a workbook, or a CSV file's only one.
 struct ForeignTable {
     QString file;  ///< its name without the folder
     QString sheet; ///< empty in a CSV file
     bool hidden = false;
-    std::vector<ForeignRow> rows; ///< those that hold something
+    std::vector<ForeignRow> rows;       ///< those that hold something
+    std::vector<ForeignMerge> merges{}; ///< by row and column, each cell once
 
     bool operator==(const ForeignTable &) const = default;
 };

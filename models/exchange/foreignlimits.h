@@ -13,6 +13,7 @@ constexpr qint64 largestUnpacked = 100LL << 20;  ///< bytes, all entries togethe
 constexpr qsizetype mostRows = 200'000;          ///< all tables together; no plan has as many
 constexpr qsizetype mostCells = 1'500'000;       ///< all tables together
 constexpr qsizetype mostCharacters = 50'000'000; ///< all cells together
+constexpr qsizetype mostMerges = 500'000;        ///< that reach down, all tables together
 constexpr int mostColumns = 16'384;              ///< as in Excel
 constexpr int mostTables = 1'000;
 constexpr qint64 mostXmlPieces = 15'000'000; ///< tags and pieces of text, all parts together

@@ -13,7 +13,13 @@ namespace shisaku
 constexpr char streamMagic[] = "SHISAKU1";
 constexpr qsizetype streamMagicSize = sizeof(streamMagic) - 1;
 
-enum StreamRecord : quint32 { TableRecord = 1, BlockRecord, RefusalRecord, EndRecord };
+enum StreamRecord : quint32 {
+    TableRecord = 1,
+    BlockRecord,
+    RefusalRecord,
+    EndRecord,
+    MergesRecord
+};
 
 struct RecordHead {
     quint32 type;
@@ -33,6 +39,13 @@ struct BlockHead {
 struct RowHead {
     quint32 number;
     quint32 cells;
+};
+
+/// What is merged in a table is an array of these.
+struct MergeHead {
+    quint32 column;
+    quint32 firstRow;
+    quint32 lastRow;
 };
 
 /// A cell's head: its kind above the length of its text.

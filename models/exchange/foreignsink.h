@@ -25,6 +25,8 @@ public:
     virtual void startTable(const QString &sheet, bool hidden) = 0;
     /// Of the table that was started last; numbers rise.
     virtual void addRow(int number, std::span<const CellText> cells) = 0;
+    /// Of the table that was started last, behind its rows; by row and column, each cell once.
+    virtual void addMerges(std::span<const ForeignMerge> merges) = 0;
     /// How much of the file is read.
     virtual void setProgress(qint64 done, qint64 whole) = 0;
 };

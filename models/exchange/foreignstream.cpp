@@ -44,6 +44,17 @@ void ForeignStreamWriter::addRow(int number, std::span<const CellText> cells)
         writeBlock();
 }
 
+void ForeignStreamWriter::addMerges(std::span<const ForeignMerge> merges)
+{
+    writeBlock();
+    QByteArray content;
+    content.reserve(qsizetype(merges.size() * sizeof(MergeHead)));
+    for (const ForeignMerge &merge : merges)
+        content += bytesOfValue(
+            MergeHead{quint32(merge.column), quint32(merge.firstRow), quint32(merge.lastRow)});
+    writeRecord(MergesRecord, content);
+}
+
 void ForeignStreamWriter::setProgress(qint64 done, qint64 whole)
 {
     m_done = done;

@@ -21,6 +21,7 @@ public:
 
     void startTable(const QString &sheet, bool hidden) override;
     void addRow(int number, std::span<const CellText> cells) override;
+    void addMerges(std::span<const ForeignMerge> merges) override;
     void setProgress(qint64 done, qint64 whole) override;
 
     /// The last that is written: that the file is not read, and why.
@@ -60,6 +61,7 @@ private:
     bool readContent(quint32 type, QByteArrayView content);
     bool readTable(QByteArrayView content);
     bool readBlock(QByteArrayView content);
+    bool readMerges(QByteArrayView content);
     bool readRefusal(QByteArrayView content);
     const QString &sharedText(QByteArrayView bytes);
 
@@ -71,6 +73,7 @@ private:
     qsizetype m_rows = 0;
     qsizetype m_cells = 0;
     qsizetype m_characters = 0;
+    qsizetype m_merges = 0;
     ForeignFile m_file;
     std::array<QString, 1024> m_recentTexts; ///< each where its hash says
 };

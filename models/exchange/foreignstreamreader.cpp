@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace shisaku
 {
@@ -21,6 +22,11 @@ QString textOf(QByteArrayView bytes)
     QString text(bytes.size() / qsizetype(sizeof(QChar)), Qt::Uninitialized);
     std::memcpy(text.data(), bytes.data(), std::size_t(text.size()) * sizeof(QChar));
     return text;
+}
+
+bool isBefore(const ForeignMerge &left, const ForeignMerge &right)
+{
+    return std::pair(left.firstRow, left.column) < std::pair(right.firstRow, right.column);
 }
 
 /// Goes through the cells and texts of a block.
@@ -108,6 +114,8 @@ bool ForeignStreamReader::readContent(quint32 type, QByteArrayView content)
         return readTable(content);
     case BlockRecord:
         return readBlock(content);
+    case MergesRecord:
+        return readMerges(content);
     case RefusalRecord:
         return readRefusal(content);
     case EndRecord:
@@ -178,6 +186,30 @@ const QString &ForeignStreamReader::sharedText(QByteArrayView bytes)
     if (bytesOfText(recent) != bytes)
         recent = textOf(bytes);
     return recent;
+}
+
+bool ForeignStreamReader::readMerges(QByteArrayView content)
+{
+    constexpr qsizetype size = sizeof(MergeHead);
+    if (m_file.tables.empty() || m_file.tables.back().rows.empty() || content.size() % size != 0)
+        return false;
+    ForeignTable &table = m_file.tables.back();
+    const auto end = quint32(table.rows.back().number);
+    m_merges += content.size() / size;
+    if (m_merges > mostMerges || !table.merges.empty())
+        return false;
+    table.merges.reserve(std::size_t(content.size() / size));
+    for (qsizetype at = 0; at < content.size(); at += size) {
+        const auto head = valueAt<MergeHead>(content.data() + at);
+        if (head.column >= quint32(mostColumns) || head.firstRow < 1 ||
+            head.firstRow >= head.lastRow || head.lastRow > end)
+            return false;
+        const ForeignMerge merge{int(head.column), int(head.firstRow), int(head.lastRow)};
+        if (!table.merges.empty() && !isBefore(table.merges.back(), merge))
+            return false;
+        table.merges.push_back(merge);
+    }
+    return true;
 }
 
 bool ForeignStreamReader::readRefusal(QByteArrayView content)

@@ -30,6 +30,10 @@ constexpr std::initializer_list<ImportField> answerFields = {
     ImportField::Note,   ImportField::Grade,     ImportField::Direction, ImportField::Achievement,
     ImportField::Reason, ImportField::NextSteps, ImportField::Target,    ImportField::Actual};
 
+/// What may stand alone in another line of a measure.
+constexpr std::initializer_list<ImportField> sharedFields = {
+    ImportField::Department, ImportField::Goal, ImportField::InForceFrom, ImportField::InForceTo};
+
 bool hasDigit(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isNumber(); });
@@ -60,12 +64,48 @@ bool ImportRows::isRepeatedHeading() const
            (cell(ImportField::Number).text.isEmpty() && isHeading(ImportField::Title));
 }
 
-/// A single text is a title or a note, unless it stands where an answer does.
+/// The cell that is merged down over the row's cell of a field that several measures can share.
+const ForeignCell *ImportRows::mergedAbove(ImportField field) const
+{
+    const bool isOfOne = field == ImportField::Number || field == ImportField::Title;
+    return isOfOne ? nullptr : m_merged.above(m_columns[static_cast<std::size_t>(field)]);
+}
+
+bool ImportRows::isAnyMergedAbove() const
+{
+    const auto fields = importFields();
+    return std::any_of(fields.begin(), fields.end(),
+                       [this](ImportField field) { return mergedAbove(field) != nullptr; });
+}
+
+/// A single text is a title or a note, unless it stands where an answer does, or is a known measure
+/// or another line of one.
 bool ImportRows::saysNothing() const
 {
     const auto filled = std::ranges::count_if(
         m_row->cells, [](const ForeignCell &each) { return !each.text.isEmpty(); });
-    return filled == 0 || (filled < 2 && !hasAny(answerFields));
+    return filled == 0 || (filled < 2 && !hasAny(answerFields) && !isNamedByMerge() &&
+                           !(isLineOfNamed() && hasAny(sharedFields)));
+}
+
+/// Whether all that a measure's row says beside its name is merged over it.
+bool ImportRows::isNamedByMerge() const
+{
+    const ForeignCell &number = ownCell(ImportField::Number);
+    return isAnyMergedAbove() &&
+           (m_finder.byNumber(number.text) != MeasureFinder::none ||
+            m_finder.byTitle(ownCell(ImportField::Title).text) != MeasureFinder::none);
+}
+
+/// Whether number or title of the measure that was named last are merged over the row.
+bool ImportRows::isLineOfNamed() const
+{
+    const auto isBelow = [this](ImportField field) {
+        const int column = m_columns[static_cast<std::size_t>(field)];
+        return m_merged.rowAbove(column) == m_namedRow;
+    };
+    return m_named >= 0 && (isBelow(ImportField::Number) || isBelow(ImportField::Title)) &&
+           !hasAny({ImportField::Number, ImportField::Title});
 }
 
 ImportRows::RowYear ImportRows::rowYear(const ForeignCell &from, QString &reason) const
@@ -151,6 +191,10 @@ int ImportRows::continuedMeasure()
     const bool isIndicator = hasAny({ImportField::Indicator, ImportField::Target});
     if (isIndicator && m_measureAbove >= 0)
         return m_measureAbove;
+    const bool isSum = std::ranges::any_of(
+        m_row->cells, [](const ForeignCell &each) { return isTotalWord(each.text); });
+    if (isLineOfNamed() && !isSum)
+        return m_named;
     const bool isNoteRow =
         std::ranges::any_of(m_row->cells, [this](const ForeignCell &each) { return isNote(each); });
     if (!isNoteRow && (hasAny(answerFields) || hasAny({ImportField::Department})))

@@ -63,6 +63,15 @@ ImportRows::ImportRows(const Plan &plan, const Year &year)
 
 const ForeignCell &ImportRows::cell(ImportField field) const
 {
+    const ForeignCell &own = ownCell(field);
+    if (!m_readsMerged || !own.text.isEmpty())
+        return own;
+    const ForeignCell *above = mergedAbove(field);
+    return above ? *above : own;
+}
+
+const ForeignCell &ImportRows::ownCell(ImportField field) const
+{
     static const ForeignCell empty;
     const int column = m_columns[static_cast<std::size_t>(field)];
     const bool isThere = column >= 0 && column < static_cast<int>(m_row->cells.size());
@@ -93,6 +102,9 @@ void ImportRows::read(int table, const ImportTable &source)
     m_measureAbove = -1;
     m_hasTitles = false;
     m_lastSure = 0;
+    m_merged = MergedCells(source.table);
+    m_named = -1;
+    m_namedRow = 0;
     m_goalRead = {};
     m_lastYear.clear();
     m_rowYear = RowYear::Asked;
@@ -120,12 +132,14 @@ void ImportRows::read(int table, const ImportTable &source)
 
 void ImportRows::readRow()
 {
+    m_readsMerged = false;
     if (isRepeatedHeading())
         return;
     if (!saysNothing() && isExample()) {
         m_measureAbove = -1;
         return refuse(Tr::tr("The row is an example; nothing of it was taken in."));
     }
+    m_merged.goTo(*m_row);
     const QString &goal = cell(ImportField::Goal).text;
     if (!goal.isEmpty() && !isDitto(goal) && !isFootnote(goal) && !isTotalWord(goal))
         m_goalRead = valueOf(ImportField::Goal);
@@ -138,6 +152,11 @@ void ImportRows::readRow()
     m_doubt = -1;
     const int place = measureOfRow();
     m_measureAbove = place;
+    m_readsMerged = hasAny({ImportField::Number, ImportField::Title});
+    if (m_readsMerged) {
+        m_named = place;
+        m_namedRow = m_row->number;
+    }
     if (place < 0)
         return;
     if (m_doubt < 0)
@@ -206,6 +225,12 @@ void ImportRows::readFields(int place)
 
 void ImportRows::claim(int &first, ImportField field, int place, ReadValue value)
 {
+    const ForeignCell *above = m_readsMerged ? mergedAbove(field) : nullptr;
+    if (above && cell(field).text != above->text)
+        return refuse(Tr::tr("Below the merged cell “%1” stands something else, which nobody sees. "
+                             "Please undo the merging and write what counts.")
+                          .arg(above->text.simplified()),
+                      field, place);
     if (value.kind == Kind::Nothing) {
         ++m_claims.unchanged;
         return;

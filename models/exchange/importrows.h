@@ -2,6 +2,7 @@
 
 #include "models/exchange/importclaims.h"
 #include "models/exchange/measurefinder.h"
+#include "models/exchange/mergedcells.h"
 
 #include <QHash>
 
@@ -27,8 +28,13 @@ private:
     enum class RowYear { Asked, Other, Unread };
 
     const ForeignCell &cell(ImportField field) const;
+    const ForeignCell &ownCell(ImportField field) const;
+    const ForeignCell *mergedAbove(ImportField field) const;
+    bool isAnyMergedAbove() const;
     bool hasAny(std::initializer_list<ImportField> fields) const;
     bool saysNothing() const;
+    bool isNamedByMerge() const;
+    bool isLineOfNamed() const;
     bool isRepeatedHeading() const;
     /// Whether the row only shows how one is filled in.
     bool isExample() const;
@@ -89,7 +95,11 @@ private:
     int m_measureAbove = -1;
     bool m_hasTitles = false; ///< a row above has one
     int m_lastSure = 0;       ///< the number of the last row whose measure is beyond doubt
-    ReadValue m_goalRead;     ///< of this row or the last above that names one
+    MergedCells m_merged;
+    bool m_readsMerged = false; ///< of a row that names its measure, also what is merged over it
+    int m_named = -1;           ///< the last measure that a row named
+    int m_namedRow = 0;         ///< and the number of that row
+    ReadValue m_goalRead;       ///< of this row or the last above that names one
     std::array<std::pair<ForeignCell, ReadValue>, ImportClaims::fieldCount> m_lastRead;
     QString m_lastYear; ///< of this row or the last above that names one
     RowYear m_rowYear = RowYear::Asked;

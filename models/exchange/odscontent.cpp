@@ -73,8 +73,8 @@ bool isLineThrough(const XmlAttributes &attributes)
     return isThere("text-line-through-style") || isThere("text-line-through-type");
 }
 
-/// How often a row or cell stands there. More than any sheet has is as good as the most, and can be
-/// added up.
+/// How often a row or cell stands there, or how many it covers. More than any sheet has is as good
+/// as the most, and can be added up.
 qint64 repeated(const XmlAttributes &attributes, std::string_view name)
 {
     return std::clamp<qint64>(attributes.number(XmlSpace::Table, name, 1), 1, INT_MAX);
@@ -155,6 +155,7 @@ void OdsContent::startRow(const XmlAttributes &attributes)
 void OdsContent::startCell(const XmlAttributes &attributes, bool covered)
 {
     m_columnCount = repeated(attributes, "number-columns-repeated");
+    m_rowsSpanned = repeated(attributes, "number-rows-spanned");
     m_isInCell = true;
     m_isCovered = covered;
     m_isStruck = m_struckStyles.contains(attributes.text(XmlSpace::Table, "style-name"));
@@ -172,7 +173,7 @@ void OdsContent::endCell()
     ForeignCell read = m_isCovered || m_isStruck ? ForeignCell() : cell();
     if (read.kind != ForeignCell::Kind::Empty) {
         checkColumn(m_column + m_columnCount - 1);
-        m_cells.push_back({m_column, m_columnCount, std::move(read)});
+        m_cells.push_back({m_column, m_columnCount, m_rowsSpanned, std::move(read)});
     }
     m_column += m_columnCount;
 }
@@ -181,8 +182,10 @@ void OdsContent::endRow()
 {
     for (qint64 row = m_row; row < m_row + m_rowCount && !m_cells.empty(); ++row) {
         for (const Placed &each : m_cells) {
-            for (qint64 column = each.column; column < each.column + each.count; ++column)
+            for (qint64 column = each.column; column < each.column + each.count; ++column) {
                 m_rows.put(row, column, each.cell);
+                m_rows.merge(column, row, row + each.rows - 1);
+            }
         }
     }
     m_row += m_rowCount;

@@ -29,6 +29,7 @@ private:
     struct Placed {
         qint64 column;
         qint64 count;
+        qint64 rows; ///< that it is merged over
         ForeignCell cell;
     };
 
@@ -53,6 +54,7 @@ private:
     qint64 m_rowCount = 1;
     qint64 m_column = 0;
     qint64 m_columnCount = 1;
+    qint64 m_rowsSpanned = 1;
     std::vector<Placed> m_cells; ///< of the row that hold something
     bool m_isCovered = false;
     bool m_isStruck = false;

@@ -3,18 +3,22 @@
 #include "models/exchange/foreignlimits.h"
 #include "models/exchange/foreignrefusal.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace shisaku
 {
 namespace
 {
 
-constexpr qint64 lastRow = 1 << 24; // Gnumeric's; Excel has fewer
+constexpr qint64 mostRowNumber = 1 << 24; // Gnumeric's; Excel has fewer
 
 } // namespace
 
 void SheetRows::startTable(const QString &sheet, bool hidden)
 {
     m_row = 0;
+    m_merges.clear();
     m_sink.startTable(sheet, hidden);
 }
 
@@ -22,7 +26,7 @@ void SheetRows::put(qint64 row, qint64 column, ForeignCell cell)
 {
     if (row != m_row)
         writeRow();
-    if (row < m_row || row < 1 || row > lastRow)
+    if (row < m_row || row < 1 || row > mostRowNumber)
         throw damaged();
     m_row = row;
     checkColumn(column);
@@ -35,9 +39,38 @@ void SheetRows::put(qint64 row, qint64 column, ForeignCell cell)
     m_cells[std::size_t(column)] = std::move(cell);
 }
 
+void SheetRows::merge(qint64 column, qint64 firstRow, qint64 lastRow)
+{
+    if (firstRow >= lastRow || firstRow < 1 || firstRow > mostRowNumber || column >= mostColumns)
+        return;
+    m_budget.takeMerge();
+    m_merges.push_back({int(column), int(firstRow), int(std::min(lastRow, mostRowNumber))});
+}
+
 void SheetRows::endTable()
 {
     writeRow();
+    writeMerges();
+}
+
+/// What reaches below the last row is cut off there: nobody goes through a million rows for it.
+void SheetRows::writeMerges()
+{
+    const int end = int(m_row);
+    std::erase_if(m_merges, [end](const ForeignMerge &merge) { return merge.firstRow >= end; });
+    for (ForeignMerge &merge : m_merges)
+        merge.lastRow = std::min(merge.lastRow, end);
+    const auto place = [](const ForeignMerge &merge) {
+        return std::tuple(merge.firstRow, merge.column);
+    };
+    std::ranges::stable_sort(m_merges, {}, place);
+    const auto isSame = [&place](const ForeignMerge &left, const ForeignMerge &right) {
+        return place(left) == place(right);
+    };
+    m_merges.erase(std::unique(m_merges.begin(), m_merges.end(), isSame), m_merges.end());
+    if (!m_merges.empty())
+        m_sink.addMerges(m_merges);
+    m_merges.clear();
 }
 
 void SheetRows::writeRow()

@@ -19,16 +19,21 @@ public:
     /// The row counts from 1 and never falls, the column counts from 0. Throws a ForeignRefusal
     /// where it does, and where it is too much.
     void put(qint64 row, qint64 column, ForeignCell cell);
+    /// The cell is merged down to a row. That may be told before it and behind it, and of cells
+    /// and rows that are not there.
+    void merge(qint64 column, qint64 firstRow, qint64 lastRow);
     void endTable();
 
 private:
     void writeRow();
+    void writeMerges();
 
     ForeignSink &m_sink;
     CellBudget m_budget;
     qint64 m_row = 0;
     std::vector<ForeignCell> m_cells;
     std::vector<CellText> m_texts;
+    std::vector<ForeignMerge> m_merges;
 };
 
 } // namespace shisaku

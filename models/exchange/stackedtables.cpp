@@ -134,6 +134,7 @@ public:
             mapping = next;
         }
         move(done, m_table.rows.size(), parts.back());
+        shareMerges(parts);
         return parts;
     }
 
@@ -148,6 +149,20 @@ private:
         const auto begin = m_table.rows.begin();
         std::move(begin + static_cast<std::ptrdiff_t>(from),
                   begin + static_cast<std::ptrdiff_t>(to), std::back_inserter(part.rows));
+    }
+
+    /// Each goes to the part in which its cell stands.
+    void shareMerges(std::vector<ForeignTable> &parts) const
+    {
+        auto part = parts.begin();
+        for (const ForeignMerge &merge : m_table.merges) {
+            while (part != parts.end() &&
+                   (part->rows.empty() || part->rows.back().number < merge.firstRow))
+                ++part;
+            if (part == parts.end())
+                return;
+            part->merges.push_back(merge);
+        }
     }
 
     /// What the headings and the titles above them tell.

@@ -8,6 +8,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace shisaku
 {
 namespace
@@ -17,6 +19,7 @@ constexpr XmlName rowElement{XmlSpace::Sheet, "row"};
 constexpr XmlName cellElement{XmlSpace::Sheet, "c"};
 constexpr XmlName valueElement{XmlSpace::Sheet, "v"};
 constexpr XmlName formulaElement{XmlSpace::Sheet, "f"};
+constexpr XmlName mergeElement{XmlSpace::Sheet, "mergeCell"};
 
 struct Place {
     qint64 row = 0;
@@ -67,6 +70,8 @@ void XlsxSheet::start(const XmlName &name, const XmlAttributes &attributes)
         m_target = &m_formula;
     } else if (m_isInCell)
         m_inlineText.start(name, attributes);
+    else if (name == mergeElement)
+        takeMerge(attributes.value("ref"));
 }
 
 void XlsxSheet::end(const XmlName &name)
@@ -111,6 +116,18 @@ void XlsxSheet::startCell(const XmlAttributes &attributes)
     m_formula.clear();
     m_value.clear();
     m_inlineText.clear();
+}
+
+/// Of B2:C4 that B2 covers B3 and B4. One cell alone is merged with none.
+void XlsxSheet::takeMerge(std::string_view range)
+{
+    const std::size_t colon = range.find(':');
+    if (colon == std::string_view::npos)
+        return;
+    const Place one = placeOf(range.substr(0, colon));
+    const Place other = placeOf(range.substr(colon + 1));
+    m_rows.merge(std::min(one.column, other.column), std::min(one.row, other.row),
+                 std::max(one.row, other.row));
 }
 
 void XlsxSheet::endCell()

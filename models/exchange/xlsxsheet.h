@@ -35,6 +35,7 @@ public:
 private:
     void startRow(const XmlAttributes &attributes);
     void startCell(const XmlAttributes &attributes);
+    void takeMerge(std::string_view range);
     void endCell();
     ForeignCell cell();
     ForeignCell cellOfValue();

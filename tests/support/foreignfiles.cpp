@@ -120,7 +120,7 @@ QMap<QString, QByteArray> xlsxFiles(const XlsxParts &parts)
                                    "<cellXfs>" +
                                    parts.cellFormats + "</cellXfs>")},
         {u"xl/worksheets/sheet1.xml"_s,
-         element("worksheet", "<sheetData>" + parts.rows + "</sheetData>")}};
+         element("worksheet", "<sheetData>" + parts.rows + "</sheetData>" + parts.behindRows)}};
 }
 
 QByteArray xlsxFile(const XlsxParts &parts)

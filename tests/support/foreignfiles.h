@@ -28,6 +28,7 @@ struct XlsxParts {
     QByteArray cellFormats{};
     QByteArray workbookProperties{};
     QByteArray fonts{};
+    QByteArray behindRows{};
 };
 QMap<QString, QByteArray> xlsxFiles(const XlsxParts &parts);
 QByteArray xlsxFile(const XlsxParts &parts);

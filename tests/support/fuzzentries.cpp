@@ -24,6 +24,7 @@ public:
         for (const CellText &cell : cells)
             look(cell.text);
     }
+    void addMerges(std::span<const ForeignMerge>) override {}
     void setProgress(qint64, qint64) override {}
 
 private:

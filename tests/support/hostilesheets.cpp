@@ -183,6 +183,21 @@ std::vector<HostileFile> largeSheets()
                                        repeated("<mergeCell ref=\"A#:B#\"/>", 3, 1'000'000) +
                                        "</mergeCells>");
                    })),
+        large(file(u"merged ranges over whole columns"_s,
+                   [] {
+                       return withMore(
+                           "<mergeCells>" +
+                           QByteArray("<mergeCell ref=\"A1:XFD1048576\"/>").repeated(400'000) +
+                           "</mergeCells>");
+                   })),
+        large(file(
+            u"a million merged ranges of several rows"_s,
+            [] {
+                return withMore("<mergeCells>" +
+                                repeated("<mergeCell ref=\"A#:A1048576\"/>", 3, 1'000'000) +
+                                "</mergeCells>");
+            },
+            u"merged cells"_s)),
         large(file(
             u"tens of millions of elements"_s,
             [] { return withMore(QByteArray("<a/>").repeated(24 * mega)); }, u"too much"_s)),

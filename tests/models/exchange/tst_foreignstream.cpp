@@ -13,7 +13,10 @@ using namespace shisaku::test;
 namespace
 {
 
-/// A stream of one hidden table with two rows.
+const std::vector<ForeignMerge> smallMerges{{.column = 0, .firstRow = 3, .lastRow = 7},
+                                            {.column = 2, .firstRow = 3, .lastRow = 5}};
+
+/// A stream of one hidden table with two rows, over which cells are merged.
 QByteArray smallStream()
 {
     QBuffer buffer;
@@ -25,6 +28,7 @@ QByteArray smallStream()
     writer.setProgress(10, 20);
     writer.addRow(3, cells);
     writer.addRow(7, std::span(cells).first(1));
+    writer.addMerges(smallMerges);
     writer.finish();
     return buffer.data();
 }
@@ -49,6 +53,9 @@ private Q_SLOTS:
     void aRefusalLeavesNoTables();
     void nothingWrongIsTaken();
     void noMoreRowsAreTakenThanAFileMayHave();
+    void noWrongMergesAreTaken_data();
+    void noWrongMergesAreTaken();
+    void noMoreMergesAreTakenThanAFileMayHave();
     void noByteIsBelieved();
 };
 
@@ -75,6 +82,7 @@ void TstForeignStream::whatIsWrittenIsRead()
     const ForeignFile file = reader.takeFile();
     QCOMPARE(linesOf(file), (QStringList{u"3: T施策|E|N41"_s, u"7: T施策"_s}));
     QCOMPARE(file.tables.front().sheet, u"表"_s);
+    QCOMPARE(file.tables.front().merges, smallMerges);
     QVERIFY(file.tables.front().hidden);
 }
 
@@ -156,6 +164,57 @@ void TstForeignStream::noMoreRowsAreTakenThanAFileMayHave()
         writer.startTable({}, false);
         for (int number = 1; number <= mostRows + more; ++number)
             writer.addRow(number, {});
+        writer.finish();
+        QCOMPARE(isRead(buffer.data()), more == 0);
+    }
+}
+
+void TstForeignStream::noWrongMergesAreTaken_data()
+{
+    QTest::addColumn<std::vector<ForeignMerge>>("merges");
+    QTest::addColumn<bool>("isRight");
+    using Merges = std::vector<ForeignMerge>;
+    QTest::newRow("one") << Merges{{0, 1, 2}} << true;
+    QTest::newRow("over each other") << Merges{{0, 1, 3}, {0, 2, 3}, {1, 2, 3}} << true;
+    QTest::newRow("one row") << Merges{{0, 1, 1}} << false;
+    QTest::newRow("upwards") << Merges{{0, 2, 1}} << false;
+    QTest::newRow("above the first row") << Merges{{0, 0, 2}} << false;
+    QTest::newRow("below the last row") << Merges{{0, 1, 4}} << false;
+    QTest::newRow("right of the last column") << Merges{{mostColumns, 1, 2}} << false;
+    QTest::newRow("left of the first column") << Merges{{-1, 1, 2}} << false;
+    QTest::newRow("twice") << Merges{{0, 1, 2}, {0, 1, 3}} << false;
+    QTest::newRow("in no order") << Merges{{0, 2, 3}, {0, 1, 2}} << false;
+}
+
+void TstForeignStream::noWrongMergesAreTaken()
+{
+    QFETCH(std::vector<ForeignMerge>, merges);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    ForeignStreamWriter writer(buffer);
+    writer.startTable({}, false);
+    for (int number = 1; number <= 3; ++number)
+        writer.addRow(number, {});
+    writer.addMerges(merges);
+    writer.finish();
+    QTEST(isRead(buffer.data()), "isRight");
+}
+
+void TstForeignStream::noMoreMergesAreTakenThanAFileMayHave()
+{
+    for (const int more : {0, 1}) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        ForeignStreamWriter writer(buffer);
+        for (const qsizetype count : {mostMerges - 1'000, qsizetype(1'000 + more)}) {
+            std::vector<ForeignMerge> merges;
+            merges.reserve(std::size_t(count));
+            for (int at = 0; at < int(count); ++at)
+                merges.push_back({at % mostColumns, 1 + at / mostColumns, 1'000});
+            writer.startTable({}, false);
+            writer.addRow(1'000, {});
+            writer.addMerges(merges);
+        }
         writer.finish();
         QCOMPARE(isRead(buffer.data()), more == 0);
     }

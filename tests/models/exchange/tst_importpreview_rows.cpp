@@ -14,6 +14,26 @@ using Kind = ImportLine::Kind;
 
 const QString title4 = u"新公会計システムの運用"_s;
 
+/// The table with cells merged: column from 0, first and last row from 1.
+ForeignTable merged(ForeignTable table, std::vector<ForeignMerge> merges)
+{
+    table.merges = std::move(merges);
+    return table;
+}
+
+/// What is to be taken in, and below it what is not, a line each.
+QStringList shortLines(const ImportPreview &preview)
+{
+    QStringList taken;
+    QStringList left;
+    for (const ImportLine &line : preview.lines()) {
+        const QString number = line.measure.section(u' ', 0, 0);
+        (line.included ? taken : left)
+            << QString(line.included ? u"%1 %2"_s : u"%1 %2?"_s).arg(number, line.after);
+    }
+    return taken + left;
+}
+
 } // namespace
 
 /// Which rows of a table are about a measure and about the year, and that no other answer goes by
@@ -49,6 +69,10 @@ private Q_SLOTS:
     void whatIsNoGoal();
     void aMeasureStaysInTheYearOfItsAnswer();
     void examplesAreLines();
+    void whatIsMergedHoldsForEachMeasure_data();
+    void whatIsMergedHoldsForEachMeasure();
+    void newMeasuresShareWhatIsMerged();
+    void whatIsMergedIsRefusedForEachMeasure();
 };
 
 void TstImportPreviewRows::notesAndTotalsArePassedOver()
@@ -371,23 +395,123 @@ void TstImportPreviewRows::aMeasureStaysInTheYearOfItsAnswer()
                                  {u"5"_s, {}, {}, u"令和元年度"_s, {}}})});
     QCOMPARE(preview.count(Kind::Refused), 2);
     QCOMPARE(preview.count(Kind::NewValue), 1); // the grade
+}
 
-    void TstImportPreviewRows::examplesAreLines()
-    {
-        ForeignTable example = foreignTable({{u"No."_s, u"評価"_s}, {u"4"_s, u"C"_s}});
-        example.sheet = u"記入例"_s;
-        const auto preview =
-            previewOf(samplePlan(), 2019,
-                      {example, foreignTable({{u"No."_s, u"施策名"_s, u"評価"_s},
-                                              {u"例"_s, title4, u"C"_s},
-                                              {u"記入例"_s, {}, u"C"_s},
-                                              {u"4"_s, u"（例）"_s + title4, u"C"_s},
-                                              {{}, u"例）新しい施策"_s, u"C"_s},
-                                              {u"4"_s, title4, u"B"_s}})});
-        QCOMPARE(preview.count(Kind::Refused), 5);
-        QCOMPARE(preview.count(Kind::NewValue), 1);
-        QCOMPARE(preview.lines()[0].after, u"B"_s);
-    }
+void TstImportPreviewRows::examplesAreLines()
+{
+    ForeignTable example = foreignTable({{u"No."_s, u"評価"_s}, {u"4"_s, u"C"_s}});
+    example.sheet = u"記入例"_s;
+    const auto preview = previewOf(samplePlan(), 2019,
+                                   {example, foreignTable({{u"No."_s, u"施策名"_s, u"評価"_s},
+                                                           {u"例"_s, title4, u"C"_s},
+                                                           {u"記入例"_s, {}, u"C"_s},
+                                                           {u"4"_s, u"（例）"_s + title4, u"C"_s},
+                                                           {{}, u"例）新しい施策"_s, u"C"_s},
+                                                           {u"4"_s, title4, u"B"_s}})});
+    QCOMPARE(preview.count(Kind::Refused), 5);
+    QCOMPARE(preview.count(Kind::NewValue), 1);
+    QCOMPARE(preview.lines()[0].after, u"B"_s);
+}
 
-    QTEST_GUILESS_MAIN(TstImportPreviewRows)
+void TstImportPreviewRows::whatIsMergedHoldsForEachMeasure_data()
+{
+    QTest::addColumn<std::vector<QStringList>>("rows");
+    QTest::addColumn<std::vector<ForeignMerge>>("merges");
+    QTest::addColumn<QStringList>("lines");
+    using Rows = std::vector<QStringList>;
+    using Merges = std::vector<ForeignMerge>;
+    const QStringList row4{u"4"_s, {}, u"財政課"_s};
+    const QStringList row8{u"8"_s, {}, {}};
+    QTest::newRow("a department") << Rows{row4, {u"8"_s, {}, {}, u"C"_s}, {u"9"_s, {}, {}, u"C"_s}}
+                                  << Merges{{2, 3, 4}}
+                                  << QStringList{u"No.4 財政課"_s, u"No.8 財政課"_s, u"No.8 C"_s,
+                                                 u"No.9 C"_s};
+    QTest::newRow("all that a row says")
+        << Rows{row4, row8} << Merges{{2, 3, 4}} << QStringList{u"No.4 財政課"_s, u"No.8 財政課"_s};
+    QTest::newRow("a text") << Rows{{u"4"_s, {}, {}, {}, u"共通"_s}, row8} << Merges{{4, 3, 4}}
+                            << QStringList{u"No.4 共通"_s, u"No.8 共通"_s};
+    QTest::newRow("below a merged cell another")
+        << Rows{row4, row8, {u"9"_s, {}, u"総務課"_s}, {u"36"_s}} << Merges{{2, 3, 4}, {2, 5, 6}}
+        << QStringList{u"No.4 財政課"_s, u"No.8 財政課"_s, u"No.9 総務課"_s, u"No.36 総務課"_s};
+    QTest::newRow("nothing") << Rows{{u"4"_s, {}, {}, u"C"_s}, row8} << Merges{{2, 3, 4}}
+                             << QStringList{u"No.4 C"_s};
+    QTest::newRow("headings") << Rows{{u"4"_s, {}, {}, u"C"_s}} << Merges{{2, 2, 3}, {3, 1, 3}}
+                              << QStringList{u"No.4 C"_s};
+    QTest::newRow("headings of the next page")
+        << Rows{row4, {u"No."_s, u"施策名"_s, u"担当課"_s, u"評価"_s}, {u"8"_s, {}, {}, u"C"_s}}
+        << Merges{{2, 4, 5}} << QStringList{u"No.4 財政課"_s, u"No.8 C"_s};
+    QTest::newRow("over sums and groups")
+        << Rows{row4, {{}, u"小計"_s, {}, u"2"_s}, {u"基本目標②"_s}, row8} << Merges{{2, 3, 6}}
+        << QStringList{u"No.4 財政課"_s, u"No.8 財政課"_s};
+    QTest::newRow("the same below it") << Rows{row4, {u"8"_s, {}, u"財政課"_s}} << Merges{{2, 3, 4}}
+                                       << QStringList{u"No.4 財政課"_s, u"No.8 財政課"_s};
+    QTest::newRow("something else below it")
+        << Rows{row4, {u"8"_s, {}, u"総務課"_s}} << Merges{{2, 3, 4}}
+        << QStringList{u"No.4 財政課"_s, u"No.8 総務課?"_s};
+    QTest::newRow("a dash below it") << Rows{row4, {u"8"_s, {}, u"―"_s}} << Merges{{2, 3, 4}}
+                                     << QStringList{u"No.4 財政課"_s, u"No.8 ―?"_s};
+    QTest::newRow("lines of a measure")
+        << Rows{{u"4"_s, title4, u"財政課"_s, u"C"_s}, {{}, {}, u"総務課"_s}, row8}
+        << Merges{{0, 3, 4}, {1, 3, 4}, {3, 3, 4}}
+        << QStringList{u"No.4 C"_s, u"No.4 財政課?"_s, u"No.4 総務課?"_s};
+    QTest::newRow("lines of a measure below its title")
+        << Rows{{u"4"_s, title4, {}, u"C"_s}, {{}, {}, {}, {}, u"続き"_s}} << Merges{{1, 3, 4}}
+        << QStringList{u"No.4 C"_s, u"No.4 続き"_s};
+    QTest::newRow("lines that say the same")
+        << Rows{row4, {{}, {}, u"財政課"_s}} << Merges{{0, 3, 4}} << QStringList{u"No.4 財政課"_s};
+    QTest::newRow("lines of a measure with a sum")
+        << Rows{row4, {{}, u"計"_s, u"2"_s}} << Merges{{0, 3, 4}} << QStringList{u"No.4 財政課"_s};
+    QTest::newRow("a note between its lines")
+        << Rows{row4, {{}, {}, {}, {}, u"※注"_s}, {{}, {}, u"総務課"_s}} << Merges{{0, 3, 5}}
+        << QStringList{u"No.4 ※注"_s, u"No.4 財政課?"_s, u"No.4 総務課?"_s};
+    QTest::newRow("a number over two titles")
+        << Rows{{u"4"_s, title4, {}, u"C"_s},
+                {{}, u"施設利用管理システムの再構築及び運用"_s, {}, u"C"_s}}
+        << Merges{{0, 3, 4}} << QStringList{u"No.4 C"_s, u"No.36 C"_s};
+    QTest::newRow("a title over two numbers")
+        << Rows{{u"4"_s, title4, {}, u"C"_s}, {u"8"_s, {}, {}, u"C"_s}} << Merges{{1, 3, 4}}
+        << QStringList{u"No.4 C"_s, u"No.8 C"_s};
+}
+
+void TstImportPreviewRows::whatIsMergedHoldsForEachMeasure()
+{
+    QFETCH(std::vector<QStringList>, rows);
+    QFETCH(std::vector<ForeignMerge>, merges);
+    rows.insert(rows.begin(), {{u"施策の一覧"_s},
+                               {u"No."_s, u"施策名"_s, u"担当課"_s, u"評価"_s, u"取組実績"_s}});
+    const auto preview = previewOf(samplePlan(), 2019, {merged(foreignTable(rows), merges)});
+    QTEST(shortLines(preview), "lines");
+}
+
+void TstImportPreviewRows::newMeasuresShareWhatIsMerged()
+{
+    const auto preview =
+        previewOf(samplePlan(), 2019,
+                  {merged(foreignTable({{u"基本目標"_s, u"担当課"_s, u"No."_s, u"施策名"_s},
+                                        {u"①"_s, u"区民課"_s, u"51"_s, u"一の施策"_s},
+                                        {{}, {}, u"52"_s, u"二の施策"_s},
+                                        {u"②"_s, {}, u"53"_s, u"三の施策"_s}}),
+                          {{0, 2, 3}, {1, 2, 4}})});
+    QCOMPARE(preview.count(Kind::NewMeasure), 3);
+    for (const ImportLine &line : preview.lines())
+        QVERIFY2(line.after.contains(u"区民課"_s), qUtf8Printable(line.after));
+    QVERIFY(preview.lines()[1].after.startsWith(u'①'));
+    QVERIFY(preview.lines()[2].after.startsWith(u'②'));
+}
+
+/// In the row of the measure, with the value that is seen there.
+void TstImportPreviewRows::whatIsMergedIsRefusedForEachMeasure()
+{
+    const auto preview =
+        previewOf(samplePlan(), 2019,
+                  {merged(foreignTable({{u"No."_s, u"評価"_s}, {u"4"_s, u"2"_s}, {u"8"_s, {}}}),
+                          {{1, 2, 3}})});
+    QCOMPARE(shortLines(preview), (QStringList{u"No.4 2?"_s, u"No.8 2?"_s}));
+    QCOMPARE(preview.lines()[0].row, 2);
+    QCOMPARE(preview.lines()[1].row, 3);
+    QCOMPARE(preview.lines()[1].column, u"評価"_s);
+    QCOMPARE(preview.lines()[1].reason, preview.lines()[0].reason);
+}
+
+QTEST_GUILESS_MAIN(TstImportPreviewRows)
 #include "tst_importpreview_rows.moc"

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void headingsOfPagesAreLeftOut();
     void titlesGoWithTheirTable();
     void rowsOfYearsAreHeadings();
+    void mergedCellsGoWithTheirTable();
 };
 
 void TstStackedTables::cuts_data()
@@ -106,6 +107,21 @@ void TstStackedTables::rowsOfYearsAreHeadings()
     const QStringList row{u"4"_s, u"C"_s, u"B"_s};
     QCOMPARE(firstRows({years, headings, row, years, headings, row}), std::vector<int>{1});
     QCOMPARE(firstRows({years, headings, row, other, headings, row}), (std::vector<int>{1, 4}));
+}
+
+void TstStackedTables::mergedCellsGoWithTheirTable()
+{
+    const QStringList row{u"4"_s, u"B"_s};
+    ForeignTable table = foreignTable(
+        {{u"No."_s, u"評価"_s}, row, row, {u"No."_s, u"前年度評価"_s, u"方向性"_s}, row, row});
+    table.merges = {{.column = 0, .firstRow = 2, .lastRow = 3},
+                    {.column = 1, .firstRow = 2, .lastRow = 3},
+                    {.column = 1, .firstRow = 5, .lastRow = 6}};
+    const auto merges = table.merges;
+    const auto parts = stackedTables(std::move(table), year2019, {});
+    QCOMPARE(parts.size(), std::size_t(2));
+    QCOMPARE(parts[0].merges, std::vector(merges.begin(), merges.begin() + 2));
+    QCOMPARE(parts[1].merges, std::vector(merges.begin() + 2, merges.end()));
 }
 
 QTEST_GUILESS_MAIN(TstStackedTables)
