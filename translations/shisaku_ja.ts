@@ -2058,6 +2058,14 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>the quotation mark in line %1 seems to be closed in line %2 only, where another text begins. Please put this right in the file.</source>
         <translation>%1行目の引用符が、別の文の始まる%2行目まで閉じられていないようです。ファイルを直してください。</translation>
     </message>
+    <message>
+        <source>it has more than %1 merged cells. Please save only the table that is needed.</source>
+        <translation>結合されたセルが%1個を超えています。必要な表だけを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>it is a SYLK or DIF file, whatever its name says. Please open it in Excel and save it as .xlsx.</source>
+        <translation>名前にかかわらず、中身はSYLK又はDIFの形式です。Excelで開いて「.xlsx」で保存し直してください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ForeignReader</name>
@@ -3051,6 +3059,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>The row has a number but no title, and does not follow the rows above that have one. Please look whether this measure is meant.</source>
         <translation>表から離れた行で、番号だけで施策名がありません。この施策のことか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The row is an example; nothing of it was taken in.</source>
+        <translation>記入例の行のため、取り込みません。</translation>
+    </message>
+    <message>
+        <source>Below the merged cell “%1” stands something else, which nobody sees. Please undo the merging and write what counts.</source>
+        <translation>結合されたセル「%1」の下に、表示されない別の値が入っています。結合を解除し、正しい値を記入してください。</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5422,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>By “%1” this table is of another year than %2, so nothing of it is taken in. Please take it in for its own year, or choose the columns by hand if it is of %2 all the same.</source>
         <translation>「%1」によると、この表は%2のものではないため、何も取り込みません。その年度に取り込むか、%2の表であれば列を手で選んでください。</translation>
+    </message>
+    <message>
+        <source>By “%1” this table is an example, so nothing of it is taken in. If it holds answers all the same, please choose the columns by hand.</source>
+        <translation>「%1」によると、この表は記入例のため、何も取り込みません。回答の表であれば列を手で選んでください。</translation>
     </message>
 </context>
 <context>
