@@ -72,7 +72,10 @@ private Q_SLOTS:
 private:
     Outcome change(const QString &file, const QStringList &options) const
     {
-        return runProgram(QStringList{u"tally"_s, file, u"--by"_s, u"change"_s} + options);
+        QStringList arguments{u"tally"_s, file};
+        if (!options.contains(u"--by"_s))
+            arguments << u"--by"_s << u"change"_s;
+        return runProgram(arguments + options);
     }
     QJsonObject json(const QString &file, const QStringList &options) const
     {
