@@ -1,8 +1,10 @@
 #include "models/storage/filecheck.h"
 
 #include "models/domain/filename.h"
+#include "models/files/filekind.h"
 #include "models/storage/migrator.h"
 #include "models/storage/place.h"
+#include "models/storage/presence.h"
 #include "models/storage/storageerror.h"
 
 #include <QCoreApplication>
@@ -67,7 +69,7 @@ QByteArray schemaDigest(Database &database)
 void checkHasNoLog(const QFileInfo &info)
 {
     const QString name = info.fileName();
-    if (QFileInfo::exists(info.canonicalFilePath() + u"-wal"_s))
+    if (isThere(info.canonicalFilePath() + u"-wal"_s))
         throw StorageError(Tr::tr("Beside %1 another program left a file %1-wal, which may hold "
                                   "changes of it or may not belong to it. Both were left as they "
                                   "are; please open a backup, or ask whoever put it there.")
@@ -105,11 +107,11 @@ void checkHeader(const QString &path)
 {
     const QFileInfo info(path);
     const QString name = info.fileName();
-    if (!info.exists())
+    if (!isThere(path))
         throw StorageError(Tr::tr("There is no file %1. Nothing was created; please check the name "
                                   "and the folder.")
                                .arg(path));
-    if (!info.isFile())
+    if (fileKind(path) != FileKind::File)
         throw StorageError(Tr::tr("%1 is not a file. Please choose a plan's file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
