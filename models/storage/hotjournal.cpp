@@ -113,7 +113,7 @@ void checkJournal(const QString &path)
     checkIsReadable(path);
     // A draft, so that what a killed program leaves of it goes with the next one.
     const Draft draft(QDir(QDir::tempPath()).absoluteFilePath(u"plan"_s));
-    const QString trial = draft.path();
+    const QString &trial = draft.path();
     const auto clean = qScopeGuard([&] { QFile::remove(trial + u"-journal"_s); });
     if (!copyWithJournal(path, trial))
         throw StorageError(
