@@ -1,7 +1,7 @@
 #include "app/newfiles.h"
 
 #include "models/exchange/atomicwrite.h"
-#include "models/files/filekind.h"
+#include "models/files/pathkind.h"
 
 #include <QCoreApplication>
 #include <QFile>

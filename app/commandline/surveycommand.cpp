@@ -1,7 +1,7 @@
 #include "app/commandline/subcommand.h"
 
 #include "app/surveyfiles.h"
-#include "models/files/filekind.h"
+#include "models/files/pathkind.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,8 +28,8 @@ void addOptions(QCommandLineParser &parser)
 /// What is no file is refused when it is written.
 bool mayBeOlder(const QString &path)
 {
-    const FileKind kind = fileKind(path);
-    return kind == FileKind::File || kind == FileKind::Unknown;
+    const PathKind kind = pathKind(path);
+    return kind == PathKind::File || kind == PathKind::Unknown;
 }
 
 /// Takes out the files that are there with another content, for that may be answers; a sentence for

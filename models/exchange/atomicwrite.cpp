@@ -2,7 +2,7 @@
 
 #include "models/files/databasefile.h"
 #include "models/files/draft.h"
-#include "models/files/filekind.h"
+#include "models/files/pathkind.h"
 #include "models/files/sync.h"
 
 #include <QCoreApplication>
@@ -49,12 +49,12 @@ QString replace(const QString &target, const QByteArray &content)
 
 std::optional<QString> atomicWrite(const QString &path, const QByteArray &content)
 {
-    const FileKind kind = fileKind(path);
-    if (kind == FileKind::Unknown)
+    const PathKind kind = pathKind(path);
+    if (kind == PathKind::Unknown)
         return Tr::tr("It could not be found out what %1 is, so nothing was written. Please check "
                       "the disk or the network and try again, or choose another place.")
             .arg(QFileInfo(path).fileName());
-    if (kind == FileKind::Other)
+    if (kind == PathKind::Other)
         return Tr::tr("%1 is not an ordinary file and was left as it is; please choose another "
                       "name.")
             .arg(QFileInfo(path).fileName());

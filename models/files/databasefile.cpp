@@ -1,6 +1,6 @@
 #include "models/files/databasefile.h"
 
-#include "models/files/filekind.h"
+#include "models/files/pathkind.h"
 
 #include <QFile>
 

@@ -1,6 +1,6 @@
 #include "models/files/filelock.h"
 
-#include "models/files/filekind.h"
+#include "models/files/pathkind.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -43,8 +43,8 @@ bool namesNobody(const QLockFile &lock)
 /// for ever. No lock is a link.
 bool mayBeLock(const QString &path)
 {
-    const FileKind kind = fileKind(path);
-    return (kind == FileKind::File || kind == FileKind::Nothing) && !QFileInfo(path).isSymLink();
+    const PathKind kind = pathKind(path);
+    return (kind == PathKind::File || kind == PathKind::Nothing) && !QFileInfo(path).isSymLink();
 }
 
 /// While Qt takes a lock over it holds another one. That of a program killed at it would stay.

@@ -1,7 +1,7 @@
 #include "models/storage/backups.h"
 
 #include "models/domain/backuprules.h"
-#include "models/files/filekind.h"
+#include "models/files/pathkind.h"
 #include "models/files/sync.h"
 #include "models/storage/backup.h"
 #include "models/storage/checksums.h"

@@ -1,7 +1,7 @@
 #include "models/storage/filecheck.h"
 
 #include "models/domain/filename.h"
-#include "models/files/filekind.h"
+#include "models/files/pathkind.h"
 #include "models/storage/migrator.h"
 #include "models/storage/place.h"
 #include "models/storage/presence.h"
@@ -111,7 +111,7 @@ void checkHeader(const QString &path)
         throw StorageError(Tr::tr("There is no file %1. Nothing was created; please check the name "
                                   "and the folder.")
                                .arg(path));
-    if (fileKind(path) != FileKind::File)
+    if (pathKind(path) != PathKind::File)
         throw StorageError(Tr::tr("%1 is not a file. Please choose a plan's file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

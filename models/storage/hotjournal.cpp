@@ -1,7 +1,7 @@
 #include "models/storage/hotjournal.h"
 
 #include "models/files/draft.h"
-#include "models/files/filekind.h"
+#include "models/files/pathkind.h"
 #include "models/storage/filecheck.h"
 #include "models/storage/place.h"
 #include "models/storage/presence.h"
@@ -99,7 +99,7 @@ bool hasJournal(const QString &path)
     const QString journal = journalOf(path);
     if (!isThere(journal))
         return false;
-    if (fileKind(journal) != FileKind::File) // a pipe would be waited for
+    if (pathKind(journal) != PathKind::File) // a pipe would be waited for
         failForeign(path, u"not a file"_s);
     return true;
 }

@@ -1,6 +1,6 @@
 #include "models/storage/presence.h"
 
-#include "models/files/filekind.h"
+#include "models/files/pathkind.h"
 #include "models/storage/storageerror.h"
 
 #include <QCoreApplication>
@@ -19,14 +19,14 @@ struct Tr {
 
 bool isThere(const QString &path)
 {
-    const FileKind kind = fileKind(path);
-    if (kind == FileKind::Unknown)
+    const PathKind kind = pathKind(path);
+    if (kind == PathKind::Unknown)
         throw StorageError(Tr::tr("It could not be found out whether there is a file %1. Nothing "
                                   "was changed; please check the disk or the network and try "
                                   "again.")
                                .arg(QFileInfo(path).fileName()),
                            qt_error_string());
-    return kind != FileKind::Nothing;
+    return kind != PathKind::Nothing;
 }
 
 void checkIsNew(const QString &path)
@@ -41,7 +41,7 @@ void checkMayBeReplaced(const QString &target)
 {
     if (!isThere(target))
         return;
-    if (fileKind(target) != FileKind::File)
+    if (pathKind(target) != PathKind::File)
         throw StorageError(Tr::tr("%1 is not an ordinary file and was left as it is; please choose "
                                   "another name.")
                                .arg(QFileInfo(target).fileName()));

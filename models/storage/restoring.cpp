@@ -3,7 +3,7 @@
 #include "models/domain/account.h"
 #include "models/domain/backupname.h"
 #include "models/files/draft.h"
-#include "models/files/filekind.h"
+#include "models/files/pathkind.h"
 #include "models/files/sync.h"
 #include "models/storage/backup.h"
 #include "models/storage/backups.h"

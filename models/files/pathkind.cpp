@@ -1,4 +1,4 @@
-#include "models/files/filekind.h"
+#include "models/files/pathkind.h"
 
 #include <QFile>
 
@@ -9,28 +9,28 @@ namespace shisaku
 
 namespace fs = std::filesystem;
 
-FileKind fileKind(const QString &path)
+PathKind pathKind(const QString &path)
 {
     std::error_code error;
     const fs::file_status status = fs::status(path.toStdU16String(), error);
     switch (status.type()) {
     case fs::file_type::not_found:
-        return FileKind::Nothing;
+        return PathKind::Nothing;
     case fs::file_type::regular:
-        return FileKind::File;
+        return PathKind::File;
     case fs::file_type::none:
         break;
     default:
-        return FileKind::Other;
+        return PathKind::Other;
     }
     if (error == std::errc::filename_too_long) // no file has such a name
-        return FileKind::Nothing;
-    return error == std::errc::too_many_symbolic_link_levels ? FileKind::Other : FileKind::Unknown;
+        return PathKind::Nothing;
+    return error == std::errc::too_many_symbolic_link_levels ? PathKind::Other : PathKind::Unknown;
 }
 
 bool isSurelyNothing(const QString &path)
 {
-    return fileKind(path) == FileKind::Nothing;
+    return pathKind(path) == PathKind::Nothing;
 }
 
 QString protectionOf(const QString &path)

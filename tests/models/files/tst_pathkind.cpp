@@ -1,4 +1,4 @@
-#include "models/files/filekind.h"
+#include "models/files/pathkind.h"
 
 #include "tests/support/files.h"
 #include "tests/support/protection.h"
@@ -15,7 +15,7 @@ using namespace shisaku;
 using namespace shisaku::test;
 
 /// A look that fails is made to fail in tests/faults/tst_failingwrites_looks.
-class TstFileKind : public QObject
+class TstPathKind : public QObject
 {
     Q_OBJECT
 
@@ -25,33 +25,33 @@ private Q_SLOTS:
     void whatIsProtectedIsSaid();
 };
 
-void TstFileKind::saysWhatIsThere()
+void TstPathKind::saysWhatIsThere()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"計画"_s);
     writeBytes(file, "text");
-    QCOMPARE(fileKind(file), FileKind::File);
-    QCOMPARE(fileKind(folder.path()), FileKind::Other);
+    QCOMPARE(pathKind(file), PathKind::File);
+    QCOMPARE(pathKind(folder.path()), PathKind::Other);
     for (const QString &nothing : {u"none"_s, u"none/none"_s, u"計画/none"_s, QString(300, u'a')})
         QVERIFY2(isSurelyNothing(folder.filePath(nothing)), qPrintable(nothing));
 }
 
-void TstFileKind::aPipeAndACircleAreNoFiles()
+void TstPathKind::aPipeAndACircleAreNoFiles()
 {
 #ifdef Q_OS_UNIX
     const QTemporaryDir folder;
     const QString pipe = folder.filePath(u"pipe"_s);
     QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    QCOMPARE(fileKind(pipe), FileKind::Other);
+    QCOMPARE(pathKind(pipe), PathKind::Other);
     const QString circle = folder.filePath(u"circle"_s);
     QVERIFY(QFile::link(u"circle"_s, circle));
-    QCOMPARE(fileKind(circle), FileKind::Other);
+    QCOMPARE(pathKind(circle), PathKind::Other);
 #else
     QSKIP("Pipes and links in a circle are Unix's.");
 #endif
 }
 
-void TstFileKind::whatIsProtectedIsSaid()
+void TstPathKind::whatIsProtectedIsSaid()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"a"_s);
@@ -64,5 +64,5 @@ void TstFileKind::whatIsProtectedIsSaid()
     QVERIFY(!protectionOf(file).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TstFileKind)
-#include "tst_filekind.moc"
+QTEST_GUILESS_MAIN(TstPathKind)
+#include "tst_pathkind.moc"

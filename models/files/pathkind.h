@@ -6,7 +6,7 @@ namespace shisaku
 {
 
 /// What stands at a path.
-enum class FileKind {
+enum class PathKind {
     Nothing, ///< surely
     File,    ///< an ordinary file
     Other,   ///< a folder, a pipe, a device, a link in a circle: opening it may wait for ever
@@ -15,7 +15,7 @@ enum class FileKind {
 
 /// Links are followed. A failed look is `Unknown`, never `Nothing`, which `QFileInfo::exists` makes
 /// of it: what is there would be overwritten.
-FileKind fileKind(const QString &path);
+PathKind pathKind(const QString &path);
 
 /// Whether nothing is there, for sure.
 bool isSurelyNothing(const QString &path);
