@@ -1,6 +1,7 @@
 #include "app/newfiles.h"
 
 #include "models/exchange/atomicwrite.h"
+#include "models/files/pathkind.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,7 +28,7 @@ std::optional<QString> replaceQuestion(std::span<const NewFile> files)
 {
     QStringList older;
     for (const NewFile &file : files) {
-        if (QFileInfo::exists(file.path))
+        if (!isSurelyNothing(file.path))
             older << QFileInfo(file.path).fileName();
     }
     if (older.isEmpty())

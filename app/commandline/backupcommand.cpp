@@ -1,5 +1,6 @@
 #include "app/commandline/subcommand.h"
 
+#include "models/domain/closing.h"
 #include "models/storage/planstore.h"
 #include "models/storage/storageerror.h"
 
@@ -27,8 +28,10 @@ int run(const QCommandLineParser &parser, Console &console)
     if (!parser.isSet(u"out"_s))
         return wrongUsage(console, Tr::tr("--out is missing."));
     try {
-        PlanStore::openReadOnly(parser.positionalArguments().constFirst())
-            .saveCopy(parser.value(u"out"_s));
+        PlanStore store = PlanStore::openReadOnly(parser.positionalArguments().constFirst());
+        store.saveCopy(parser.value(u"out"_s));
+        for (const Year &altered : alteredYears(store.read())) // the copy has them, too
+            console.err << alteredSentence(altered) << Qt::endl;
     } catch (const StorageError &error) {
         return refuse(console, error.sentence());
     }

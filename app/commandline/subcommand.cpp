@@ -80,16 +80,21 @@ std::optional<YearId> chosenYear(const QCommandLineParser &parser, const Plan &p
                                  Console &console, const QString &option)
 {
     const auto id = yearNamed(parser.value(option), plan, console);
-    if (!id || !isAltered(plan, *plan.find<Year>(*id)))
+    if (!id)
         return id;
-    refuse(console, alteredSentence(*plan.find<Year>(*id)));
-    return std::nullopt;
+    const Year &chosen = *plan.find<Year>(*id);
+    for (const Year &altered : alteredYears(plan)) {
+        refuse(console, alteredSentence(altered));
+        if (chosen.isOverall() || !isEarlier(chosen, altered))
+            return std::nullopt;
+    }
+    return id;
 }
 
 std::optional<YearId> earlierYear(const QCommandLineParser &parser, const Plan &plan, YearId after,
                                   Console &console, const QString &option)
 {
-    const auto year = chosenYear(parser, plan, console, option);
+    const auto year = yearNamed(parser.value(option), plan, console);
     const Year &later = *plan.find<Year>(after);
     if (!year || isEarlier(*plan.find<Year>(*year), later))
         return year;

@@ -77,11 +77,14 @@ int codeOf(const EditResult &result, Console &console);
 std::optional<YearId> yearNamed(const QString &text, const Plan &plan, Console &console);
 
 /// The year that the option names, written as the office writes it (2019, R1, 令和元, overall);
-/// where it is missing, not in the plan or altered after its closing it has said so.
+/// where it is missing or not in the plan, or where it or a year before it, whose figures stand
+/// beside its own, was altered after its closing, it has said so. That a later one was, it says and
+/// goes on.
 std::optional<YearId> chosenYear(const QCommandLineParser &parser, const Plan &plan,
                                  Console &console, const QString &option = QStringLiteral("year"));
 
-/// The year that the option names, which is before `after`; where it is none it has said so.
+/// The year that the option names, which is before `after`, the chosen one; where it is none it has
+/// said so.
 std::optional<YearId> earlierYear(const QCommandLineParser &parser, const Plan &plan, YearId after,
                                   Console &console, const QString &option);
 

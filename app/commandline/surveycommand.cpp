@@ -1,6 +1,7 @@
 #include "app/commandline/subcommand.h"
 
 #include "app/surveyfiles.h"
+#include "models/files/pathkind.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,13 +25,20 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"notice"_s, {}, u"text"_s});
 }
 
+/// What is no file is refused when it is written.
+bool mayBeOlder(const QString &path)
+{
+    const PathKind kind = pathKind(path);
+    return kind == PathKind::File || kind == PathKind::Unknown;
+}
+
 /// Takes out the files that are there with another content, for that may be answers; a sentence for
 /// each.
 QStringList keepOlder(std::vector<NewFile> &files)
 {
     QStringList kept;
     std::erase_if(files, [&](const NewFile &file) {
-        if (!QFileInfo(file.path).isFile() || isWritten(file))
+        if (!mayBeOlder(file.path) || isWritten(file))
             return false;
         kept << Tr::tr("%1 is there already and may hold answers, so it stays as it is. Please "
                        "move it away or choose another folder.")

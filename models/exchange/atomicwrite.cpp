@@ -2,14 +2,13 @@
 
 #include "models/files/databasefile.h"
 #include "models/files/draft.h"
+#include "models/files/pathkind.h"
 #include "models/files/sync.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-
-#include <filesystem>
 
 namespace shisaku
 {
@@ -20,16 +19,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::AtomicWrite)
 };
 
-/// Whether there is an ordinary file or none: opening a pipe would wait for ever, and a device or a
-/// link in a circle is nobody's older file.
-bool isFileOrNothing(const QString &path)
-{
-    std::error_code error;
-    const auto status = std::filesystem::status(path.toStdU16String(), error);
-    return error != std::errc::too_many_symbolic_link_levels &&
-           (!std::filesystem::exists(status) || std::filesystem::is_regular_file(status));
-}
-
 /// Where the content goes: a link stays one.
 QString placeOf(const QString &path)
 {
@@ -37,27 +26,22 @@ QString placeOf(const QString &path)
     return canonical.isEmpty() ? path : canonical;
 }
 
-/// Why what has the name must stay; empty where it need not.
-QString protection(const QString &target)
-{
-    QFile older(target);
-    return !older.exists() || older.open(QIODevice::ReadWrite) ? QString() : older.errorString();
-}
-
 /// Writes the content beside the target and then gives it the name. The reason where that fails,
 /// else empty.
 QString replace(const QString &target, const QByteArray &content)
 {
-    if (QString reason = protection(target); !reason.isEmpty())
+    if (QString reason = protectionOf(target); !reason.isEmpty())
         return reason;
+    const bool isNew = isSurelyNothing(target) && !QFileInfo(target).isSymLink();
     Draft draft(target);
     QSaveFile file(draft.path()); // whose commit() syncs, but does not listen to the answer
     const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
                          file.flush() && file.error() == QFileDevice::NoError && isOnDisk(file);
     if (!written || !file.commit())
         return file.error() == QFileDevice::NoError ? qt_error_string() : file.errorString();
-    if (const QFileInfo older(target); older.exists())
-        QFile::setPermissions(draft.path(), older.permissions());
+    if (isNew)
+        return draft.become(target);
+    QFile::setPermissions(draft.path(), QFile::permissions(target));
     return draft.replace(target);
 }
 
@@ -65,13 +49,18 @@ QString replace(const QString &target, const QByteArray &content)
 
 std::optional<QString> atomicWrite(const QString &path, const QByteArray &content)
 {
-    if (!isFileOrNothing(path))
+    const PathKind kind = pathKind(path);
+    if (kind == PathKind::Unknown)
+        return Tr::tr("It could not be found out what %1 is, so nothing was written. Please check "
+                      "the disk or the network and try again, or choose another place.")
+            .arg(QFileInfo(path).fileName());
+    if (kind == PathKind::Other)
         return Tr::tr("%1 is not an ordinary file and was left as it is; please choose another "
                       "name.")
             .arg(QFileInfo(path).fileName());
-    if (isDatabase(path))
-        return Tr::tr("%1 is a database, such as a plan, and was left as it is; please choose "
-                      "another name.")
+    if (mayBeDatabase(path))
+        return Tr::tr("%1 is a database, such as a plan, or cannot be read, and was left as it is; "
+                      "please choose another name.")
             .arg(QFileInfo(path).fileName());
     const QString place = placeOf(path);
     if (const QString reason = replace(place, content); !reason.isEmpty())

@@ -5,7 +5,8 @@
 namespace shisaku
 {
 
-/// Whether the file is an SQLite database, as every plan is: nothing else may take its place.
-bool isDatabase(const QString &path);
+/// Whether the file may be an SQLite database, as every plan is: nothing else may take its place.
+/// What cannot be read may be one. Not asked of what is no ordinary file.
+bool mayBeDatabase(const QString &path);
 
 } // namespace shisaku

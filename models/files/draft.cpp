@@ -1,14 +1,13 @@
 #include "models/files/draft.h"
 
 #include "models/files/filelock.h"
+#include "models/files/renaming.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QMultiMap>
 #include <QRegularExpression>
 #include <QUuid>
-
-#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -40,14 +39,6 @@ QMultiMap<QString, QString> draftsIn(const QDir &folder)
     return drafts;
 }
 
-/// At once; not by QFile, which copies where it cannot. The reason where it fails, else empty.
-QString rename(const QString &from, const QString &to)
-{
-    std::error_code error;
-    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), error);
-    return error ? QString::fromLocal8Bit(error.message().c_str()) : QString();
-}
-
 } // namespace
 
 Draft::Draft(const QString &target)
@@ -66,12 +57,17 @@ Draft::~Draft()
 
 QString Draft::replace(const QString &target)
 {
-    return rename(m_path, QFileInfo(target).absoluteFilePath());
+    return renameOver(m_path, QFileInfo(target).absoluteFilePath());
+}
+
+QString Draft::become(const QString &target)
+{
+    return renameToNew(m_path, QFileInfo(target).absoluteFilePath());
 }
 
 QString Draft::take(const QString &file)
 {
-    return rename(QFileInfo(file).absoluteFilePath(), m_path);
+    return renameOver(QFileInfo(file).absoluteFilePath(), m_path);
 }
 
 void removeAbandonedDrafts(const QString &folder)

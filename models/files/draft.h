@@ -21,6 +21,8 @@ public:
     /// Gives the file the name of the target, in place of what had it. The reason where that fails,
     /// else empty.
     QString replace(const QString &target);
+    /// The same where nothing has that name; what came into being meanwhile is not replaced.
+    QString become(const QString &target);
     /// The other way round: the file of that name gets the hidden one.
     QString take(const QString &file);
 

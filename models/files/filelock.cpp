@@ -1,5 +1,7 @@
 #include "models/files/filelock.h"
 
+#include "models/files/pathkind.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -15,6 +17,12 @@ namespace shisaku
 namespace
 {
 
+/// What Qt holds while it takes a lock over.
+QString takeoverOf(const QLockFile &lock)
+{
+    return lock.fileName() + u".rmlock"_s;
+}
+
 /// A holder writes its name at once after it has made the file.
 constexpr auto timeToWrite = 700ms;
 constexpr auto lookEvery = 10ms;
@@ -26,14 +34,23 @@ bool namesNobody(const QLockFile &lock)
     QString host;
     QString program;
     const QFileInfo file(lock.fileName());
-    return lock.error() == QLockFile::LockFailedError && (file.isReadable() || !file.exists()) &&
+    return lock.error() == QLockFile::LockFailedError &&
+           (file.isReadable() || isSurelyNothing(lock.fileName())) &&
            !lock.getLockInfo(&process, &host, &program);
+}
+
+/// Whether a lock could be there, or is. What is something else is left alone: opening a pipe waits
+/// for ever. No lock is a link.
+bool mayBeLock(const QString &path)
+{
+    const PathKind kind = pathKind(path);
+    return (kind == PathKind::File || kind == PathKind::Nothing) && !QFileInfo(path).isSymLink();
 }
 
 /// While Qt takes a lock over it holds another one. That of a program killed at it would stay.
 void finishTakingOver(const QLockFile &lock)
 {
-    QLockFile other(lock.fileName() + u".rmlock"_s);
+    QLockFile other(takeoverOf(lock));
     if (QFile::exists(other.fileName()))
         takeLock(other); // and lets go of it, which removes it
 }
@@ -42,7 +59,7 @@ void finishTakingOver(const QLockFile &lock)
 /// file. Another could remove the one that the first has made by then.
 bool takeFromNobody(QLockFile &lock)
 {
-    QLockFile turn(lock.fileName() + u".rmlock"_s);
+    QLockFile turn(takeoverOf(lock));
     turn.setStaleLockTime(0);
     return turn.tryLock(timeToWrite) && namesNobody(lock) && lock.removeStaleLockFile() &&
            lock.tryLock(0);
@@ -50,8 +67,15 @@ bool takeFromNobody(QLockFile &lock)
 
 } // namespace
 
+bool isObstructed(const QLockFile &lock)
+{
+    return !mayBeLock(lock.fileName()) || !mayBeLock(takeoverOf(lock));
+}
+
 bool takeLock(QLockFile &lock)
 {
+    if (isObstructed(lock))
+        return false;
     lock.setStaleLockTime(0); // age alone never makes a lock stale, only a dead holder
     finishTakingOver(lock);
     QElapsedTimer waiting;

@@ -10,4 +10,8 @@ namespace shisaku
 /// computer never is.
 bool takeLock(QLockFile &lock);
 
+/// Whether what has the lock's name, or that of its taking over, is no file, such as a folder, a
+/// pipe or a link. Then nobody can take it.
+bool isObstructed(const QLockFile &lock);
+
 } // namespace shisaku

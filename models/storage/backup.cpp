@@ -4,6 +4,7 @@
 #include "models/files/sync.h"
 #include "models/storage/filecheck.h"
 #include "models/storage/place.h"
+#include "models/storage/presence.h"
 #include "models/storage/storageerror.h"
 #include "models/storage/writerlock.h"
 
@@ -27,7 +28,7 @@ struct Tr {
 /// Keeps windows from opening the file that is to be replaced; none where there is no such file.
 std::optional<WriterLock> lockOn(const QString &target)
 {
-    if (!QFileInfo::exists(target))
+    if (!isThere(target))
         return std::nullopt;
     WriterLock lock(target);
     if (!lock.isHeld())
@@ -47,11 +48,29 @@ QString entryText(Database &database, qint64 id)
         .toString();
 }
 
+/// Where the file is a database, but no earlier state of this one, a copy in its place would lose
+/// what it holds.
+void checkHoldsNothingElse(Database &database, const QString &target)
+{
+    if (!mayBeDatabase(target))
+        return;
+    try {
+        Database older = Database::open(target, Database::Access::ReadOnly);
+        const qint64 last = older.value(u"SELECT max(id) FROM history"_s).toLongLong();
+        if (last > 0 && entryText(older, last) == entryText(database, last))
+            return;
+    } catch (const StorageError &) { // nothing that is known here
+    }
+    throw StorageError(Tr::tr("The file %1 is another plan, or has changes that this one does not "
+                              "have. Nothing was written; please choose another name.")
+                           .arg(QFileInfo(target).fileName()));
+}
+
 } // namespace
 
 void checkHasNoJournal(const QString &target)
 {
-    if (QFileInfo::exists(journalOf(target)) || QFileInfo::exists(target + u"-wal"_s))
+    if (isThere(journalOf(target)) || isThere(target + u"-wal"_s))
         throw StorageError(Tr::tr("Beside %1 there is the journal of an older plan of that name. "
                                   "Nothing was written; please choose another name.")
                                .arg(QFileInfo(target).fileName()));
@@ -59,6 +78,7 @@ void checkHasNoJournal(const QString &target)
 
 PreparedCopy::PreparedCopy(Database &database, const QString &target)
     : m_target(target)
+    , m_isNew(!isThere(target) && !QFileInfo(target).isSymLink())
     , m_draft(target)
 {
     // VACUUM INTO syncs what it writes (https://www.sqlite.org/lang_vacuum.html, synchronous).
@@ -68,13 +88,14 @@ PreparedCopy::PreparedCopy(Database &database, const QString &target)
         Database copy = Database::open(m_draft.path(), Database::Access::ReadOnly);
         checkContents(copy);
     }
-    if (QFileInfo::exists(target)) // a file system without permissions takes none
+    if (!m_isNew) // a file system without permissions takes none
         QFile::setPermissions(m_draft.path(), QFile::permissions(target));
 }
 
 void PreparedCopy::putInPlace()
 {
-    if (const QString reason = m_draft.replace(m_target); !reason.isEmpty())
+    const QString reason = m_isNew ? m_draft.become(m_target) : m_draft.replace(m_target);
+    if (!reason.isEmpty())
         throw StorageError(Tr::tr("The copy could not be written to %1. What was there is still "
                                   "there; please choose another place.")
                                .arg(m_target),
@@ -100,27 +121,13 @@ void checkHasRoomForJournal(const QString &target)
                                .arg(QFileInfo(target).fileName()));
 }
 
-void checkHoldsNothingElse(Database &database, const QString &target)
-{
-    if (!isDatabase(target))
-        return;
-    try {
-        Database older = Database::open(target, Database::Access::ReadOnly);
-        const qint64 last = older.value(u"SELECT max(id) FROM history"_s).toLongLong();
-        if (last > 0 && entryText(older, last) == entryText(database, last))
-            return;
-    } catch (const StorageError &) { // nothing that is known here
-    }
-    throw StorageError(Tr::tr("The file %1 is another plan, or has changes that this one does not "
-                              "have. Nothing was written; please choose another name.")
-                           .arg(QFileInfo(target).fileName()));
-}
-
 void backup(Database &database, const QString &target)
 {
     checkHasRoomForJournal(target);
     checkHasNoJournal(target);
+    checkMayBeReplaced(target);
     const auto lock = lockOn(target);
+    checkHoldsNothingElse(database, target);
     PreparedCopy copy(database, target);
     copy.putInPlace();
     copy.confirm();

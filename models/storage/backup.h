@@ -14,12 +14,10 @@ void checkHasNoJournal(const QString &target);
 /// Throws a `StorageError` where the name is so long that a plan of that name could not be changed.
 void checkHasRoomForJournal(const QString &target);
 
-/// Throws a `StorageError` where the file is a database, but no earlier state of this one: a copy
-/// in its place would lose what it holds.
-void checkHoldsNothingElse(Database &database, const QString &target);
-
 /// Writes a copy of the whole database to `target` and checks it before it gets that name. An older
-/// file of the name is replaced only by a whole copy, and a plan that a window has open not at all.
+/// file of the name is replaced only by a whole copy; not at all are a plan that a window has open,
+/// a database that is no earlier state of this one, what is no ordinary file or is write-protected,
+/// and what came into being meanwhile.
 /// Throws a `StorageError`, also where the copy is there but the disk does not confirm its name.
 void backup(Database &database, const QString &target);
 
@@ -39,6 +37,7 @@ public:
 
 private:
     QString m_target;
+    bool m_isNew; ///< and then nothing is replaced that came into being meanwhile
     Draft m_draft;
 };
 

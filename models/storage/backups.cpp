@@ -1,6 +1,7 @@
 #include "models/storage/backups.h"
 
 #include "models/domain/backuprules.h"
+#include "models/files/pathkind.h"
 #include "models/files/sync.h"
 #include "models/storage/backup.h"
 #include "models/storage/checksums.h"
@@ -78,11 +79,35 @@ QString nextPath(const QString &plan, const BackupOccasion &occasion)
     return backupPath(plan, next);
 }
 
+/// Takes out the damaged ones among those that are kept instead of what is to go, which are of the
+/// same days or newer; the rest is not read for it. Whether there were any.
+bool leaveOutDamaged(const QString &plan, std::vector<BackupName> &counted,
+                     const std::vector<BackupName> &gone)
+{
+    const QDate from = std::ranges::min(gone, {}, &BackupName::day).day;
+    return std::erase_if(counted, [&](const BackupName &each) {
+               const bool goes = std::ranges::any_of(gone, [&](const BackupName &other) {
+                   return fileNameOf(other) == fileNameOf(each);
+               });
+               return !goes && each.day >= from && !isIntact(backupPath(plan, each));
+           }) > 0;
+}
+
+/// What is no longer needed beside sound backups: a damaged one takes no other's place, and stays.
+std::vector<BackupName> superfluousBesideSound(const QString &plan)
+{
+    std::vector<BackupName> counted = backupsOf(plan);
+    std::vector<BackupName> gone = superfluous(counted);
+    while (!gone.empty() && leaveOutDamaged(plan, counted, gone))
+        gone = superfluous(counted);
+    return gone;
+}
+
 /// The one that was just made stays, whatever its clock says. What cannot be removed goes the next
 /// time: the backup is made all the same.
 void prune(const QString &plan, const QString &made)
 {
-    const std::vector<BackupName> gone = superfluous(backupsOf(plan));
+    const std::vector<BackupName> gone = superfluousBesideSound(plan);
     if (gone.empty())
         return;
     for (const BackupName &each : gone) {
@@ -165,6 +190,16 @@ bool isBackup(const QString &path)
     return isBackupFolderName(file.absoluteDir().dirName()) && backupNamed(file.fileName());
 }
 
+bool isIntact(const QString &path)
+{
+    try {
+        checkSum(path);
+    } catch (const StorageError &) {
+        return false;
+    }
+    return true;
+}
+
 BackupContents contentsOfFile(const QString &path)
 {
     try {
@@ -193,6 +228,17 @@ void makeBackup(Database &database, const QString &plan, const BackupOccasion &o
 {
     const QString made = addBackup(database, plan, occasion);
     prune(plan, made);
+}
+
+void removeAbandonedJournals(const QString &plan)
+{
+    const QDir folder(backupFolder(plan));
+    const auto ending = "-journal"_L1;
+    for (const QString &name : folder.entryList({u'*' + ending}, QDir::Files)) {
+        const QString file = name.chopped(ending.size());
+        if (backupNamed(file) && isSurelyNothing(folder.filePath(file)))
+            QFile::remove(folder.filePath(name));
+    }
 }
 
 QString keepReplaced(const QString &plan)

@@ -39,6 +39,10 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
+/// Whether the backup is what it was when it was made; one without a noted checksum is taken for
+/// that. False where it cannot be told.
+bool isIntact(const QString &path);
+
 /// What is in the plan's file, and whether it can be restored.
 BackupContents contentsOfFile(const QString &path);
 
@@ -51,5 +55,9 @@ QString addBackup(Database &database, const QString &plan, const BackupOccasion 
 /// Copies a file byte for byte among the backups, and its journal with it, whatever they hold. The
 /// copy's path.
 QString keepReplaced(const QString &plan);
+
+/// Removes the journals of crashes whose file is not there: the program was killed before it had
+/// copied that. Asked by whoever holds the plan's `WriterLock`, as who copies them does.
+void removeAbandonedJournals(const QString &plan);
 
 } // namespace shisaku

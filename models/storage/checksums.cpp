@@ -1,6 +1,7 @@
 #include "models/storage/checksums.h"
 
 #include "models/files/draft.h"
+#include "models/files/pathkind.h"
 #include "models/files/sync.h"
 #include "models/storage/storageerror.h"
 
@@ -36,9 +37,10 @@ Sums readSums(const QDir &folder)
     constexpr qsizetype digits = 64;
     Sums sums;
     QFile file(sumsPath(folder));
-    if (!file.exists())
+    const PathKind kind = pathKind(file.fileName());
+    if (kind == PathKind::Nothing)
         return sums;
-    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const bool isOpen = kind == PathKind::File && file.open(QIODevice::ReadOnly);
     const QByteArray text = file.readAll();
     if (!isOpen || file.error() != QFileDevice::NoError) // else the others' sums would be lost
         throw StorageError(Tr::tr("The file %1 cannot be read. It was left as it is; please check "

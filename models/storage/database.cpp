@@ -1,5 +1,6 @@
 #include "models/storage/database.h"
 
+#include "models/storage/presence.h"
 #include "models/storage/storageerror.h"
 
 #include <QCoreApplication>
@@ -192,14 +193,6 @@ QVariant Database::value(const QString &sql, const QVariantList &values)
 {
     QSqlQuery query = run(sql, values);
     return next(query) ? query.value(0) : QVariant();
-}
-
-void checkIsNew(const QString &path)
-{
-    if (QFileInfo::exists(path))
-        throw StorageError(Tr::tr("There is already a file %1. It was left as it is; please choose "
-                                  "another name.")
-                               .arg(QFileInfo(path).fileName()));
 }
 
 Transaction::Transaction(Database &database, Kind kind)

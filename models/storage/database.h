@@ -44,9 +44,6 @@ private:
     QSqlDatabase m_database;
 };
 
-/// Throws a `StorageError` where there is a file of that name.
-void checkIsNew(const QString &path);
-
 /// Rolls back unless committed.
 class Transaction
 {

@@ -1,8 +1,10 @@
 #include "models/storage/filecheck.h"
 
 #include "models/domain/filename.h"
+#include "models/files/pathkind.h"
 #include "models/storage/migrator.h"
 #include "models/storage/place.h"
+#include "models/storage/presence.h"
 #include "models/storage/storageerror.h"
 
 #include <QCoreApplication>
@@ -36,12 +38,19 @@ constexpr QByteArrayView schemaDigests[] = {
     "4cbaba8b48b2bd8ed502c788d9a97700fd5aa8e65ae6ac09ee80d67aae6de3ed",
 };
 
-/// Of every table, index, trigger and view, with its text.
+/// Of every table, index, trigger and view, with its text. SQLite's own are left out: the index of
+/// a primary key, which has no text, and the tables where another program had it gather figures.
+/// They are known by more than their names, which a planted trigger may have, too.
 QByteArray schemaDigest(Database &database)
 {
     QStringList parts;
     QSqlQuery query = database.run(uR"(SELECT type, name, sql FROM sqlite_schema
-            WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY 1, 2)"_s);
+            WHERE NOT (type = 'index' AND sql IS NULL AND name GLOB 'sqlite_autoindex_*')
+              AND NOT (type = 'table' AND sql IS 'CREATE TABLE sqlite_sequence(name,seq)')
+              AND NOT (type = 'table' AND sql IS 'CREATE TABLE sqlite_stat1(tbl,idx,stat)')
+              AND NOT (type = 'table' AND sql IS
+                       'CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)')
+            ORDER BY 1, 2)"_s);
     while (Database::next(query))
         parts << query.value(0).toString() << query.value(1).toString()
               << query.value(2).toString();
@@ -60,7 +69,7 @@ QByteArray schemaDigest(Database &database)
 void checkHasNoLog(const QFileInfo &info)
 {
     const QString name = info.fileName();
-    if (QFileInfo::exists(info.canonicalFilePath() + u"-wal"_s))
+    if (isThere(info.canonicalFilePath() + u"-wal"_s))
         throw StorageError(Tr::tr("Beside %1 another program left a file %1-wal, which may hold "
                                   "changes of it or may not belong to it. Both were left as they "
                                   "are; please open a backup, or ask whoever put it there.")
@@ -98,11 +107,11 @@ void checkHeader(const QString &path)
 {
     const QFileInfo info(path);
     const QString name = info.fileName();
-    if (!info.exists())
+    if (!isThere(path))
         throw StorageError(Tr::tr("There is no file %1. Nothing was created; please check the name "
                                   "and the folder.")
                                .arg(path));
-    if (!info.isFile())
+    if (pathKind(path) != PathKind::File)
         throw StorageError(Tr::tr("%1 is not a file. Please choose a plan's file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

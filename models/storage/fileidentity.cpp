@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -24,6 +26,13 @@ QByteArray fileIdentity(const QString &path)
     const QFileInfo file(path);
     return file.exists() ? QByteArray::number(file.birthTime().toMSecsSinceEpoch()) : QByteArray();
 #endif
+}
+
+bool hasFurtherNames(const QString &path)
+{
+    std::error_code error; // a file system that does not count them knows none
+    const std::uintmax_t names = std::filesystem::hard_link_count(path.toStdU16String(), error);
+    return !error && names > 1;
 }
 
 } // namespace shisaku

@@ -10,4 +10,7 @@ namespace shisaku
 /// there is none.
 QByteArray fileIdentity(const QString &path);
 
+/// Whether the file has further names (hard links), by which others may have it open.
+bool hasFurtherNames(const QString &path);
+
 } // namespace shisaku

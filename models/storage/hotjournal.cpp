@@ -1,14 +1,18 @@
 #include "models/storage/hotjournal.h"
 
+#include "models/files/draft.h"
+#include "models/files/pathkind.h"
 #include "models/storage/filecheck.h"
 #include "models/storage/place.h"
+#include "models/storage/presence.h"
 #include "models/storage/storageerror.h"
 #include "models/storage/writerlock.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
+#include <QScopeGuard>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +36,17 @@ constexpr QByteArrayView magic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
                               "damaged. Both were left as they are; please open a backup.")
                            .arg(QFileInfo(path).fileName()),
                        detail);
+}
+
+void checkIsReadable(const QString &path)
+{
+    QFile journal(journalOf(path));
+    if (!journal.open(QIODevice::ReadOnly))
+        throw StorageError(Tr::tr("The last change of %1 was cut short, and the file %1-journal, "
+                                  "which takes it back, cannot be read. Nothing was changed; "
+                                  "please check that you are allowed to open it.")
+                               .arg(QFileInfo(path).fileName()),
+                           journal.errorString());
 }
 
 /// The number of changes that the file has seen, which its header keeps.
@@ -81,7 +96,12 @@ bool copyWithJournal(const QString &path, const QString &target)
 
 bool hasJournal(const QString &path)
 {
-    return QFileInfo::exists(journalOf(path));
+    const QString journal = journalOf(path);
+    if (!isThere(journal))
+        return false;
+    if (pathKind(journal) != PathKind::File) // a pipe would be waited for
+        failForeign(path, u"not a file"_s);
+    return true;
 }
 
 void checkJournal(const QString &path)
@@ -90,9 +110,12 @@ void checkJournal(const QString &path)
         return;
     if (namesSuperJournal(journalOf(path)))
         failForeign(path, u"super-journal"_s);
-    const QTemporaryDir folder;
-    const QString trial = folder.filePath(u"plan"_s);
-    if (!folder.isValid() || !copyWithJournal(path, trial))
+    checkIsReadable(path);
+    // A draft, so that what a killed program leaves of it goes with the next one.
+    const Draft draft(QDir(QDir::tempPath()).absoluteFilePath(u"plan"_s));
+    const QString &trial = draft.path();
+    const auto clean = qScopeGuard([&] { QFile::remove(trial + u"-journal"_s); });
+    if (!copyWithJournal(path, trial))
         throw StorageError(
             Tr::tr("The last change of %1 was cut short, and there is no room to try "
                    "to take it back. Nothing was changed; please make room on the "

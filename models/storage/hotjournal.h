@@ -8,7 +8,8 @@ namespace shisaku
 {
 
 /// Whether a rollback journal lies beside the plan's file: a change is being written, or a crash
-/// has cut one short (https://www.sqlite.org/atomiccommit.html#_hot_rollback_journals).
+/// has cut one short (https://www.sqlite.org/atomiccommit.html#_hot_rollback_journals). Throws a
+/// `StorageError` where that cannot be told, or where something else has its name.
 bool hasJournal(const QString &path);
 
 /// Whether the journal is of a change of several databases at once, which ours never is: SQLite

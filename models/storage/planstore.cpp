@@ -1,5 +1,6 @@
 #include "models/storage/planstore.h"
 
+#include "models/domain/closing.h"
 #include "models/files/draft.h"
 #include "models/files/sync.h"
 #include "models/storage/backup.h"
@@ -10,6 +11,7 @@
 #include "models/storage/hotjournal.h"
 #include "models/storage/migrator.h"
 #include "models/storage/obstacle.h"
+#include "models/storage/presence.h"
 #include "models/storage/storageerror.h"
 #include "models/storage/table.h"
 
@@ -125,11 +127,8 @@ void PlanStore::create(const QString &path, const Plan &plan)
         Database database = Database::create(draft.path());
         fill(database, plan);
     }
-    // Not by QFile, which copies where it cannot rename: neither at once nor synced.
-    const QFileInfo file(path);
-    const bool isTaken = file.exists() || file.isSymLink();
-    bool isCreated = !isTaken && draft.replace(path).isEmpty();
-    if (isCreated && !isFolderOnDisk(file.absolutePath())) {
+    bool isCreated = draft.become(path).isEmpty();
+    if (isCreated && !isFolderOnDisk(QFileInfo(path).absolutePath())) {
         QFile::remove(path); // it might not stay
         isCreated = false;
     }
@@ -159,6 +158,7 @@ PlanStore PlanStore::open(const QString &path)
     store.m_lock = std::move(lock);
     removeAbandonedDrafts(QFileInfo(path).absolutePath());
     removeAbandonedDrafts(backupFolder(path));
+    removeAbandonedJournals(path);
     // Before anything is written, so that a damaged file stays as it is.
     checkContents(store.m_database);
     removeEmptyJournal(store.m_database, path);
@@ -315,7 +315,8 @@ bool PlanStore::hasBackupOf(const QDate &day) const
     if (m_path.isEmpty())
         return true;
     return std::ranges::any_of(backupsOf(m_path), [&](const BackupName &backup) {
-        return backup.day == day && backup.occasion.reason != BackupReason::Replaced;
+        return backup.day == day && backup.occasion.reason != BackupReason::Replaced &&
+               isIntact(backupPath(m_path, backup));
     });
 }
 
@@ -334,13 +335,35 @@ std::unique_ptr<BackgroundBackup> PlanStore::beginBackup(const BackupOccasion &o
     return std::make_unique<BackgroundBackup>(m_path, occasion, std::move(ended));
 }
 
+/// What must not take a sound copy's place.
+void PlanStore::checkIsSound(const QString &target)
+{
+    const auto altered = [&] {
+        try {
+            return alteredYears(read());
+        } catch (const StorageError &error) {
+            if (error.sentence() != damagedSentence())
+                throw;
+            throw StorageError(Tr::tr("The plan's file is damaged, so no copy was made of it. "
+                                      "Please restore a backup, or save what can be read into a "
+                                      "new file (salvage)."),
+                               error.detail());
+        }
+    }();
+    if (!altered.empty() && isThere(target))
+        throw StorageError(Tr::tr("%1 was closed, but its figures were altered outside this "
+                                  "program, so %2 was not replaced. Please restore a backup, or "
+                                  "choose another name for the copy.")
+                               .arg(yearLabel(altered.front()), QFileInfo(target).fileName()));
+}
+
 void PlanStore::saveCopy(const QString &target)
 {
     const QString own = QFileInfo(m_path).canonicalFilePath();
     if (!own.isEmpty() && QFileInfo(target).canonicalFilePath() == own)
         throw StorageError(Tr::tr("A copy needs another name than the plan itself. Nothing was "
                                   "written."));
-    checkHoldsNothingElse(m_database, target);
+    checkIsSound(target);
     backup(m_database, target);
 }
 

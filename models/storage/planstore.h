@@ -68,6 +68,8 @@ public:
     /// A number that differs once another program has changed the file. Refused once another file
     /// has its name.
     int dataVersion();
+    /// Refused where the plan is damaged, and where a closed year was altered and the copy would
+    /// take the place of an older one.
     void saveCopy(const QString &target);
 
     /// Whether there is a backup that was made on that day; a plan in memory needs none.
@@ -86,6 +88,7 @@ private:
     void resolveDoubt();
     /// Throws where another file, or none, has the plan's name now.
     void checkIsInItsPlace() const;
+    void checkIsSound(const QString &target);
 
     std::optional<WriterLock> m_lock; // outlives the connection
     Database m_database;

@@ -3,12 +3,14 @@
 #include "models/domain/account.h"
 #include "models/domain/backupname.h"
 #include "models/files/draft.h"
+#include "models/files/pathkind.h"
 #include "models/files/sync.h"
 #include "models/storage/backup.h"
 #include "models/storage/backups.h"
 #include "models/storage/filecheck.h"
 #include "models/storage/hotjournal.h"
 #include "models/storage/place.h"
+#include "models/storage/presence.h"
 #include "models/storage/storageerror.h"
 #include "models/storage/writerlock.h"
 
@@ -41,17 +43,17 @@ QString putAsideAsBackup(const QString &plan)
 
 /// A plan that crashed is not opened for it: that would roll it back, and it is to be kept as it
 /// is.
-QString putAside(const QString &plan)
+QString putAside(const QString &plan, bool hasCrashed)
 {
-    if (!QFileInfo::exists(plan))
+    if (!isThere(plan))
         return {};
-    QString path = hasJournal(plan) ? QString() : putAsideAsBackup(plan);
+    QString path = hasCrashed ? QString() : putAsideAsBackup(plan);
     return path.isEmpty() ? keepReplaced(plan) : path;
 }
 
 void moveAway(const QString &file, Draft &aside)
 {
-    if (!QFileInfo::exists(file))
+    if (!isThere(file))
         return;
     QString reason = aside.take(file);
     if (reason.isEmpty() && !isFolderOnDisk(QFileInfo(file).absolutePath()))
@@ -65,7 +67,7 @@ void moveAway(const QString &file, Draft &aside)
 
 bool isBack(Draft &aside, const QString &file)
 {
-    return !QFileInfo::exists(aside.path()) || aside.replace(file).isEmpty();
+    return isSurelyNothing(aside.path()) || aside.replace(file).isEmpty();
 }
 
 /// A plan that crashed goes before its journal and comes back after it, so that a kill at no moment
@@ -114,7 +116,7 @@ Database noted(Database &backup, const QString &name)
 
 void checkHasNoLog(const QString &plan)
 {
-    if (QFileInfo::exists(plan + u"-wal"_s))
+    if (isThere(plan + u"-wal"_s))
         throw StorageError(Tr::tr("Beside %1 another program left a file %1-wal. Nothing was "
                                   "changed; please move that file to another folder and try again.")
                                .arg(QFileInfo(plan).fileName()));
@@ -148,8 +150,9 @@ QString restoreBackup(const QString &plan, const QString &backup)
     Database database = chosen.open();
     Database restored = noted(database, QFileInfo(backup).fileName());
     PreparedCopy copy(restored, place);
-    QString aside = putAside(place);
-    if (hasJournal(place))
+    const bool hasCrashed = hasJournal(place); // asked once: a second look might fail
+    QString aside = putAside(place, hasCrashed);
+    if (hasCrashed)
         replaceCrashed(place, copy);
     else
         copy.putInPlace();

@@ -6,6 +6,7 @@
 #include "models/storage/hotjournal.h"
 #include "models/storage/migrator.h"
 #include "models/storage/place.h"
+#include "models/storage/presence.h"
 #include "models/storage/salvagedrows.h"
 #include "models/storage/storageerror.h"
 

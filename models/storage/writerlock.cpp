@@ -57,6 +57,11 @@ bool WriterLock::isHeldElsewhere() const
 
 QString WriterLock::obstacle() const
 {
+    if (isObstructed(*m_lock))
+        return Tr::tr("Beside the plan's file stands something called %1 or %1.rmlock that is no "
+                      "file, or cannot be looked at, so the plan is open for reading only. Please "
+                      "ask whoever looks after the folder to take it away.")
+            .arg(QFileInfo(m_lock->fileName()).fileName());
     if (!isHeldElsewhere())
         return Tr::tr("You may not write in the folder of the plan's file, so the plan is open for "
                       "reading only. To edit it, ask whoever looks after the folder for the right "
@@ -64,7 +69,9 @@ QString WriterLock::obstacle() const
     qint64 process = 0;
     QString host;
     QString program;
-    m_lock->getLockInfo(&process, &host, &program);
+    if (!m_lock->getLockInfo(&process, &host, &program)) // it may be gone by now
+        return Tr::tr("Somebody else has this plan open, so it is open here for reading only. Once "
+                      "it is closed there, it can be edited here.");
     const QString user = QFileInfo(m_lock->fileName()).owner();
     return Tr::tr("%1 on %2 has this plan open, so it is open here for reading only. Once it is "
                   "closed there, it can be edited here.")

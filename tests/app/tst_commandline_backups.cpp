@@ -2,6 +2,7 @@
 #include "models/storage/backups.h"
 #include "models/storage/planstore.h"
 #include "tests/app/program.h"
+#include "tests/support/closedplan.h"
 #include "tests/support/files.h"
 #include "tests/support/plans.h"
 
@@ -20,6 +21,7 @@ class TstCommandLineBackups : public QObject
 private Q_SLOTS:
     void init();
     void backupWritesACopy();
+    void aCopyOfAnAlteredYearIsSaid();
     void whoWritesMakesTheBackupOfTheDay();
     void whoReadsMakesNone();
     void closingMakesABackup();
@@ -52,6 +54,18 @@ void TstCommandLineBackups::backupWritesACopy()
     QCOMPARE(outcome.exit, 0);
     QCOMPARE(outcome.err, QByteArray());
     QVERIFY(PlanStore::openReadOnly(target).read() == samplePlan());
+}
+
+void TstCommandLineBackups::aCopyOfAnAlteredYearIsSaid()
+{
+    const QString path = planFile(m_folder->path(), closedPlan(), u"確定.shisaku"_s);
+    runBehindTriggers(path, u"UPDATE evaluation SET reason = 'altered'"_s);
+    const QStringList command{u"backup"_s, path, u"--out"_s, m_folder->filePath(u"控え.shisaku"_s)};
+    for (const int exit : {0, 1}) { // the second time it would take the place of the first
+        const Outcome outcome = runProgram(command);
+        QCOMPARE(outcome.exit, exit);
+        QVERIFY2(outcome.saysOneSentence(), outcome.err);
+    }
 }
 
 void TstCommandLineBackups::whoWritesMakesTheBackupOfTheDay()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aDryRunChangesNothing();
     void startsTheOverallEvaluation();
     void closesAndReopens();
+    void anAlteredYearStandsInNoLaterOne();
     void refusals_data();
     void refusals();
     void anotherWriterIsNamed();
@@ -87,6 +88,26 @@ void TstCommandLineYears::closesAndReopens()
     QCOMPARE(runProgram({u"reopen-year"_s, m_path, u"2019"_s, u"--reason"_s, u"誤記"_s}).exit, 0);
     QVERIFY(!saved().isClosed(yearId(saved(), 2019)));
     QCOMPARE(runProgram({u"reopen-year"_s, m_path, u"2019"_s, u"--reason"_s, u"誤記"_s}).exit, 1);
+}
+
+/// Its figures stand beside those of every later year.
+void TstCommandLineYears::anAlteredYearStandsInNoLaterOne()
+{
+    QCOMPARE(runProgram({u"close-year"_s, m_path, u"2019"_s}).exit, 0);
+    QCOMPARE(runProgram({u"start-year"_s, m_path, u"2020"_s}).exit, 0);
+    QCOMPARE(runProgram({u"start-year"_s, m_path, u"overall"_s}).exit, 0);
+    runBehindTriggers(m_path, u"UPDATE evaluation SET reason = 'altered' WHERE year_id = %1"_s.arg(
+                                  yearId(saved(), 2019).value));
+    for (const QString &year : {u"2019"_s, u"2020"_s, u"overall"_s}) {
+        const Outcome outcome =
+            runProgram({u"tally"_s, m_path, u"--year"_s, year, u"--by"_s, u"grade"_s});
+        QCOMPARE(outcome.exit, 1);
+        QVERIFY2(outcome.saysOneSentence() && outcome.out.isEmpty(), outcome.err);
+    }
+    const Outcome earlier =
+        runProgram({u"tally"_s, m_path, u"--year"_s, u"2018"_s, u"--by"_s, u"grade"_s});
+    QCOMPARE(earlier.exit, 0);
+    QVERIFY2(earlier.saysOneSentence() && !earlier.out.isEmpty(), earlier.err);
 }
 
 void TstCommandLineYears::refusals_data()

@@ -32,6 +32,9 @@ struct Orders {
     int log = -1;
     int counted = 0;
     std::string failed{};
+    std::string lookedAt{};
+    int look = 0;
+    int looks = 0;
 };
 
 int numberFrom(const char *variable)
@@ -118,6 +121,16 @@ bool failsToRead(int descriptor)
     return true;
 }
 
+/// Whether this is the look at a file that is to fail.
+bool failsToLook(const char *path)
+{
+    Orders &told = orders();
+    if (!path || told.lookedAt.empty() || told.lookedAt != path || ++told.looks != told.look)
+        return false;
+    errno = EIO;
+    return true;
+}
+
 /// The C library's own function of that name.
 template <class Function>
 Function *original(Function *, const char *name)
@@ -137,7 +150,7 @@ bool takesMode(int flags)
 
 int openFile(int folder, const char *path, int flags, mode_t mode)
 {
-    if (changesFiles(flags) && fails("open", path))
+    if (changesFiles(flags) ? fails("open", path) : failsToLook(path))
         return -1;
     return static_cast<int>(::syscall(SYS_openat, folder, path, flags | O_LARGEFILE, mode));
 }
@@ -158,7 +171,7 @@ extern "C" {
 void failWrites(const char *folder, int at, int error, bool onwards)
 {
     Orders &told = orders();
-    told = {folder, at, error, onwards, false, false, told.log, 0, {}};
+    told = {folder, at, error, onwards, false, false, told.log, 0, {}, {}, 0, 0};
 }
 
 void loseDisk(const char *folder, int at)
@@ -173,9 +186,22 @@ void dieAt(const char *folder, int at)
     orders().dies = true;
 }
 
+void failLook(const char *path, int at)
+{
+    failWrites("", 0, 0, false);
+    orders().lookedAt = path;
+    orders().look = at;
+}
+
+int countedLooks()
+{
+    return orders().looks;
+}
+
 void letWritesThrough()
 {
     orders().folder.clear();
+    orders().lookedAt.clear();
 }
 
 int countedWrites()
@@ -287,6 +313,30 @@ int linkat(int fromFolder, const char *from, int toFolder, const char *to, int f
 {
     ORIGINAL(linkat);
     return fails("link", to, from) ? -1 : next(fromFolder, from, toFolder, to, flags);
+}
+
+int stat(const char *path, struct stat *found) noexcept
+{
+    ORIGINAL(stat);
+    return failsToLook(path) ? -1 : next(path, found);
+}
+
+int lstat(const char *path, struct stat *found) noexcept
+{
+    ORIGINAL(lstat);
+    return failsToLook(path) ? -1 : next(path, found);
+}
+
+int statx(int folder, const char *path, int flags, unsigned int mask, struct statx *found) noexcept
+{
+    ORIGINAL(statx);
+    return failsToLook(path) ? -1 : next(folder, path, flags, mask, found);
+}
+
+int access(const char *path, int right) noexcept
+{
+    ORIGINAL(access);
+    return failsToLook(path) ? -1 : next(path, right);
 }
 
 int unlink(const char *path) noexcept

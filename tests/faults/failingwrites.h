@@ -13,6 +13,10 @@ void failWrites(const char *folder, int at, int error, bool onwards);
 void loseDisk(const char *folder, int at);
 /// The process kills itself (SIGKILL) before the call with the number `at`.
 void dieAt(const char *folder, int at);
+/// The look at that path with the number `at` fails (EIO): asking what it is, or opening it for
+/// reading. With 0 none does; they are counted.
+void failLook(const char *path, int at);
+int countedLooks();
 /// Lets every call through again and counts none.
 void letWritesThrough();
 /// How many calls were counted since `failWrites`.

@@ -55,8 +55,8 @@ const Room rooms[] = {
     {publishing, {domain, tallies, reports, charts, printing}},
     {pages, pageUses},
     {dialogs, pageUses},
-    {app, pageUses + QStringList{storage, pages, commandLine}},
-    {commandLine, pageUses + QStringList{storage, pages, app}},
+    {app, pageUses + QStringList{storage, files, pages, commandLine}},
+    {commandLine, pageUses + QStringList{storage, files, pages, app}},
 };
 
 const Room *roomOf(const QString &folder)

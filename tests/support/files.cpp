@@ -98,4 +98,21 @@ void runSql(const QString &path, const QStringList &statements)
         database.run(statement);
 }
 
+void runBehindTriggers(const QString &path, const QString &statement)
+{
+    Database database = Database::open(path, Database::Access::ReadWrite);
+    QStringList dropped;
+    QStringList statements{statement};
+    {
+        QSqlQuery query =
+            database.run(u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"_s);
+        while (Database::next(query)) {
+            dropped << u"DROP TRIGGER %1"_s.arg(query.value(0).toString());
+            statements << query.value(1).toString();
+        }
+    }
+    for (const QString &each : dropped + statements)
+        database.run(each);
+}
+
 } // namespace shisaku::test

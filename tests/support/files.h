@@ -30,6 +30,10 @@ QString olderFile(const QString &folder, int version);
 /// Runs statements on a file with a connection of their own, as another program would.
 void runSql(const QString &path, const QStringList &statements);
 
+/// Runs a statement that the file's triggers do not see, as somebody does who knows how: they are
+/// as before afterwards.
+void runBehindTriggers(const QString &path, const QString &statement);
+
 /// The sentence of the StorageError that the call throws; null where it throws none.
 QString storageRefusal(auto call)
 {

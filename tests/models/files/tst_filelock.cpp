@@ -7,6 +7,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 #include <atomic>
 #include <thread>
 
@@ -28,6 +32,8 @@ private Q_SLOTS:
     void oneKilledAtTakingOverLeavesNothing();
     void anotherComputersIsNot();
     void aFolderThatTakesNoFileIsNoWait();
+    void whatIsNoLockIsNoWait_data();
+    void whatIsNoLockIsNoWait();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -115,6 +121,34 @@ void TstFileLock::aFolderThatTakesNoFileIsNoWait()
     QLockFile lock(m_folder->filePath(u"none/a.lock"_s));
     QVERIFY(!takeLock(lock));
     QCOMPARE(lock.error(), QLockFile::UnknownError);
+}
+
+void TstFileLock::whatIsNoLockIsNoWait_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<bool>("isPipe");
+    QTest::newRow("a pipe") << u".lock"_s << true;
+    QTest::newRow("a pipe where it is taken over") << u".lock.rmlock"_s << true;
+    QTest::newRow("a link to nothing") << u".lock"_s << false;
+}
+
+void TstFileLock::whatIsNoLockIsNoWait()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(QString, ending);
+    QFETCH(bool, isPipe);
+    const QString path = m_folder->filePath(u"a"_s + ending);
+    if (isPipe)
+        QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    else
+        QVERIFY(QFile::link(u"none"_s, path));
+    QLockFile lock(m_path);
+    QVERIFY(!takeLock(lock));
+    QVERIFY(isObstructed(lock));
+    QCOMPARE(namesIn(m_folder->path()), QStringList{u"a"_s + ending});
+#else
+    QSKIP("Pipes are Unix's.");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TstFileLock)

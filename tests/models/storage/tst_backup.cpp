@@ -2,12 +2,17 @@
 
 #include "models/exchange/sampleplan.h"
 #include "models/storage/planstore.h"
+#include "tests/support/closedplan.h"
 #include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
@@ -43,9 +48,14 @@ private Q_SLOTS:
     void anEarlierCopyIsReplaced();
     void whatHoldsAnythingElseIsNot_data();
     void whatHoldsAnythingElseIsNot();
+    void whatIsNoFileIsNotReplaced_data();
+    void whatIsNoFileIsNotReplaced();
+    void whatCameIntoBeingMeanwhileStays();
     void aFailedCopyLeavesWhatWasThere_data();
     void aFailedCopyLeavesWhatWasThere();
     void aDamagedPlanDoesNotReplaceAGoodCopy();
+    void whatCannotBeReadIsNotCopied();
+    void anAlteredClosedYearReplacesNoCopy();
     void aPlanOpenElsewhereIsNotReplaced();
     void aCrashedPlansNameIsNotTaken();
     void theOpenPlanIsNotReplacedByItsCopy_data();
@@ -134,6 +144,41 @@ void TstBackup::anOlderFileIsReplaced()
     QVERIFY(PlanStore::open(target).read() == samplePlan());
 }
 
+void TstBackup::whatIsNoFileIsNotReplaced_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a pipe, which would be waited for") << u"pipe"_s;
+    QTest::newRow("a link in a circle") << u"circle"_s;
+}
+
+void TstBackup::whatIsNoFileIsNotReplaced()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(QString, name);
+    const QString target = m_folder->filePath(name);
+    if (name == "pipe"_L1)
+        QCOMPARE(mkfifo(QFile::encodeName(target).constData(), 0600), 0);
+    else
+        QVERIFY(QFile::link(name, target));
+    PlanStore store = PlanStore::openReadOnly(m_path);
+    QVERIFY(storageRefusal([&] { store.saveCopy(target); }).contains(name));
+    QVERIFY(!QFileInfo(target).isFile());
+    QCOMPARE(namesIn(m_folder->path()).size(), 2);
+#else
+    QSKIP("Pipes and links in a circle are Unix's.");
+#endif
+}
+
+void TstBackup::whatCameIntoBeingMeanwhileStays()
+{
+    const QString target = m_folder->filePath(u"copy.shisaku"_s);
+    Database database = Database::open(m_path, Database::Access::ReadOnly);
+    PreparedCopy copy(database, target);
+    writeBytes(target, "another's plan");
+    QVERIFY(!storageRefusal([&] { copy.putInPlace(); }).isEmpty());
+    QCOMPARE(bytesOf(target), QByteArray("another's plan"));
+}
+
 void TstBackup::aFailedCopyLeavesWhatWasThere_data()
 {
     QTest::addColumn<QString>("target");
@@ -165,6 +210,33 @@ void TstBackup::aDamagedPlanDoesNotReplaceAGoodCopy()
     database.run(u"UPDATE evaluation SET grade_id = 99"_s);
     QVERIFY(!storageRefusal([&] { backup(database, target); }).isEmpty());
     QVERIFY(bytesOf(target) == good);
+}
+
+void TstBackup::whatCannotBeReadIsNotCopied()
+{
+    const QString target = m_folder->filePath(u"copy.shisaku"_s);
+    PlanStore::open(m_path).saveCopy(target);
+    const QByteArray good = bytesOf(target);
+    runBehindTriggers(m_path, u"UPDATE measure SET title = CAST(x'fffe80' AS TEXT)"_s);
+    PlanStore store = PlanStore::openReadOnly(m_path);
+    QVERIFY(storageRefusal([&] { store.saveCopy(target); }).contains("salvage"_L1));
+    QVERIFY(bytesOf(target) == good);
+    const QString other = m_folder->filePath(u"other.shisaku"_s);
+    QVERIFY(!storageRefusal([&] { store.saveCopy(other); }).isEmpty());
+    QVERIFY(!QFile::exists(other));
+}
+
+void TstBackup::anAlteredClosedYearReplacesNoCopy()
+{
+    const QString path = planFile(m_folder->path(), closedPlan(), u"closed.shisaku"_s);
+    const QString target = m_folder->filePath(u"copy.shisaku"_s);
+    PlanStore::open(path).saveCopy(target);
+    const QByteArray good = bytesOf(target);
+    runBehindTriggers(path, u"UPDATE evaluation SET reason = 'altered'"_s);
+    PlanStore store = PlanStore::openReadOnly(path);
+    QVERIFY(storageRefusal([&] { store.saveCopy(target); }).contains("copy.shisaku"_L1));
+    QVERIFY(bytesOf(target) == good);
+    store.saveCopy(m_folder->filePath(u"other.shisaku"_s)); // which takes nothing's place
 }
 
 void TstBackup::aPlanOpenElsewhereIsNotReplaced()

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void severalOfASecondAreToldApart();
     void theLatestTenAndTheFirstOfTheDayAreKept();
     void theOneThatWasMadeStaysWhateverTheClockSays();
+    void aDamagedOnePushesNoSoundOneOut();
+    void aDamagedOneIsNotTheDays();
     void whatIsNoBackupStays();
     void aFailureLeavesAllThatWasThere_data();
     void aFailureLeavesAllThatWasThere();
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void aFlippedByteIsNoticed();
     void aBackupOpensForReadingOnly();
     void whatAKilledBackupLeftGoesAtTheNextStart();
+    void theJournalOfAKeptFileStays();
     void theDayOfABackupIsKnown();
     void aPlanInMemoryNeedsNone();
     void theFolderIsAsThatOfThePlan();
@@ -157,6 +160,44 @@ void TstBackups::theOneThatWasMadeStaysWhateverTheClockSays()
     }));
 }
 
+void TstBackups::aDamagedOnePushesNoSoundOneOut()
+{
+    PlanStore store = PlanStore::open(m_path);
+    const auto paths = [&] {
+        QStringList kept;
+        for (const BackupName &each : backupsOf(m_path))
+            kept << backupPath(m_path, each);
+        return kept;
+    };
+    store.makeBackup({BackupReason::DayStart});
+    store.makeBackup({BackupReason::BeforeClosing, u"R01"_s});
+    const QString sound = newest();
+    store.makeBackup({BackupReason::BeforeClosing, u"R01"_s});
+    const QString damaged = newest();
+    QByteArray bytes = bytesOf(damaged);
+    bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
+    writeBytes(damaged, bytes);
+    store.makeBackup({BackupReason::BeforeBulk});
+    const QString earliest = newest(); // of the others that are made here
+    for (int n = 0; n < 14; ++n)
+        store.makeBackup({BackupReason::BeforeBulk});
+    QVERIFY(paths().contains(sound));
+    QVERIFY(paths().contains(damaged)); // it may be salvaged
+    QVERIFY(!paths().contains(earliest));
+}
+
+void TstBackups::aDamagedOneIsNotTheDays()
+{
+    PlanStore store = PlanStore::open(m_path);
+    store.makeBackup({BackupReason::DayStart});
+    const QDate day = backupsOf(m_path).front().day;
+    QVERIFY(store.hasBackupOf(day));
+    QByteArray bytes = bytesOf(newest());
+    bytes.chop(1);
+    writeBytes(newest(), bytes);
+    QVERIFY(!store.hasBackupOf(day));
+}
+
 void TstBackups::whatIsNoBackupStays()
 {
     QDir(m_folder->path()).mkdir(QFileInfo(folder()).fileName());
@@ -237,6 +278,21 @@ void TstBackups::whatAKilledBackupLeftGoesAtTheNextStart()
     writeBytes(folder() + u"/.shisaku-"_s + QString(32, u'a'), "half a backup");
     const PlanStore store = PlanStore::open(m_path);
     QCOMPARE(namesIn(folder()), before);
+}
+
+void TstBackups::theJournalOfAKeptFileStays()
+{
+    PlanStore::open(m_path).makeBackup({BackupReason::DayStart});
+    writeBytes(newest() + u"-journal"_s, "its journal");
+    BackupName gone = backupsOf(m_path).front();
+    gone.occasion = {BackupReason::Replaced};
+    const QString abandoned = backupPath(m_path, gone) + u"-journal"_s;
+    writeBytes(abandoned, "the journal of a file that was not copied any more");
+    writeBytes(folder() + u"/mine-journal"_s, "mine");
+    const PlanStore store = PlanStore::open(m_path);
+    QVERIFY(QFile::exists(newest() + u"-journal"_s));
+    QVERIFY(QFile::exists(folder() + u"/mine-journal"_s));
+    QVERIFY(!QFile::exists(abandoned));
 }
 
 void TstBackups::theDayOfABackupIsKnown()

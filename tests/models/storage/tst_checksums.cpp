@@ -8,6 +8,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace shisaku;
 using namespace shisaku::test;
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void filesThatAreGoneAreForgotten();
     void aSpoiltListNotesNothing();
     void aListThatCannotBeReadIsNotReplaced();
+    void aListThatIsNoFileIsNotOpened();
     void aMissingFileIsRefused();
     void theSystemsOwnToolReadsThem();
 };
@@ -76,6 +81,19 @@ void TstChecksums::aListThatCannotBeReadIsNotReplaced()
     QVERIFY(!storageRefusal([&] { noteChecksum(file); }).isEmpty());
     QVERIFY(!storageRefusal([&] { (void)notedChecksum(file); }).isEmpty());
     QVERIFY(QFileInfo(folder.filePath(u"SHA256SUMS"_s)).isDir());
+}
+
+void TstChecksums::aListThatIsNoFileIsNotOpened()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir folder;
+    const QByteArray list = QFile::encodeName(folder.filePath(u"SHA256SUMS"_s));
+    QCOMPARE(mkfifo(list.constData(), 0600), 0);
+    const QString file = folder.filePath(u"a"_s);
+    QVERIFY(storageRefusal([&] { notedChecksum(file); }).contains("SHA256SUMS"_L1));
+#else
+    QSKIP("Pipes are Unix's.");
+#endif
 }
 
 void TstChecksums::aMissingFileIsRefused()

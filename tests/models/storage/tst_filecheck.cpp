@@ -105,6 +105,17 @@ void TstFileCheck::refuses_data()
     row("a planted trigger", running({u"CREATE TRIGGER planted"_s + body}));
     row("a planted trigger named like SQLite's own",
         running({u"CREATE TRIGGER sqlitexplanted"_s + body}));
+    const auto underSqlitesOwnName = [](const QString &sql) {
+        return running({u"PRAGMA writable_schema = ON"_s, sql});
+    };
+    row("a planted trigger with SQLite's own prefix",
+        underSqlitesOwnName(u"CREATE TRIGGER sqlite_planted"_s + body));
+    row("one with the prefix in capitals",
+        underSqlitesOwnName(u"CREATE TRIGGER SQLITE_Planted"_s + body));
+    row("one named like an index of SQLite's own",
+        underSqlitesOwnName(u"CREATE TRIGGER sqlite_autoindex_plan_1"_s + body));
+    row("a planted view with SQLite's own prefix",
+        underSqlitesOwnName(u"CREATE VIEW sqlite_stat1 AS SELECT 1"_s));
     row("a planted view", running({u"CREATE VIEW planted AS SELECT 1"_s}));
     row("a planted table", running({u"CREATE TABLE planted (x)"_s}));
     row("a planted index", running({u"CREATE INDEX planted ON measure (title)"_s}));

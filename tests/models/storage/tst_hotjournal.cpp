@@ -5,8 +5,13 @@
 #include "tests/support/foreigndatabases.h"
 #include "tests/support/plans.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
@@ -22,6 +27,7 @@ private Q_SLOTS:
     void itsOwnIsRolledBack();
     void anothersIsLeft();
     void aThirdFileStays();
+    void whatIsNoFileIsNotOpened();
 
 private:
     /// Lays the companion of that name beside the plan.
@@ -80,6 +86,19 @@ void TstHotJournal::aThirdFileStays()
     lay(u"a journal that names a third file"_s);
     QVERIFY(!refused().isEmpty());
     QCOMPARE(bytesOf(m_path + u".third"_s), QByteArray("somebody's work"));
+}
+
+void TstHotJournal::whatIsNoFileIsNotOpened()
+{
+    const QString journal = m_path + u"-journal"_s;
+    QVERIFY(QDir().mkdir(journal));
+    QVERIFY(storageRefusal([&] { PlanStore::openReadOnly(m_path); }).contains("-journal"_L1));
+    QVERIFY(QDir().rmdir(journal));
+#ifdef Q_OS_UNIX
+    QCOMPARE(mkfifo(QFile::encodeName(journal).constData(), 0600), 0);
+    QVERIFY(storageRefusal([&] { PlanStore::openReadOnly(m_path); }).contains("-journal"_L1));
+    QVERIFY(storageRefusal([&] { PlanStore::open(m_path); }).contains("-journal"_L1));
+#endif
 }
 
 QTEST_MAIN(TstHotJournal)

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 using namespace shisaku;
 using namespace shisaku::test;
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void aKilledHolderOfALongNameIsSucceeded();
     void theSecondWindowReadsAndSaysWhy();
     void anotherNameOfTheFileIsTheSameFile();
+    void aFileWithTwoNamesIsReadOnly();
     void readOnlySaysWhyItDoesNotWrite();
     void aFileThatWasReplacedIsNotWritten_data();
     void aFileThatWasReplacedIsNotWritten();
@@ -234,6 +237,26 @@ void TstPlanStoreFile::anotherNameOfTheFileIsTheSameFile()
         QSKIP("This file system has no links.");
     PlanStore first = PlanStore::open(path);
     QVERIFY(PlanStore::open(link).isReadOnly());
+}
+
+/// Its lock and its journal have one of the names.
+void TstPlanStoreFile::aFileWithTwoNamesIsReadOnly()
+{
+    const QString path = newFile();
+    const auto link = [&](const QString &name) {
+        std::error_code error;
+        std::filesystem::create_hard_link(path.toStdU16String(),
+                                          m_folder->filePath(name).toStdU16String(), error);
+        return !error;
+    };
+    if (!link(u"second.shisaku"_s))
+        QSKIP("This file system knows no links.");
+    QVERIFY2(PlanStore::open(path).obstacle().endsWith(u'.'), "one who reads");
+    QVERIFY(PlanStore::open(m_folder->filePath(u"second.shisaku"_s)).isReadOnly());
+    QVERIFY(QFile::remove(m_folder->filePath(u"second.shisaku"_s)));
+    // What a program leaves that was killed while it gave the file its name.
+    QVERIFY(link(u".shisaku-0123456789abcdef0123456789abcdef"_s));
+    QVERIFY(!PlanStore::open(path).isReadOnly());
 }
 
 void TstPlanStoreFile::readOnlySaysWhyItDoesNotWrite()

@@ -2,6 +2,7 @@
 
 #include "tests/support/files.h"
 
+#include <QDir>
 #include <QSysInfo>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void movedIsHeldByTheNewOne();
     void aDeadProgramsLockIsTakenOver();
     void aFolderThatTakesNoFileIsAnObstacle();
+    void whatIsNoLockIsAnObstacle();
 };
 
 void TstWriterLock::oneAtATime()
@@ -94,6 +96,15 @@ void TstWriterLock::aFolderThatTakesNoFileIsAnObstacle()
     const WriterLock lock(folder.filePath(u"none/plan"_s));
     QVERIFY(!lock.isHeld());
     QVERIFY2(lock.obstacle().contains("folder"_L1), qUtf8Printable(lock.obstacle()));
+}
+
+void TstWriterLock::whatIsNoLockIsAnObstacle()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"plan.lock"_s));
+    const WriterLock lock(folder.filePath(u"plan"_s));
+    QVERIFY(!lock.isHeld());
+    QVERIFY(lock.obstacle().contains("plan.lock"_L1));
 }
 
 QTEST_MAIN(TstWriterLock)
