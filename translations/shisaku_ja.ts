@@ -297,16 +297,20 @@
         <translation>%1を書き込めませんでした（%2）。前からあるファイルは元のままです。フォルダーと空き容量を確認するか、別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>%1 is a database, such as a plan, and was left as it is; please choose another name.</source>
-        <translation>%1は計画などのデータベースのため、元のままにしました。別の名前を付けてください。</translation>
-    </message>
-    <message>
         <source>%1 is not an ordinary file and was left as it is; please choose another name.</source>
         <translation>%1は通常のファイルではないため、元のままにしました。別の名前にしてください。</translation>
     </message>
     <message>
         <source>The file %1 was written, but the disk did not confirm that it stays there. Please check the disk and write it again, or to another place.</source>
         <translation>ファイル %1 は書き出しましたが、ディスクに残ることを確認できませんでした。ディスクを確かめ、もう一度書き出すか、別の場所に書き出してください。</translation>
+    </message>
+    <message>
+        <source>It could not be found out what %1 is, so nothing was written. Please check the disk or the network and try again, or choose another place.</source>
+        <translation>%1が何であるかを確かめられなかったため、何も書き込んでいません。ディスクやネットワークを確認してやり直すか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a database, such as a plan, or cannot be read, and was left as it is; please choose another name.</source>
+        <translation>%1は計画などのデータベースであるか、読み取れないファイルのため、元のままにしました。別の名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -1447,10 +1451,6 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>The plan&apos;s file did not take the change. Nothing was changed; please try again.</source>
         <translation>計画のファイルに変更を書き込めませんでした。何も変更していません。もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>There is already a file %1. It was left as it is; please choose another name.</source>
-        <translation>%1というファイルはすでにあります。ファイルは元のままです。別の名前にしてください。</translation>
     </message>
     <message>
         <source>The plan&apos;s file does not take this change: it would break the plan or alter a closed year. Nothing was changed.</source>
@@ -2632,6 +2632,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>The last change of %1 was cut short, and there is no room to try to take it back. Nothing was changed; please make room on the disk and open the plan again.</source>
         <translation>%1 への最後の変更が途中で止まりましたが、元に戻せるか試すための空きがありません。何も変更していません。ディスクの空きを増やしてから、もう一度計画を開いてください。</translation>
+    </message>
+    <message>
+        <source>The last change of %1 was cut short, and the file %1-journal, which takes it back, cannot be read. Nothing was changed; please check that you are allowed to open it.</source>
+        <translation>%1 への最後の変更が途中で止まりましたが、それを元に戻すためのファイル %1-journal を読み取れません。何も変更していません。このファイルを開く権限があるか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +3924,37 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Nobody else has this plan open for editing any more. You can edit it here now.</source>
         <translation>この計画を編集している人はいなくなりました。今は、この画面で編集を始められます。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file has a second name (a hard link), by which somebody else may be editing it, so it is open for reading only. Please save a copy and edit that.</source>
+        <translation>計画のファイルには別の名前（ハードリンク）もあり、その名前でほかの人が編集しているかもしれないため、読み取り専用で開いています。コピーを保存し、それを編集してください。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file is damaged, so no copy was made of it. Please restore a backup, or save what can be read into a new file (salvage).</source>
+        <translation>計画のファイルが壊れているため、コピーは作成していません。バックアップから戻すか、読み取れる分を新しいファイルに保存（salvage）してください。</translation>
+    </message>
+    <message>
+        <source>%1 was closed, but its figures were altered outside this program, so %2 was not replaced. Please restore a backup, or choose another name for the copy.</source>
+        <translation>%1は確定済みですが、このプログラムの外で数値が変えられているため、%2 は置き換えていません。バックアップから戻すか、コピーに別の名前を付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::Presence</name>
+    <message>
+        <source>It could not be found out whether there is a file %1. Nothing was changed; please check the disk or the network and try again.</source>
+        <translation>ファイル %1 があるかどうかを確かめられませんでした。何も変更していません。ディスクやネットワークを確認して、やり直してください。</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. It was left as it is; please choose another name.</source>
+        <translation>%1というファイルはすでにあります。ファイルは元のままです。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file and was left as it is; please choose another name.</source>
+        <translation>%1は通常のファイルではないため、元のままにしました。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is write-protected and was left as it is; please choose another name.</source>
+        <translation>ファイル %1 は書込みが禁止されているため、元のままにしました。別の名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5710,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>%1 on %2 has this plan open, so it is open here for reading only. Once it is closed there, it can be edited here.</source>
         <translation>%2の%1さんがこの計画を開いているため、読み取り専用で開いています。あちらで閉じられると、ここで編集できます。</translation>
+    </message>
+    <message>
+        <source>Beside the plan&apos;s file stands something called %1 or %1.rmlock that is no file, or cannot be looked at, so the plan is open for reading only. Please ask whoever looks after the folder to take it away.</source>
+        <translation>計画のファイルの隣に、%1 又は %1.rmlock という名前の、ファイルではないもの（又は確かめられないもの）があるため、読み取り専用で開いています。フォルダーの管理者に、取り除くよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this plan open, so it is open here for reading only. Once it is closed there, it can be edited here.</source>
+        <translation>ほかの人がこの計画を開いているため、ここでは読み取り専用で開いています。閉じられると、ここで編集できるようになります。</translation>
     </message>
 </context>
 <context>
