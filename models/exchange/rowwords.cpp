@@ -54,7 +54,7 @@ bool isDitto(const QString &text)
         return false;
     QString word = text.normalized(QString::NormalizationForm_KC).trimmed();
     word.removeIf([](QChar c) { return u"「」()。 "_s.contains(c); });
-    for (const QChar mark : u"”“〟〞"_s)
+    for (const QChar mark : QStringView(u"”“〟〞"))
         word.replace(mark, u'"');
     word.replace(u'’', u'\'').replace(u'‘', u'\'').replace(u"′′"_s, u"\""_s);
     return words.contains(word);
