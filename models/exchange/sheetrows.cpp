@@ -33,10 +33,19 @@ void SheetRows::put(qint64 row, qint64 column, ForeignCell cell)
     if (m_cells.size() <= std::size_t(column))
         m_cells.resize(std::size_t(column) + 1);
     if (cell.text.size() > longestText)
-        cell.text = beginningOf(cell.text);
+        cell.text = shortenedText(cell.text);
     else if (cell.kind == ForeignCell::Kind::Text && isBlank(cell.text))
         cell = {};
     m_cells[std::size_t(column)] = std::move(cell);
+}
+
+QString SheetRows::shortenedText(const QString &longText)
+{
+    if (m_longText != longText) {
+        m_longText = longText;
+        m_beginning = beginningOf(longText);
+    }
+    return m_beginning;
 }
 
 void SheetRows::merge(qint64 column, qint64 firstRow, qint64 lastRow)

@@ -27,6 +27,7 @@ public:
 private:
     void writeRow();
     void writeMerges();
+    QString shortenedText(const QString &longText);
 
     ForeignSink &m_sink;
     CellBudget m_budget;
@@ -34,6 +35,9 @@ private:
     std::vector<ForeignCell> m_cells;
     std::vector<CellText> m_texts;
     std::vector<ForeignMerge> m_merges;
+    QString
+        m_longText; ///< the last one that was cut, and what was kept of it: many cells share one
+    QString m_beginning;
 };
 
 } // namespace shisaku
