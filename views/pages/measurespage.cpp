@@ -3,17 +3,12 @@
 #include "models/tables/measurefilterproxy.h"
 #include "models/tables/measuretablemodel.h"
 #include "models/tallies/sheets.h"
-#include "views/delegates/gradedelegate.h"
-#include "views/delegates/linedelegate.h"
-#include "views/delegates/textdelegate.h"
 #include "views/pages/evaluationpane.h"
 #include "views/pages/filterbar.h"
-#include "views/pages/gridview.h"
+#include "views/pages/measuretable.h"
 #include "views/pages/tablepasting.h"
 
-#include <QHeaderView>
 #include <QLabel>
-#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
@@ -25,16 +20,6 @@ namespace shisaku
 {
 namespace
 {
-
-/// A text that a column has to show whole, in the order of MeasureField.
-constexpr const char16_t *samples[] = {u"R1-10",          u"板橋区教育ＩＣＴ化推進計画の進捗",
-                                       u"① 開かれた",     u"政策企画課",
-                                       u"その他 ▲",       u"その他 ▲",
-                                       u"計画どおり推進", u"変更理由",
-                                       u"エラー1 "};
-
-constexpr int cellPadding = 12;
-constexpr int titleMayLose = 64; // in a narrow window; its tooltip has all of it
 
 int columnOf(MeasureField field)
 {
@@ -68,13 +53,13 @@ MeasuresPage::MeasuresPage(PlanDocument &document, QWidget *parent)
     , m_model(new MeasureTableModel(document, this))
     , m_proxy(new MeasureFilterProxy(*m_model, this))
     , m_filters(new FilterBar)
-    , m_table(new GridView)
+    , m_table(new MeasureTable(document, *m_model, *m_proxy))
     , m_nothing(new QLabel)
     , m_pane(new EvaluationPane(document))
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_column(columnOf(MeasureField::Grade))
 {
-    setUpTable();
+    connectTable();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_pane);
@@ -99,20 +84,8 @@ MeasuresPage::MeasuresPage(PlanDocument &document, QWidget *parent)
     connect(&document, &PlanDocument::changed, this, &MeasuresPage::follow);
 }
 
-void MeasuresPage::setUpTable()
+void MeasuresPage::connectTable()
 {
-    m_table->setObjectName(u"measures"_s);
-    m_table->setModel(m_proxy);
-    m_table->setItemDelegateForColumn(columnOf(MeasureField::Grade), new GradeDelegate(m_table));
-    m_table->setItemDelegateForColumn(columnOf(MeasureField::LastYear), new GradeDelegate(m_table));
-    m_table->setItemDelegateForColumn(columnOf(MeasureField::Direction),
-                                      new ChoiceDelegate(m_table));
-    m_table->setItemDelegateForColumn(columnOf(MeasureField::Reason), new TextDelegate(m_table));
-    m_table->setItemDelegateForColumn(
-        columnOf(MeasureField::Department),
-        new LineDelegate([this] { return m_document.plan().departments(m_model->year()); },
-                         m_table));
-    m_table->sortByColumn(columnOf(MeasureField::Number), Qt::AscendingOrder);
     connect(m_table, &GridView::clearRequested, this,
             [this](const QModelIndexList &cells, const QString &text) {
                 m_model->clearCells(modelCells(cells), text);
@@ -127,10 +100,6 @@ void MeasuresPage::setUpTable()
         *m_table, [this](const std::vector<PastedCell> &cells) { return m_model->paste(cells); });
     connect(pasting, &TablePasting::told, this, &MeasuresPage::told);
     connect(pasting, &TablePasting::refused, this, &MeasuresPage::refused);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_arranging && m_table->isVisible())
-            m_columnsChosen = true;
-    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 m_column = current.isValid() ? current.column() : m_column;
@@ -168,44 +137,6 @@ void MeasuresPage::fill(const QModelIndexList &cells, const QString &typed)
                           .arg(field, value));
 }
 
-void MeasuresPage::setUpColumns()
-{
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int sample = m_table->fontMetrics().horizontalAdvance(sampleOf(column));
-        const int header = m_table->horizontalHeader()->sectionSizeHint(column);
-        m_table->setColumnWidth(column, qMax(sample + cellPadding, header));
-    }
-    m_table->horizontalHeader()->setMinimumSectionSize(32);
-}
-
-QString MeasuresPage::sampleOf(int column) const
-{
-    const auto years = m_document.plan().records<Year>().all(); // the overall evaluation too
-    if (column == columnOf(MeasureField::LastYear) && m_model->yearKind() == YearKind::Overall)
-        return u"AA "_s.repeated(qsizetype(years.size()) - 1);
-    return QString::fromUtf16(samples[column]);
-}
-
-void MeasuresPage::fillWidth()
-{
-    const QScopedValueRollback arranging(m_arranging, true);
-    setUpColumns();
-    // Long columns share what a wide window has left; in a narrow one titles give way.
-    const int spare = m_table->viewport()->width() - m_table->horizontalHeader()->length();
-    const int title = columnOf(MeasureField::Title);
-    if (spare <= 0) {
-        const int shorter = m_table->columnWidth(title) + qMax(spare, -titleMayLose);
-        return m_table->setColumnWidth(title, shorter);
-    }
-    const auto widen = [&](MeasureField field, int by) {
-        m_table->setColumnWidth(columnOf(field), m_table->columnWidth(columnOf(field)) + by);
-    };
-    widen(MeasureField::Title, spare / 6);
-    widen(MeasureField::Goal, spare / 6);
-    widen(MeasureField::Department, spare / 6);
-    widen(MeasureField::Reason, spare - 3 * (spare / 6));
-}
-
 bool MeasuresPage::setYear(YearId year)
 {
     if (year != m_model->year() && !commit())
@@ -218,10 +149,7 @@ void MeasuresPage::reload(YearId year)
 {
     const MeasureId measure = m_pane->measure();
     const int column = m_column; // the table itself may have lost its place
-    const YearKind kind = m_model->yearKind();
     m_model->setYear(year);
-    if (m_model->yearKind() != kind && !m_columnsChosen)
-        fillWidth();
     m_filters->setPlan(m_document.plan(), year);
     m_departments = m_document.plan().departments(year);
     showSelection(m_filters->selection());
@@ -317,12 +245,12 @@ bool MeasuresPage::commit()
 }
 QByteArray MeasuresPage::columnState() const
 {
-    return m_columnsChosen ? m_table->horizontalHeader()->saveState() : QByteArray();
+    return m_table->columnState();
 }
 
 void MeasuresPage::restoreColumnState(const QByteArray &state)
 {
-    m_columnsChosen = m_table->horizontalHeader()->restoreState(state);
+    m_table->restoreColumnState(state);
 }
 
 QByteArray MeasuresPage::splitterState() const
@@ -333,13 +261,6 @@ QByteArray MeasuresPage::splitterState() const
 void MeasuresPage::restoreSplitterState(const QByteArray &state)
 {
     m_splitter->restoreState(state);
-}
-
-void MeasuresPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    if (!m_columnsChosen)
-        QTimer::singleShot(0, this, &MeasuresPage::fillWidth); // once the table has its new size
 }
 
 void MeasuresPage::changePane()

@@ -15,8 +15,8 @@ namespace shisaku
 
 class EvaluationPane;
 class FilterBar;
-class GridView;
 class MeasureFilterProxy;
+class MeasureTable;
 class MeasureTableModel;
 
 /// 施策: the year's measures in a table, their long texts below.
@@ -41,7 +41,6 @@ public:
     void setSelection(const Selection &selection);
     void focusSearch();
 
-    /// The widths that the user has chosen; empty while the page chooses.
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
     QByteArray splitterState() const;
@@ -51,19 +50,12 @@ Q_SIGNALS:
     /// Something was typed; whether it is still to be saved.
     void typed(bool unsaved);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void setUpTable();
-    void setUpColumns();
+    void connectTable();
     /// The same cells as the model behind the filter counts them.
     QModelIndexList modelCells(const QModelIndexList &cells) const;
     /// Puts a grade or a direction into all these cells, and says so.
     void fill(const QModelIndexList &cells, const QString &typed);
-    /// A text that the column has to show whole.
-    QString sampleOf(int column) const;
-    void fillWidth();
     void reload(YearId year);
     /// From the search into its rows.
     void enterTable();
@@ -80,14 +72,12 @@ private:
     MeasureTableModel *m_model;
     MeasureFilterProxy *m_proxy;
     FilterBar *m_filters;
-    GridView *m_table;
+    MeasureTable *m_table;
     QLabel *m_nothing;
     EvaluationPane *m_pane;
     QSplitter *m_splitter;
-    int m_column;                 ///< where the user was last
-    QStringList m_departments;    ///< those that the filter offers
-    bool m_arranging = false;     ///< the page itself sets the widths
-    bool m_columnsChosen = false; ///< the user's own widths are in force
+    int m_column;              ///< where the user was last
+    QStringList m_departments; ///< those that the filter offers
 };
 
 } // namespace shisaku

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void deletingIsRefused();
     void theTextsAreReadOnlyAndSayWhy();
     void anIndicatorIsRefusedAndWhy();
+    void itsTableHasAWindowsGround();
     void anOpenYearIsNot();
     void theOverallEvaluationShowsTheYearsGrades();
 
@@ -142,6 +143,17 @@ void TstClosedYear::anIndicatorIsRefusedAndWhy()
     QTest::keyClick(&indicators, Qt::Key_5);
     QVERIFY(isRefused());
     QVERIFY(!indicators.indexWidget(indicators.currentIndex()));
+}
+
+void TstClosedYear::itsTableHasAWindowsGround()
+{
+    const QWidget &ground = *table(u"measures"_s).viewport();
+    QCOMPARE(ground.backgroundRole(), QPalette::Window);
+    m_page->setYear(yearId(m_document->plan(), 2018));
+    QCOMPARE(ground.backgroundRole(), QPalette::Base);
+    m_page->setYear(yearId(m_document->plan(), 2019));
+    QVERIFY(m_document->reopenYear(yearId(m_document->plan(), 2019), u"誤記"_s));
+    QCOMPARE(ground.backgroundRole(), QPalette::Base);
 }
 
 void TstClosedYear::anOpenYearIsNot()

@@ -1,0 +1,87 @@
+#include "models/exchange/sampleplan.h"
+#include "models/storage/planstore.h"
+#include "tests/support/grid.h"
+#include "tests/support/testwindow.h"
+#include "views/pages/measurespage.h"
+
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+/// How wide the columns of the year's measures are.
+class TstMeasureTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useJapanese(); }
+    void init();
+    void theColumnsFillAWideTable();
+    void inANarrowTableTitlesGiveWay();
+    void theUsersWidthsStayAndComeBack();
+
+private:
+    GridView &table() const { return *m_page->findChild<GridView *>(u"measures"_s); }
+    int width(MeasureField field) const { return table().columnWidth(static_cast<int>(field)); }
+    void resize(int width);
+
+    std::unique_ptr<PlanDocument> m_document;
+    std::unique_ptr<MeasuresPage> m_page;
+};
+
+void TstMeasureTable::init()
+{
+    m_page.reset();
+    m_document = std::make_unique<PlanDocument>(PlanStore::inMemory(samplePlan()));
+    m_page = std::make_unique<MeasuresPage>(*m_document);
+    m_page->setYear(m_document->plan().records<Year>().all().back().id);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TstMeasureTable::resize(int width)
+{
+    m_page->resize(width, 600);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // the widths follow once the table has its size
+}
+
+void TstMeasureTable::theColumnsFillAWideTable()
+{
+    for (const int wide : {1600, 2400}) {
+        resize(wide);
+        QCOMPARE(table().horizontalHeader()->length(), table().viewport()->width());
+    }
+}
+
+void TstMeasureTable::inANarrowTableTitlesGiveWay()
+{
+    resize(2400);
+    resize(700);
+    const int narrow = width(MeasureField::Title);
+    const int department = width(MeasureField::Department);
+    resize(1600);
+    QVERIFY(width(MeasureField::Title) > narrow);
+    QVERIFY(department >= table().fontMetrics().horizontalAdvance(u"政策企画課"_s));
+}
+
+void TstMeasureTable::theUsersWidthsStayAndComeBack()
+{
+    resize(1600);
+    QVERIFY(m_page->columnState().isEmpty());
+    table().setColumnWidth(static_cast<int>(MeasureField::Title), 333);
+    const QByteArray state = m_page->columnState();
+    QVERIFY(!state.isEmpty());
+    resize(2400);
+    QCOMPARE(width(MeasureField::Title), 333);
+    init();
+    m_page->restoreColumnState(state);
+    resize(2400);
+    QCOMPARE(width(MeasureField::Title), 333);
+    QCOMPARE(m_page->columnState(), state);
+}
+
+QTEST_MAIN(TstMeasureTable)
+#include "tst_measuretable.moc"
