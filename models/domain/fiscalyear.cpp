@@ -109,18 +109,18 @@ QString fiscalYearCode(int fiscalYear)
 std::optional<int> readFiscalYear(const QString &typed)
 {
     static const QRegularExpression western(u"^(?:fy)?([12][0-9]{3})(?:年度|年)?$"_s);
-    static const QRegularExpression japanese(u"^(\\D+?)\\.?([1-9][0-9]?|元)(?:年度|年)?$"_s);
+    static const QRegularExpression ofEra(u"^\\.?([1-9][0-9]?|元)(?:年度|年)?$"_s);
     const QString key = searchKey(typed).remove(u' ');
-    if (const auto match = western.match(key); match.hasMatch())
-        return match.captured(1).toInt();
-    const auto match = japanese.match(key);
-    const auto era = std::ranges::find_if(allEras(), [&](const Era &each) {
-        const QString name = match.captured(1);
-        return name == each.name || name == each.letter.toCaseFolded();
-    });
-    if (!match.hasMatch() || era == allEras().end())
-        return std::nullopt;
-    return era->year(match.captured(2) == u"元"_s ? 1 : match.captured(2).toInt());
+    for (const Era &era : allEras()) {
+        for (const QString &name : {era.name, era.letter.toCaseFolded()}) {
+            const auto match = key.startsWith(name) ? ofEra.match(key.sliced(name.size()))
+                                                    : QRegularExpressionMatch();
+            if (match.hasMatch())
+                return era.year(match.captured(1) == u"元"_s ? 1 : match.captured(1).toInt());
+        }
+    }
+    const auto match = western.match(key);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
 int currentFiscalYear()

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shisaku
@@ -15,7 +17,7 @@ namespace
 
 /// Longer than any heading with its remarks: what is longer is a text.
 constexpr qsizetype longestHeading = 60;
-/// How many texts are remembered; more are no headings.
+/// How many texts are remembered, the first ones; those that come again do so soon.
 constexpr qsizetype mostRead = 10'000;
 
 /// The heading without remarks in brackets (評価（AA～C）) and the marks of footnotes (評価※1).
@@ -23,14 +25,17 @@ QString withoutRemarks(const QString &heading)
 {
     static const QRegularExpression remarks(
         u"[(（\\[［【〔<＜][^)）\\]］】〕>＞]*[)）\\]］】〕>＞]|[※*＊]\\d*|注\\d+"_s);
-    return QString(heading).remove(remarks);
+    const bool hasMark = std::any_of(heading.begin(), heading.end(),
+                                     [](QChar c) { return u"(（[［【〔<＜※*＊注"_s.contains(c); });
+    return hasMark ? QString(heading).remove(remarks) : heading;
 }
 
 /// The key without a count before it: 1施策名.
 QString withoutCount(const QString &key)
 {
-    static const QRegularExpression count(u"^\\d+"_s);
-    return QString(key).remove(count);
+    const auto rest =
+        std::find_if(key.begin(), key.end(), [](QChar c) { return c < u'0' || c > u'9'; });
+    return key.sliced(rest - key.begin());
 }
 
 /// Known, but of no use in the year asked for.
@@ -79,9 +84,18 @@ HeadingMeaning HeadingReader::meaning(const QString &heading) const
     const auto read = m_read.constFind(heading);
     if (read != m_read.cend())
         return *read;
-    if (m_read.size() >= mostRead)
-        m_read.clear();
-    return *m_read.insert(heading, readMeaning(heading));
+    const HeadingMeaning meaning = readMeaning(heading);
+    if (m_read.size() < mostRead)
+        m_read.insert(heading, meaning);
+    return meaning;
+}
+
+bool HeadingReader::isKnownAsOther(const QString &text) const
+{
+    if (text.size() > longestHeading)
+        return true;
+    const auto read = m_read.constFind(text);
+    return read != m_read.cend() && !read->isRecognised;
 }
 
 HeadingMeaning HeadingReader::readMeaning(const QString &heading) const

@@ -25,6 +25,8 @@ public:
     HeadingReader(const Year &year, const KnownHeadings &known);
 
     HeadingMeaning meaning(const QString &heading) const;
+    /// Whether it is no heading, told without reading it: too long, or read before.
+    bool isKnownAsOther(const QString &text) const;
     const Year &year() const { return m_year; }
 
 private:

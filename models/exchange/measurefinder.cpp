@@ -116,8 +116,11 @@ void MeasureFinder::add(int place, const QString &number, const QString &title)
 {
     const NumberKeys &keys = numberKeys(number);
     insert(m_numbers, keys.bare, place);
-    if (keys.exact != keys.bare)
+    if (keys.exact != keys.bare) {
+        if (m_exact.isEmpty())
+            m_exact.reserve(m_numbers.capacity());
         insert(m_exact, keys.exact, place);
+    }
     if (keys.count != keys.bare)
         insert(m_counts, keys.count, place);
     insert(m_titles, titleKey(title), place);

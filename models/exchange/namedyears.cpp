@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <cstdlib>
 #include <limits>
 #include <optional>
@@ -78,7 +79,7 @@ Place placeOf(const QString &key, qsizetype from, const QString &number, int aro
     Place place{.from = from, .end = from + number.size()};
     const QString behind = key.mid(place.end);
     static const QRegularExpression day(u"^年\\d{1,2}月"_s);
-    if (day.match(behind).hasMatch())
+    if (behind.startsWith(u'年') && day.match(behind).hasMatch())
         return place; // a day is not about its year
     const bool isFiscal = behind.startsWith(u"年度"_s);
     place.end += isFiscal ? 2 : behind.startsWith(u'年') ? 1 : 0;
@@ -115,10 +116,22 @@ bool takeOut(QString &text, const QStringList &words)
     return text.size() < before;
 }
 
-const QRegularExpression &numbersOfYears()
+/// A year's number: digits, or 元.
+struct Number {
+    qsizetype from = 0;
+    QString text{}; ///< empty: there is none
+};
+
+/// The first one that begins at a place or behind it.
+Number nextNumber(const QString &text, qsizetype from)
 {
-    static const QRegularExpression numbers(u"\\d+|元"_s);
-    return numbers;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto begin = std::find_if(text.begin() + from, text.end(),
+                                    [&](QChar c) { return isDigit(c) || c == u'元'; });
+    if (begin == text.end())
+        return {};
+    const auto end = *begin == u'元' ? begin + 1 : std::find_if_not(begin, text.end(), isDigit);
+    return {.from = begin - text.begin(), .text = QString(begin, end - begin)};
 }
 
 /// Headings name few years; a text with more numbers is none.
@@ -126,28 +139,26 @@ bool hasManyNumbers(const QString &text)
 {
     constexpr int most = 4;
     int count = 0;
-    auto each = numbersOfYears().globalMatch(text);
-    for (; each.hasNext() && count <= most; each.next())
-        ++count;
+    for (Number each = nextNumber(text, 0); !each.text.isEmpty() && count <= most; ++count)
+        each = nextNumber(text, each.from + each.text.size());
     return count > most;
 }
 
 void takeOutNumbers(QString &text, const Year &year, NamedYears &named)
 {
-    const QRegularExpression &numbers = numbersOfYears();
     if (hasManyNumbers(text))
         return;
-    auto match = numbers.match(text);
-    while (match.hasMatch()) {
-        const Place place = placeOf(text, match.capturedStart(), match.captured(), year.fiscalYear);
+    Number number = nextNumber(text, 0);
+    while (!number.text.isEmpty()) {
+        const Place place = placeOf(text, number.from, number.text, year.fiscalYear);
         if (!place.year) {
-            match = numbers.match(text, match.capturedEnd());
+            number = nextNumber(text, number.from + number.text.size());
             continue;
         }
         const bool isAsked = !year.isOverall() && *place.year == year.fiscalYear;
         (isAsked ? named.asked : named.other) = true;
         text.remove(place.from, place.end - place.from);
-        match = numbers.match(text, place.from);
+        number = nextNumber(text, place.from);
     }
 }
 
@@ -221,18 +232,17 @@ private:
     void readMentions()
     {
         constexpr std::size_t most = 12;
-        auto match = numbersOfYears().match(m_key);
-        while (match.hasMatch() && m_mentions.size() < most) {
-            const QString number = match.captured();
-            Mention mention{.place = placeOf(m_key, match.capturedStart(), number, m_around),
-                            .number = number};
+        Number number = nextNumber(m_key, 0);
+        while (!number.text.isEmpty() && m_mentions.size() < most) {
+            Mention mention{.place = placeOf(m_key, number.from, number.text, m_around),
+                            .number = number.text};
             const Place &place = mention.place;
             const QString text = m_key.sliced(place.from, place.end - place.from);
-            mention.hasEra = place.from < match.capturedStart();
+            mention.hasEra = place.from < number.from;
             mention.isFiscal = text.endsWith(u"年度"_s) || text.startsWith(u"fy"_s);
             mention.counts = place.year && isYear(mention);
             m_mentions.push_back(mention);
-            match = numbersOfYears().match(m_key, place.end);
+            number = nextNumber(m_key, place.end);
         }
     }
 
@@ -356,7 +366,8 @@ NamedYears namedYears(const QString &key, const Year &year)
     }
     takeOutNumbers(named.rest, year, named);
     static const QRegularExpression joint(u"^(?:における|末|の|分)+"_s);
-    named.rest.remove(joint);
+    if (named.asked || named.other)
+        named.rest.remove(joint);
     return named;
 }
 

@@ -4,6 +4,8 @@
 #include "models/exchange/headings.h"
 #include "models/exchange/namedyears.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <iterator>
 
@@ -26,31 +28,31 @@ bool isCount(const QString &text)
 }
 
 /// Whether the row names a measure's column, and most of it is headings. It is asked of 100,000
-/// rows, nearly all of which hold a number.
+/// rows, nearly all of which hold a number or texts that other rows hold too.
 bool isHeadingRow(const ForeignRow &row, const HeadingReader &reader)
 {
-    std::size_t filled = 0;
+    qsizetype filled = 0;
+    QVarLengthArray<const QString *, 32> unread;
     for (const ForeignCell &cell : row.cells) {
         if (cell.text.isEmpty())
             continue;
         if (isCount(cell.text))
             return false;
         ++filled;
+        if (!reader.isKnownAsOther(cell.text))
+            unread.push_back(&cell.text);
     }
-    std::size_t recognised = 0;
-    std::size_t unknown = 0;
+    qsizetype others = filled - unread.size();
+    qsizetype recognised = 0;
     bool namesMeasure = false;
-    for (const ForeignCell &cell : row.cells) {
-        if (cell.text.isEmpty())
-            continue;
-        const HeadingMeaning meaning = reader.meaning(cell.text);
-        ++(meaning.isRecognised ? recognised : unknown);
-        if (2 * unknown > filled)
-            return false;
+    // Each row begins at another text, so that what stands in many rows is soon known.
+    for (qsizetype at = 0; at < unread.size() && 2 * others <= filled; ++at) {
+        const HeadingMeaning meaning = reader.meaning(*unread[(at + row.number) % unread.size()]);
+        ++(meaning.isRecognised ? recognised : others);
         namesMeasure = namesMeasure || meaning.field == ImportField::Number ||
                        meaning.field == ImportField::Title;
     }
-    return namesMeasure && recognised > 1;
+    return namesMeasure && recognised > 1 && 2 * others <= filled;
 }
 
 std::ptrdiff_t filledCells(const ForeignRow &row)
