@@ -27,6 +27,8 @@ bool isCount(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isNumber(); });
 }
 
+constexpr qsizetype fewestHeadings = 2;
+
 /// Whether the row names a measure's column, and most of it is headings. It is asked of 100,000
 /// rows, nearly all of which hold a number or texts that other rows hold too.
 bool isHeadingRow(const ForeignRow &row, const HeadingReader &reader)
@@ -42,17 +44,18 @@ bool isHeadingRow(const ForeignRow &row, const HeadingReader &reader)
         if (!reader.isKnownAsOther(cell.text))
             unread.push_back(&cell.text);
     }
+    const qsizetype mostOthers = std::min(filled / 2, filled - fewestHeadings);
     qsizetype others = filled - unread.size();
     qsizetype recognised = 0;
     bool namesMeasure = false;
     // Each row begins at another text, so that what stands in many rows is soon known.
-    for (qsizetype at = 0; at < unread.size() && 2 * others <= filled; ++at) {
+    for (qsizetype at = 0; at < unread.size() && others <= mostOthers; ++at) {
         const HeadingMeaning meaning = reader.meaning(*unread[(at + row.number) % unread.size()]);
         ++(meaning.isRecognised ? recognised : others);
         namesMeasure = namesMeasure || meaning.field == ImportField::Number ||
                        meaning.field == ImportField::Title;
     }
-    return namesMeasure && recognised > 1 && 2 * others <= filled;
+    return namesMeasure && recognised >= fewestHeadings && others <= mostOthers;
 }
 
 std::ptrdiff_t filledCells(const ForeignRow &row)

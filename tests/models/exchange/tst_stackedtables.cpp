@@ -65,6 +65,17 @@ void TstStackedTables::cuts_data()
         << Rows{{u"目標①"_s}, headings, row, {u"目標②"_s}, headings, row} << Firsts{1};
     QTest::newRow("a measure with the title of a heading")
         << Rows{headings, {u"5"_s, u"施策名"_s, u"評価"_s}, row} << Firsts{1};
+    const QStringList texts{u"1-1"_s, u"運用"_s, u"運用"_s, u"運用"_s};
+    QTest::newRow("more words that are no headings, though they are alike")
+        << Rows{headings, texts, {u"No."_s, u"方向性"_s, u"運用"_s, u"運用"_s, u"運用"_s}, texts}
+        << Firsts{1};
+    QTest::newRow("as many") << Rows{headings,
+                                     texts,
+                                     {u"No."_s, u"方向性"_s, u"運用"_s, u"運用"_s},
+                                     texts}
+                             << Firsts{1, 3};
+    QTest::newRow("one heading, below what is known")
+        << Rows{headings, texts, {u"No."_s, u"運用"_s}, texts} << Firsts{1};
     QTest::newRow("and back again")
         << Rows{headings, row, {u"No."_s, u"方向性"_s}, row, headings, row} << Firsts{1, 3, 5};
 }
