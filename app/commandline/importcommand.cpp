@@ -59,9 +59,8 @@ std::optional<ImportSource> sourceOf(const QStringList &paths, const Plan &plan,
         refuse(console, u"%1: %2"_s.arg(refused.file, refused.sentence));
     if (!source.refused.empty())
         return std::nullopt;
-    for (const QString &path : paths) {
-        const QString refusal =
-            fileRefusal(source, QFileInfo(path).fileName(), *plan.find<Year>(year));
+    for (const QString &file : fileLabels(paths)) {
+        const QString refusal = fileRefusal(source, file, *plan.find<Year>(year));
         if (refusal.isEmpty())
             continue;
         refuse(console, refusal);

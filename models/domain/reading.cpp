@@ -75,6 +75,8 @@ std::optional<double> readNumber(const QString &typed)
     QString text = searchKey(typed).trimmed();
     if (text.endsWith(u'%'))
         text = text.chopped(1).trimmed();
+    if (text.startsWith(u'△') || text.startsWith(u'▲') || text.startsWith(u'−'))
+        text = u'-' + text.sliced(1).trimmed();
     // Other blanks stand between two figures: 12 13, 2019 12.
     static const QRegularExpression thousands(u"\\A[-+]?\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?\\z"_s);
     if (thousands.match(text).hasMatch())

@@ -4,6 +4,7 @@
 #include "models/exchange/headingwords.h"
 #include "models/exchange/namedyears.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -31,6 +32,21 @@ constexpr ImportField yearFields[] = {
 bool isScale(ImportField field)
 {
     return field == ImportField::Grade || field == ImportField::Direction;
+}
+
+/// Whether what is said of a year comes first for the time being and then for good; a target is set
+/// for a last year.
+bool hasFinal(ImportField field)
+{
+    return field != ImportField::Target && std::ranges::count(yearFields, field) > 0;
+}
+
+/// 最終評価, 評価（確定）; not 最終年度の見込み, 確定予定.
+bool isFinal(const QString &heading)
+{
+    static const QRegularExpression word(
+        u"最終(?!年|更新|目標|見込|予定)|確定(?!予定|見込|申告|前)"_s);
+    return word.match(heading).hasMatch();
 }
 
 /// A year may stand so far above the headings, in merged cells.
@@ -192,10 +208,8 @@ private:
         });
         const Columns ofYear =
             thoseOf(columns, [&](std::size_t each) { return yearsOf(headingOf(each)).asked; });
-        const Columns final = thoseOf(columns, [&](std::size_t each) {
-            const QString text = headingOf(each);
-            return text.contains(u"確定"_s) || text.contains(u"最終"_s);
-        });
+        const Columns final = thoseOf(
+            columns, [&](std::size_t each) { return hasFinal(field) && isFinal(headingOf(each)); });
         const Columns usual = thoseOf(columns, [&](std::size_t each) {
             const QString rest = yearsOf(headingOf(each)).rest;
             return !isScale(field) && headingKey(rest) == usualHeading(field);

@@ -90,7 +90,7 @@ std::size_t score(const Meanings &meanings)
 }
 
 /// Each field once: the first column of it, but one with a word that means nothing else before one
-/// with a weak word.
+/// with a weak word. A year may stand in several forms, which all count.
 std::vector<ImportField> fieldsOf(Meanings meanings)
 {
     std::set<ImportField> taken;
@@ -98,7 +98,8 @@ std::vector<ImportField> fieldsOf(Meanings meanings)
     for (const bool weak : {false, true}) {
         for (std::size_t column = 0; column < meanings.size(); ++column) {
             const HeadingMeaning &meaning = meanings[column];
-            if (meaning.isWeak == weak && taken.insert(meaning.field).second)
+            const bool isYear = meaning.field == ImportField::Year;
+            if (meaning.isWeak == weak && (isYear || taken.insert(meaning.field).second))
                 fields[column] = meaning.field;
         }
     }

@@ -60,10 +60,12 @@ void ImportRows::readFigures(int place)
                       ImportField::Unit, place);
     const auto at =
         2 * static_cast<std::size_t>(indicator - m_plan.records<Indicator>().all().data());
-    claim(m_claims.ofIndicators[at], ImportField::Target, place,
-          readAmountCell(cell(ImportField::Target), indicator->unit));
-    claim(m_claims.ofIndicators[at + 1], ImportField::Actual, place,
-          readAmountCell(cell(ImportField::Actual), indicator->unit));
+    const auto take = [&](ImportField field, int &first) {
+        if (m_columns[static_cast<std::size_t>(field)] >= 0)
+            claim(first, field, place, readAmountCell(cell(field), indicator->unit));
+    };
+    take(ImportField::Target, m_claims.ofIndicators[at]);
+    take(ImportField::Actual, m_claims.ofIndicators[at + 1]);
 }
 
 } // namespace shisaku

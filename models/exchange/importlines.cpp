@@ -49,7 +49,7 @@ const Year *anyClosedYear(const Plan &plan)
     return at != years.end() ? &*at : nullptr;
 }
 
-/// A goal as a file names it: a mark of one circled number or digit, then its title.
+/// A goal as a file names it: a mark of one circled number, then its title.
 Goal goalNamed(const QString &text)
 {
     Goal goal;
@@ -199,6 +199,17 @@ void ImportLines::addMeasures()
 {
     for (std::size_t at = 0; at < m_claims.added.size(); ++at)
         addMeasure(at);
+    std::vector<bool> isUsed(m_preview.m_goals.size());
+    for (std::size_t at = 0; at < m_claims.added.size(); ++at) {
+        const std::size_t line = m_preview.measureLine(m_own + static_cast<int>(at));
+        if (m_goalOf[at] >= 0 && m_preview.m_lines[line].kind != Kind::Refused)
+            isUsed[static_cast<std::size_t>(m_goalOf[at])] = true;
+    }
+    for (std::size_t goal = 0; goal < isUsed.size(); ++goal) {
+        ImportLine &line = m_preview.m_lines[goal];
+        if (!isUsed[goal] && line.kind != Kind::Refused)
+            refuse(line, Tr::tr("No measure of this goal can be taken in."));
+    }
 }
 
 void ImportLines::addMeasure(std::size_t at)
@@ -239,7 +250,13 @@ void ImportLines::addMeasure(std::size_t at)
     line.field = fieldName(ImportField::Title);
     line.after = summary(measure, evaluation, goal);
     const Year *broken = brokenYear(m_preview.m_plan, nullptr, measure);
-    if (goal >= 0 && m_preview.m_lines[static_cast<std::size_t>(goal)].kind == Kind::Refused)
+    const auto isContradictory = [&](ImportField field) {
+        return m_claims.first(place, field) >= 0 && !claimed(field);
+    };
+    if (isContradictory(ImportField::InForceFrom) || isContradictory(ImportField::InForceTo))
+        refuse(line, Tr::tr("Rows or files contradict each other about its years in force. Please "
+                            "correct them in the file."));
+    else if (goal >= 0 && m_preview.m_lines[static_cast<std::size_t>(goal)].kind == Kind::Refused)
         refuse(line, m_preview.m_lines[static_cast<std::size_t>(goal)].reason);
     else if (broken)
         refuse(line, closedSentence(*broken));

@@ -1,8 +1,4 @@
-#include "models/domain/fiscalyear.h"
-#include "models/domain/reading.h"
-#include "models/domain/text.h"
 #include "models/exchange/importrows.h"
-#include "models/exchange/namedyears.h"
 #include "models/exchange/rowwords.h"
 #include "models/exchange/tableyear.h"
 
@@ -12,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Which rows are about a measure, and about the year.
+// Which rows are about a measure.
 
 namespace shisaku
 {
@@ -102,48 +98,22 @@ bool ImportRows::isLineOfNamed() const
 {
     const auto isBelow = [this](ImportField field) {
         const int column = m_columns[static_cast<std::size_t>(field)];
-        return m_merged.rowAbove(column) == m_namedRow;
+        return m_merged.rowAbove(column) == m_named.row;
     };
-    return m_named >= 0 && (isBelow(ImportField::Number) || isBelow(ImportField::Title)) &&
+    return m_named.place >= 0 && (isBelow(ImportField::Number) || isBelow(ImportField::Title)) &&
            !hasAny({ImportField::Number, ImportField::Title});
 }
 
-ImportRows::RowYear ImportRows::rowYear(const ForeignCell &from, QString &reason) const
-{
-    if (m_year.isOverall() || isOverallWord(from.text))
-        return m_year.isOverall() && isOverallWord(from.text) ? RowYear::Asked : RowYear::Other;
-    const ReadValue read = readYearCell(from);
-    if (read.kind == Kind::Value)
-        return read.id == m_year.fiscalYear ? RowYear::Asked : RowYear::Other;
-    const QString key = searchKey(from.text).remove(u' ');
-    const TitleYears years = titleYears(key, m_year.fiscalYear, YearForm::SheetName);
-    if (years.spans.size() == 1 && years.singles.empty()) // H28～R2
-        return years.spans[0].contains(m_year.fiscalYear) ? RowYear::Asked : RowYear::Other;
-    // In two ways, or with words beside it: 令和元年度（2019）.
-    const NamedYears named = namedYears(key, m_year);
-    const bool isAllOfIt = std::none_of(named.rest.begin(), named.rest.end(),
-                                        [](QChar c) { return c.isLetterOrNumber(); });
-    if (isAllOfIt && named.asked != named.other)
-        return named.asked ? RowYear::Asked : RowYear::Other;
-    reason = read.text;
-    return RowYear::Unread;
-}
-
-/// An empty cell below a year means that year, as merged cells come.
 bool ImportRows::isOfTheYear()
 {
-    const ForeignCell &from = cell(ImportField::Year);
-    const bool isNamed = !from.text.isEmpty() && !isDitto(from.text) && !isTotalWord(from.text) &&
-                         !isFootnote(from.text);
-    if (isNamed && from.text != m_lastYear) {
-        m_lastYear = from.text;
-        m_rowYear = rowYear(from, m_yearRefusal);
-    }
-    if (m_rowYear == RowYear::Other)
+    const YearColumns::Says says = m_years.read(*m_row);
+    if (says == YearColumns::Says::Other)
         ++m_otherYears;
-    if (m_rowYear == RowYear::Unread)
-        refuse(m_yearRefusal, ImportField::Year);
-    return m_rowYear == RowYear::Asked;
+    if (says == YearColumns::Says::Unread) {
+        m_columns[static_cast<std::size_t>(ImportField::Year)] = m_years.unreadColumn();
+        refuse(m_years.refusal(), ImportField::Year);
+    }
+    return says == YearColumns::Says::Asked;
 }
 
 /// A comma that stands in no quotes cuts a text of a CSV file in two, and what follows moves.
@@ -189,12 +159,16 @@ bool ImportRows::isExample() const
 int ImportRows::continuedMeasure()
 {
     const bool isIndicator = hasAny({ImportField::Indicator, ImportField::Target});
-    if (isIndicator && m_measureAbove >= 0)
-        return m_measureAbove;
+    if (isIndicator && m_above.place >= 0) {
+        m_doubt = m_above.doubt;
+        return m_above.place;
+    }
     const bool isSum = std::ranges::any_of(
         m_row->cells, [](const ForeignCell &each) { return isTotalWord(each.text); });
-    if (isLineOfNamed() && !isSum)
-        return m_named;
+    if (isLineOfNamed() && !isSum) {
+        m_doubt = m_named.doubt;
+        return m_named.place;
+    }
     const bool isNoteRow =
         std::ranges::any_of(m_row->cells, [this](const ForeignCell &each) { return isNote(each); });
     if (!isNoteRow && (hasAny(answerFields) || hasAny({ImportField::Department})))

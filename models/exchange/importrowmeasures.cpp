@@ -83,12 +83,14 @@ int ImportRows::agreed(int byNumber, int byTitle)
         return -1;
     }
     const int place = byNumber >= 0 ? byNumber : byTitle;
-    if (place < 0) {
+    const bool isOneOfSeveral = byTitle != MeasureFinder::several || byNumber < 0 ||
+                                MeasureFinder::isSameTitle(title, measureAt(byNumber).title);
+    if (place < 0 || !isOneOfSeveral) {
         refuse(Tr::tr("Several measures go by this number or title."));
         return -1;
     }
     if (title.isEmpty()) {
-        m_doubt = doubt(doubtOfNumber(place));
+        m_doubt = doubtOfNumber(place);
         return place;
     }
     m_hasTitles = true;
@@ -97,8 +99,7 @@ int ImportRows::agreed(int byNumber, int byTitle)
     if (byNumber < 0 || byTitle != MeasureFinder::none)
         return place;
     // A title is never changed unasked, other values only where it is much alike.
-    m_doubt = doubt(Tr::tr("The file calls it “%1”; please look whether it is the same measure.")
-                        .arg(shortened(title.simplified(), longestQuoted)));
+    m_doubt = doubtOfTitle();
     claim(m_claims.ofMeasures[static_cast<std::size_t>(place) * ImportClaims::fieldCount +
                               static_cast<std::size_t>(ImportField::Title)],
           ImportField::Title, place, readTextCell(cell(ImportField::Title), true));
@@ -107,18 +108,43 @@ int ImportRows::agreed(int byNumber, int byTitle)
     return place;
 }
 
-QString ImportRows::doubtOfNumber(int place) const
+int ImportRows::doubtOfNumber(int place)
 {
     if (m_source->mapping.mayBeCount)
-        return m_isCount;
+        return doubt(m_isCount);
+    if (place == m_above.place)
+        return m_above.doubt;
     const bool isNextRow = m_row->number == m_lastSure + 1;
-    return m_hasTitles && !isNextRow && place != m_measureAbove ? m_isUntitled : QString();
+    return m_hasTitles && !isNextRow ? doubt(m_isUntitled) : -1;
+}
+
+int ImportRows::doubtOfTitle()
+{
+    return doubt(Tr::tr("The file calls it “%1”; please look whether it is the same measure.")
+                     .arg(shortened(cell(ImportField::Title).text.simplified(), longestQuoted)));
+}
+
+void ImportRows::followOtherYear()
+{
+    const QString &title = cell(ImportField::Title).text;
+    if (!hasAny({ImportField::Number}) && title.isEmpty())
+        return;
+    const ForeignCell &number = cell(ImportField::Number);
+    const int byNumber = canBeNumber(number) ? m_finder.byNumber(number.text) : MeasureFinder::none;
+    const int byTitle = m_finder.byTitle(title);
+    const int place = byNumber >= 0 ? byNumber : byTitle;
+    const bool isContradiction = byNumber >= 0 && byTitle >= 0 && byNumber != byTitle;
+    m_above = {.row = m_row->number};
+    if (place >= 0 && !isContradiction) {
+        const bool isAlike = byTitle == place || areAlike(title, measureAt(place).title);
+        m_above.place = place;
+        m_above.doubt = title.isEmpty() ? doubtOfNumber(place) : isAlike ? -1 : doubtOfTitle();
+    }
+    m_named = m_above;
 }
 
 int ImportRows::doubt(const QString &reason)
 {
-    if (reason.isEmpty())
-        return -1;
     if (m_claims.doubts.isEmpty() || m_claims.doubts.back() != reason)
         m_claims.doubts << reason;
     return static_cast<int>(m_claims.doubts.size()) - 1;

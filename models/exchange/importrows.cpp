@@ -53,6 +53,7 @@ ImportRows::ImportRows(const Plan &plan, const Year &year)
                  "count of the rows. Please look whether this measure is meant."))
     , m_isUntitled(Tr::tr("The row has a number but no title, and does not follow the rows "
                           "above that have one. Please look whether this measure is meant."))
+    , m_years(year)
 {
     int place = 0;
     for (const Measure &measure : plan.records<Measure>().all())
@@ -93,21 +94,23 @@ void ImportRows::read(int table, const ImportTable &source)
 {
     m_source = &source;
     m_columns.fill(-1);
-    for (std::size_t column = source.mapping.fields.size(); column-- > 0;)
-        m_columns[static_cast<std::size_t>(source.mapping.fields[column])] =
-            static_cast<int>(column);
+    std::vector<int> years;
+    for (std::size_t column = source.mapping.fields.size(); column-- > 0;) {
+        const ImportField field = source.mapping.fields[column];
+        m_columns[static_cast<std::size_t>(field)] = static_cast<int>(column);
+        if (field == ImportField::Year)
+            years.push_back(static_cast<int>(column));
+    }
+    m_years.begin(years);
     const auto &rows = source.table.rows;
     const auto heading = std::ranges::find(rows, source.mapping.headingRow, &ForeignRow::number);
     m_heading = heading != rows.end() ? &*heading : nullptr;
-    m_measureAbove = -1;
+    m_above = {};
     m_hasTitles = false;
     m_lastSure = 0;
     m_merged = MergedCells(source.table);
-    m_named = -1;
-    m_namedRow = 0;
+    m_named = {};
     m_goalRead = {};
-    m_lastYear.clear();
-    m_rowYear = RowYear::Asked;
     m_otherYears = 0;
     m_headedColumns = m_heading ? m_heading->cells.size() : 0;
     const std::size_t fields = source.mapping.fields.size();
@@ -136,7 +139,7 @@ void ImportRows::readRow()
     if (isRepeatedHeading())
         return;
     if (!saysNothing() && isExample()) {
-        m_measureAbove = -1;
+        m_above = {};
         return refuse(Tr::tr("The row is an example; nothing of it was taken in."));
     }
     m_merged.goTo(*m_row);
@@ -147,16 +150,16 @@ void ImportRows::readRow()
     const bool isNextRow = m_row->number == m_lastSure + 1;
     if (isBare && isNextRow && m_finder.byNumber(cell(ImportField::Number).text) >= 0)
         m_lastSure = m_row->number; // a measure without an answer is part of the table
-    if (isBare || !isOfTheYear())
+    if (isBare)
         return;
+    if (!isOfTheYear())
+        return followOtherYear();
     m_doubt = -1;
     const int place = measureOfRow();
-    m_measureAbove = place;
+    m_above = {place, m_doubt, m_row->number};
     m_readsMerged = hasAny({ImportField::Number, ImportField::Title});
-    if (m_readsMerged) {
-        m_named = place;
-        m_namedRow = m_row->number;
-    }
+    if (m_readsMerged)
+        m_named = m_above;
     if (place < 0)
         return;
     if (m_doubt < 0)

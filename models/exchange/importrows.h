@@ -3,6 +3,7 @@
 #include "models/exchange/importclaims.h"
 #include "models/exchange/measurefinder.h"
 #include "models/exchange/mergedcells.h"
+#include "models/exchange/yearcolumns.h"
 
 #include <QHash>
 
@@ -24,8 +25,12 @@ public:
     ImportClaims claims() { return std::move(m_claims); }
 
 private:
-    /// What a cell of the column of years says.
-    enum class RowYear { Asked, Other, Unread };
+    /// The measure of a row above.
+    struct MeasureAbove {
+        int place = -1; ///< none: the row had none
+        int doubt = -1; ///< why somebody should look whether it is that one
+        int row = 0;    ///< the number of the row
+    };
 
     const ForeignCell &cell(ImportField field) const;
     const ForeignCell &ownCell(ImportField field) const;
@@ -39,8 +44,9 @@ private:
     /// Whether the row only shows how one is filled in.
     bool isExample() const;
     bool isNote(const ForeignCell &cell) const;
-    RowYear rowYear(const ForeignCell &from, QString &reason) const;
     bool isOfTheYear();
+    /// Remembers whose row it is, though it is of another year: rows below may go on with it.
+    void followOtherYear();
     bool isCutApart() const;
     const Measure &measureAt(int place) const;
     bool isNew(int place) const { return place >= m_planMeasures; }
@@ -53,8 +59,9 @@ private:
     bool isNoMeasure();
     int agreed(int byNumber, int byTitle);
     /// Why somebody should look whether the row, which has a number alone, is about that measure;
-    /// empty where it surely is.
-    QString doubtOfNumber(int place) const;
+    /// -1 where it surely is.
+    int doubtOfNumber(int place);
+    int doubtOfTitle();
     int doubt(const QString &reason);
     int addedMeasure();
     bool agreesWithAdded(int place);
@@ -92,19 +99,16 @@ private:
     const ForeignRow *m_row = nullptr;
     ImportPlace m_at;
     int m_doubt = -1;
-    int m_measureAbove = -1;
+    MeasureAbove m_above;     ///< of the row before
+    MeasureAbove m_named;     ///< of the last row that named one
     bool m_hasTitles = false; ///< a row above has one
     int m_lastSure = 0;       ///< the number of the last row whose measure is beyond doubt
     MergedCells m_merged;
     bool m_readsMerged = false; ///< of a row that names its measure, also what is merged over it
-    int m_named = -1;           ///< the last measure that a row named
-    int m_namedRow = 0;         ///< and the number of that row
     ReadValue m_goalRead;       ///< of this row or the last above that names one
     std::array<std::pair<ForeignCell, ReadValue>, ImportClaims::fieldCount> m_lastRead;
-    QString m_lastYear; ///< of this row or the last above that names one
-    RowYear m_rowYear = RowYear::Asked;
-    QString m_yearRefusal;
-    int m_otherYears = 0;
+    YearColumns m_years;
+    int m_otherYears = 0;            ///< how many rows are of other years
     std::size_t m_headedColumns = 0; ///< up to the last one that has a heading
 };
 

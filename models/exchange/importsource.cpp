@@ -7,6 +7,7 @@
 #include "models/exchange/surveymark.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -67,12 +68,33 @@ QString addTables(ForeignFile &file, const Plan &plan, const Year &year, const K
 
 } // namespace
 
+QStringList fileLabels(const QStringList &paths)
+{
+    QStringList labels;
+    for (const QString &path : paths)
+        labels << QFileInfo(path).fileName();
+    const QStringList names = labels;
+    for (qsizetype at = 0; at < paths.size(); ++at) {
+        if (names.count(names[at]) > 1)
+            labels[at] = QDir::toNativeSeparators(paths[at]);
+    }
+    return labels;
+}
+
 ImportSource importSource(std::vector<ForeignFile> files, const Plan &plan, YearId id,
                           const KnownHeadings &known)
 {
     ImportSource source;
     const Year *year = plan.find<Year>(id);
-    for (ForeignFile &file : files) {
+    QStringList paths;
+    for (const ForeignFile &file : files)
+        paths << file.path;
+    const QStringList labels = fileLabels(paths);
+    for (std::size_t at = 0; at < files.size(); ++at) {
+        ForeignFile &file = files[at];
+        const QString &label = labels[static_cast<qsizetype>(at)];
+        for (ForeignTable &table : file.tables)
+            table.file = label;
         QString refusal = file.refusal;
         const auto mark = surveyMarkOf(file);
         if (refusal.isEmpty() && mark && year)
@@ -83,7 +105,7 @@ ImportSource importSource(std::vector<ForeignFile> files, const Plan &plan, Year
         if (refusal.isEmpty())
             std::ranges::move(tables, std::back_inserter(source.tables));
         else
-            source.refused.push_back({QFileInfo(file.path).fileName(), refusal});
+            source.refused.push_back({label, refusal});
     }
     return source;
 }

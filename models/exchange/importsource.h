@@ -6,9 +6,13 @@
 namespace shisaku
 {
 
+/// What files are called where they stand together: by their names, or where two have the same, by
+/// their folders too.
+QStringList fileLabels(const QStringList &paths);
+
 /// A file of which nothing can be taken in.
 struct RefusedFile {
-    QString file;     ///< its name without the folder
+    QString file;     ///< its label
     QString sentence; ///< what happened and what to do
 };
 

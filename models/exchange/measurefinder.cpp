@@ -49,6 +49,13 @@ QString numberKey(const QString &plain)
     return isWhole ? key.first(point) : key;
 }
 
+QString keyOfTitle(const QString &title)
+{
+    QString key = searchKey(title);
+    key.removeIf([](QChar c) { return c.isSpace(); });
+    return key;
+}
+
 QString withoutZeros(const QString &key)
 {
     qsizetype zeros = 0;
@@ -95,13 +102,16 @@ const MeasureFinder::NumberKeys &MeasureFinder::numberKeys(const QString &number
     return m_lastNumberKeys;
 }
 
+bool MeasureFinder::isSameTitle(const QString &left, const QString &right)
+{
+    return keyOfTitle(left) == keyOfTitle(right);
+}
+
 const MeasureFinder::Key &MeasureFinder::titleKey(const QString &title) const
 {
     if (title != m_lastTitle) {
         m_lastTitle = title;
-        QString key = searchKey(title);
-        key.removeIf([](QChar c) { return c.isSpace(); });
-        m_lastTitleKey = Key(key);
+        m_lastTitleKey = Key(keyOfTitle(title));
     }
     return m_lastTitleKey;
 }

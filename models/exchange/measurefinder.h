@@ -21,6 +21,8 @@ public:
     int byNumber(const QString &typed) const;
     /// Whatever the widths, kana and line breaks.
     int byTitle(const QString &typed) const;
+    /// Whether one is found by the other.
+    static bool isSameTitle(const QString &left, const QString &right);
 
 private:
     /// A text that is hashed once, however often it is looked for.

@@ -107,6 +107,14 @@ Place placeOf(const QString &key, qsizetype from, const QString &number, int aro
     return place;
 }
 
+constexpr QStringView overallJapanese = u"総合評価";
+constexpr QStringView overallEnglish = u"overall";
+
+bool namesOverall(const QString &key)
+{
+    return key.contains(overallJapanese) || key.contains(overallEnglish);
+}
+
 /// Takes the words out of the text; whether one was there.
 bool takeOut(QString &text, const QStringList &words)
 {
@@ -356,13 +364,13 @@ NamedYears namedYears(const QString &key, const Year &year)
                                            u"previous"_s};
     static const QStringList askedYear = {u"当該年度"_s, u"今年度"_s, u"本年度"_s,
                                           u"当年度"_s,   u"今回"_s,   u"thisyear"_s};
-    static const QStringList overall = {u"総合評価"_s, u"overall"_s};
     NamedYears named{.rest = withDigits(key)};
     named.other = takeOut(named.rest, otherYears);
     named.asked = takeOut(named.rest, askedYear);
-    if (key.contains(overall[0]) || key.contains(overall[1])) {
+    if (namesOverall(key)) {
         (year.isOverall() ? named.asked : named.other) = true;
-        named.rest.replace(overall[0], u"評価"_s).remove(overall[1]);
+        named.rest.replace(overallJapanese.toString(), u"評価"_s);
+        named.rest.remove(overallEnglish.toString());
     }
     takeOutNumbers(named.rest, year, named);
     static const QRegularExpression joint(u"^(?:における|末|の|分)+"_s);
@@ -376,7 +384,9 @@ TitleYears titleYears(const QString &key, int around, YearForm form)
     static const QRegularExpression turned(
         u"(?<![\\d元])年度:?(\\d{4}|\\d{1,2}|元)$"_s); // 年度：30
     const QString plain = withDigits(key).replace(turned, u"\\1年度"_s);
-    return TitleReader(plain, around, form).read();
+    TitleYears years = TitleReader(plain, around, form).read();
+    years.overall = namesOverall(key);
+    return years;
 }
 
 } // namespace shisaku

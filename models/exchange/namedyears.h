@@ -30,6 +30,7 @@ struct TitleYears {
     std::vector<int> singles;     ///< 平成30年度, FY2018, H30, 2018年
     std::vector<YearSpan> spans;  ///< 平成28～令和２年度
     std::vector<int> publication; ///< only when it was made known: 令和元年度公表
+    bool overall = false; ///< it names the overall evaluation: 総合評価における施策一覧
 };
 
 /// How freely a text may name a year.

@@ -69,7 +69,7 @@ NumberForm elapsedForm(QString letters)
 NumberForm formOfCode(const QString &code)
 {
     QString letters = formatLetters(code);
-    letters.remove(u"general"_s).remove(u"標準"_s).remove(u"am/pm"_s);
+    letters.remove(u"general"_s).remove(u"g/標準"_s).remove(u"標準"_s).remove(u"am/pm"_s);
     if (letters.contains(u'%'))
         return NumberForm::Percent;
     if (const NumberForm form = elapsedForm(letters); form != NumberForm::Plain)

@@ -27,10 +27,12 @@ QStringList headingsOf(const std::vector<ImportField> &fields)
     return headings;
 }
 
+/// The overall evaluation is of no single year.
 QStringList yearCells(const Year &year)
 {
-    const QString japanese = eraYear(year.fiscalYear);
-    return {QString::number(year.fiscalYear), year.isOverall() ? yearLabel(year) : japanese};
+    if (year.isOverall())
+        return {QString(), yearLabel(year)};
+    return {QString::number(year.fiscalYear), eraYear(year.fiscalYear)};
 }
 
 QStringList measureRow(const Plan &plan, const Year &year, const Measure &measure)

@@ -3,6 +3,7 @@
 #include "models/domain/text.h"
 #include "models/exchange/headings.h"
 #include "models/exchange/namedyears.h"
+#include "models/exchange/tableyear.h"
 
 #include <QVarLengthArray>
 
@@ -207,13 +208,22 @@ private:
         return true;
     }
 
-    /// Where the titles of a block begin.
+    /// Where the titles of a block begin. What stands in other columns is a title only where a
+    /// blank row divides it from the table above.
     std::size_t startOf(const Block &block, std::size_t least) const
     {
         std::size_t start = block.first;
         while (start > least && isTitle(m_table.rows[start - 1]))
             --start;
-        return start;
+        const auto &rows = m_table.rows;
+        std::size_t further = start;
+        while (further > least &&
+               (filledCells(rows[further - 1]) == 0 || isTitle(rows[further - 1]) ||
+                isTitleRow(rows[further - 1], m_year)))
+            --further;
+        const bool isApart = further > 0 && (filledCells(rows[further]) == 0 ||
+                                             rows[further].number > rows[further - 1].number + 1);
+        return isApart ? further : start;
     }
 
     ForeignTable m_table;

@@ -84,11 +84,16 @@ QStringList titlesOf(const ForeignTable &table, int firstHeadingRow)
 }
 
 /// Whether the years are those of other tables. Single ones say more than the years of a plan, and
-/// when something was made known says least.
-bool isOfOthers(const TitleYears &years, int year)
+/// when something was made known says least. The overall evaluation is named by its own word.
+bool isOfOthers(const TitleYears &years, const Year &asked)
 {
+    const int year = asked.fiscalYear;
+    if (asked.isOverall() && years.overall)
+        return false;
     if (!years.singles.empty())
-        return std::ranges::count(years.singles, year) == 0;
+        return asked.isOverall() || std::ranges::count(years.singles, year) == 0;
+    if (years.overall)
+        return true;
     if (!years.spans.empty())
         return std::ranges::none_of(years.spans,
                                     [year](const YearSpan &span) { return span.contains(year); });
@@ -110,7 +115,8 @@ QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Ye
         std::ranges::copy(named.singles, std::back_inserter(years.singles));
         std::ranges::copy(named.spans, std::back_inserter(years.spans));
         std::ranges::copy(named.publication, std::back_inserter(years.publication));
-        if (told.isEmpty() && !named.singles.empty())
+        years.overall = years.overall || named.overall;
+        if (told.isEmpty() && (named.overall || !named.singles.empty()))
             told = text;
         if (toldBySpan.isEmpty() && !(named.spans.empty() && named.publication.empty()))
             toldBySpan = text;
@@ -122,7 +128,25 @@ QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Ye
     add(table.sheet, YearForm::SheetName);
     if (told.isEmpty())
         told = toldBySpan;
-    return isOfOthers(years, year.fiscalYear) ? told.simplified() : QString();
+    return isOfOthers(years, year) ? told.simplified() : QString();
+}
+
+bool isTitleRow(const ForeignRow &row, const Year &year)
+{
+    constexpr qsizetype most = 2; // the title, and what the figures are counted in
+    const QStringList titles = titlesOf(row, nullptr);
+    bool tells = false;
+    for (const QString &title : titles) {
+        const QString key = keyOf(title);
+        const TitleYears years = titleYears(key, year.fiscalYear, YearForm::Title);
+        const bool hasYear = !(years.singles.empty() && years.spans.empty());
+        const bool hasDigit =
+            std::any_of(key.begin(), key.end(), [](QChar c) { return c.isDigit(); });
+        if (hasDigit && !hasYear)
+            return false;
+        tells = tells || hasYear || years.overall || isOfYearBefore(key) || isExampleTitle(title);
+    }
+    return tells && titles.size() <= most;
 }
 
 QString exampleTitle(const ForeignTable &table, int firstHeadingRow)

@@ -11,6 +11,10 @@ namespace shisaku
 /// which it lies (平成30年度～令和２年度), is not of another year.
 QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Year &year);
 
+/// Whether a row holds nothing but titles, of which one says of what year a table is, or that it is
+/// an example. A row of answers may name a year too, but also has a number or more texts.
+bool isTitleRow(const ForeignRow &row, const Year &year);
+
 /// The sheet's name or title by which a table only shows how one is filled in; empty where nothing
 /// says so.
 QString exampleTitle(const ForeignTable &table, int firstHeadingRow);

@@ -110,6 +110,9 @@ void TstReading::number_data()
     row("spaces between thousands", u"12　345 678.5"_s, 12345678.5);
     row("a space before the sign", u"85 ％"_s, 85);
     row("below zero", u"-3"_s, -3);
+    row("below zero, in accounts", u"△1,234"_s, -1234);
+    row("below zero, with a black mark", u"▲ 5.5%"_s, -5.5);
+    row("below zero, with a minus of its own", u"−3"_s, -3);
     row("a plus", u"+3"_s, 3);
     row("zero", u"0"_s, 0);
 }
@@ -138,6 +141,8 @@ void TstReading::wordsAreNoNumber_data()
                                  u"-1,000,000,000,000,001"_s,
                                  u"0x10"_s,
                                  u"−"_s,
+                                 u"△"_s,
+                                 u"△-5"_s,
                                  u"12 13"_s,
                                  u"3 4"_s,
                                  u"2019 12"_s,

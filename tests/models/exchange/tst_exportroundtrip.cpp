@@ -53,6 +53,8 @@ private Q_SLOTS:
     void nothingChanges_data();
     void nothingChanges();
     void aChangeIsSeen();
+    void nothingComesInOfAnotherYear_data();
+    void nothingComesInOfAnotherYear();
 
 private:
     Plan m_plan = planToExport();
@@ -130,6 +132,49 @@ void TstExportRoundTrip::aChangeIsSeen()
     const ImportPreview preview = test::previewOf(m_plan, 2019, {test::foreignTable(rows)});
     QCOMPARE(preview.lines().size(), std::size_t(1));
     QCOMPARE(preview.lines().front().after, u"B"_s);
+}
+
+/// Of each year, the overall evaluation too, into each year.
+void TstExportRoundTrip::nothingComesInOfAnotherYear_data()
+{
+    QTest::addColumn<Plan>("plan");
+    QTest::addColumn<YearId>("from");
+    QTest::addColumn<YearId>("to");
+    Plan plan = m_plan;
+    ChangeSet changes;
+    const YearId last = nextId<Year>(plan);
+    changes.add(Year{.id = last, .fiscalYear = plan.info().lastYear});
+    plan.apply(changes);
+    const YearId overall = test::addOverallYear(plan);
+    ChangeSet grades;
+    for (const auto &[year, code] : {std::pair{last, u"B"_s}, std::pair{overall, u"C"_s}})
+        grades.add(Evaluation{.year = year,
+                              .measure = test::measureId(plan, u"4"_s),
+                              .grade = test::gradeId(plan, code)});
+    plan.apply(grades);
+    for (const Year &from : plan.records<Year>().all()) {
+        for (const Year &to : plan.records<Year>().all())
+            QTest::addRow("%lld into %lld", from.id.value, to.id.value) << plan << from.id << to.id;
+    }
+}
+
+void TstExportRoundTrip::nothingComesInOfAnotherYear()
+{
+    QFETCH(Plan, plan);
+    QFETCH(YearId, from);
+    QFETCH(YearId, to);
+    const Workbook book = yearWorkbook(plan, from, [](GradeId) { return QColor(Qt::gray); });
+    for (const auto &rows :
+         {textsOf(book.sheets.front()), std::vector<QStringList>(openDataRows(plan, from)),
+          textsOf(openDataWorkbook(plan, from).sheets.at(0))}) {
+        std::vector<ForeignFile> files;
+        files.push_back({u"回答.xlsx"_s, {test::foreignTable(rows)}, {}});
+        const ImportPreview preview =
+            previewImport(plan, to, importSource(std::move(files), plan, to).tables);
+        QVERIFY2(preview.changes().isEmpty(),
+                 qPrintable(rows[0].join(u'|') + u'\n' + test::reasons(preview).join(u'\n')));
+        QCOMPARE(preview.lines().empty(), from == to);
+    }
 }
 
 QTEST_MAIN(TstExportRoundTrip)

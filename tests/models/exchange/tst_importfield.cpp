@@ -278,6 +278,11 @@ void TstImportField::oneOfSeveralGrades_data()
                                   << nothing << 2;
     QTest::newRow("30 and 元") << nothing << QStringList{u"番号"_s, u"30評価"_s, u"元評価"_s}
                                << nothing << 2;
+    QTest::newRow("what is expected of the last year")
+        << nothing << QStringList{u"番号"_s, u"評価"_s, u"評価（最終年度の見込み）"_s} << nothing
+        << -1;
+    QTest::newRow("to be decided")
+        << nothing << QStringList{u"番号"_s, u"評価"_s, u"評価（確定予定）"_s} << nothing << -1;
     QTest::newRow("merged: middle and last")
         << nothing << merged << QStringList{{}, u"中間"_s, u"最終"_s} << 2;
     QTest::newRow("merged: first and second")

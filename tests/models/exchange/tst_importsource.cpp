@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anotherSurveyIsRefused_data();
     void anotherSurveyIsRefused();
     void whatCouldNotBeReadIsNamed();
+    void filesOfOneNameAreToldApart();
     void tablesWithoutMeasuresWaitForAMapping();
     void tablesBelowEachOther();
     void countlessTablesAreRefused();
@@ -46,6 +47,23 @@ void TstImportSource::aSurveyOfTheYearComesIn()
     QVERIFY(source.refused.empty());
     QCOMPARE(source.tables.size(), std::size_t(1)); // not the hidden one
     QVERIFY(source.tables[0].mapping.isUsable());
+}
+
+void TstImportSource::filesOfOneNameAreToldApart()
+{
+    const QStringList labels =
+        fileLabels({u"/a/回答.csv"_s, u"/b/回答.csv"_s, u"/b/別の回答.csv"_s});
+    QCOMPARE(labels.mid(2), QStringList{u"別の回答.csv"_s});
+    QVERIFY(labels[0] != labels[1] && labels[0].endsWith(u"回答.csv"_s));
+    const Plan plan = samplePlan();
+    std::vector<ForeignFile> files;
+    for (const QString &folder : {u"/a"_s, u"/b"_s})
+        files.push_back({folder + u"/回答.xlsx"_s,
+                         {foreignTable({{u"No."_s, u"評価"_s}, {u"4"_s, u"A"_s}})},
+                         {}});
+    const auto source = importSource(std::move(files), plan, yearId(plan, 2019));
+    QCOMPARE(source.tables.size(), std::size_t(2));
+    QVERIFY(source.tables[0].table.file != source.tables[1].table.file);
 }
 
 void TstImportSource::anotherSurveyIsRefused_data()

@@ -61,6 +61,19 @@ void TstStackedTables::cuts_data()
         << Firsts{1, 5};
     QTest::newRow("below the year before")
         << Rows{headings, row, {u"参考：前年度の評価"_s}, headings, row} << Firsts{1, 3};
+    const QString h30 = u"平成30年度　評価"_s;
+    QTest::newRow("below another year in a further column")
+        << Rows{headings, row, {}, {{}, {}, h30}, {}, headings, row} << Firsts{1, 4};
+    QTest::newRow("below another year in three cells")
+        << Rows{headings, row, {}, {u"平成"_s, u"30"_s, u"年度"_s}, headings, row} << Firsts{1, 4};
+    QTest::newRow("below another year with a unit")
+        << Rows{headings, row, {}, {h30, {}, u"単位：件"_s}, {}, headings, row} << Firsts{1, 4};
+    QTest::newRow("below an example in a further column")
+        << Rows{headings, row, {}, {{}, {}, u"記入例"_s}, {}, headings, row} << Firsts{1, 4};
+    QTest::newRow("below an answer that names a year")
+        << Rows{headings, row, {{}, u"平成30年度の運用"_s, u"B"_s}, headings, row} << Firsts{1};
+    QTest::newRow("below a numbered one, after a blank line")
+        << Rows{headings, row, {}, {u"1-1"_s, u"平成30年度の運用"_s}, headings, row} << Firsts{1};
     QTest::newRow("below a goal on each page")
         << Rows{{u"目標①"_s}, headings, row, {u"目標②"_s}, headings, row} << Firsts{1};
     QTest::newRow("a measure with the title of a heading")

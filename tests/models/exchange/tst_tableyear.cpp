@@ -22,6 +22,8 @@ class TstTableYear : public QObject
 private Q_SLOTS:
     void yearsInCellsOfTheirOwn_data();
     void yearsInCellsOfTheirOwn();
+    void theOverallEvaluation_data();
+    void theOverallEvaluation();
     void examples_data();
     void examples();
 };
@@ -58,6 +60,29 @@ void TstTableYear::yearsInCellsOfTheirOwn()
     rows.push_back({u"番号"_s, u"施策名"_s, u"担当課"_s, u"評価"_s, u"備考"_s});
     rows.push_back({u"4"_s, u"四"_s, u"財政課"_s, u"C"_s});
     QTEST(!mappingOf(foreignTable(rows), year2019).otherYear.isEmpty(), "isOther");
+}
+
+void TstTableYear::theOverallEvaluation_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("isOtherThan2020");
+    QTest::addColumn<bool>("isOtherThanOverall");
+    QTest::newRow("its own") << u"総合評価における施策一覧"_s << true << false;
+    QTest::newRow("a year's") << u"令和２年度における施策一覧"_s << false << true;
+    QTest::newRow("of another year") << u"令和元年度における施策一覧"_s << true << true;
+    QTest::newRow("of the year") << u"令和２年度　総合評価"_s << false << false;
+    QTest::newRow("the plan's span") << u"計画（平成28年度～令和２年度）"_s << false << false;
+    QTest::newRow("nothing") << u"施策一覧"_s << false << false;
+}
+
+void TstTableYear::theOverallEvaluation()
+{
+    QFETCH(QString, title);
+    const ForeignTable table = foreignTable({{title}, {u"番号"_s, u"評価"_s}, {u"4"_s, u"C"_s}});
+    const Year regular{.id = {1}, .fiscalYear = 2020};
+    const Year overall{.id = {2}, .fiscalYear = 2020, .kind = YearKind::Overall};
+    QTEST(!mappingOf(table, regular).otherYear.isEmpty(), "isOtherThan2020");
+    QTEST(!mappingOf(table, overall).otherYear.isEmpty(), "isOtherThanOverall");
 }
 
 void TstTableYear::examples_data()

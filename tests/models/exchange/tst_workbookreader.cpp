@@ -132,6 +132,8 @@ void TstWorkbookReader::numbersAreReadAsShown_data()
         QTest::newRow(name) << QByteArray(number) << QByteArray(format) << cell;
     };
     row("sum of tenths", "0.30000000000000004", "General", u"N0.3"_s);
+    row("standard in Japanese", "41", "G/標準", u"N41"_s);
+    row("standard in Japanese, with a unit", "41", "G/標準\"件\"", u"N41"_s);
     row("a million", "1000000", "#,##0", u"N1000000"_s);
     row("very large", "1E+20", "0.00E+00", u"N1e+20"_s);
     row("percent", "0.58499999999999996", "0.0%", u"P58.5%"_s);
