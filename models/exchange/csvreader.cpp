@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -59,10 +60,15 @@ public:
 
     void run()
     {
+        const std::size_t usual = usualFields();
         for (int number = 1; m_at < m_text.size(); ++number) {
             readRow();
+            const bool isLonger = m_cells.size() > usual;
             while (!m_cells.empty() && m_cells.back().text.isEmpty())
                 m_cells.pop_back();
+            // One that has more fields than others shows it, though nothing stands in the last.
+            if (isLonger && !m_cells.empty() && m_cells.size() <= usual)
+                m_cells.resize(usual + 1);
             if (m_cells.empty())
                 continue;
             m_budget.takeRow(qsizetype(m_cells.size()), m_characters);
@@ -72,6 +78,22 @@ public:
     }
 
 private:
+    /// How many fields most of the first rows have; of two numbers the smaller.
+    std::size_t usualFields()
+    {
+        constexpr std::size_t rowsThatTell = 200;
+        std::map<std::size_t, int> counts;
+        for (std::size_t row = 0; row < rowsThatTell && m_at < m_text.size(); ++row) {
+            readRow();
+            if (m_cells.size() > 1) // no title, no blank line
+                ++counts[m_cells.size()];
+        }
+        m_at = 0;
+        const auto most =
+            std::ranges::max_element(counts, {}, &std::pair<const std::size_t, int>::second);
+        return most != counts.end() ? most->first : std::size_t(mostColumns);
+    }
+
     bool isAt(char16_t c) const { return m_at < m_text.size() && m_text[m_at] == c; }
 
     void readRow()

@@ -200,15 +200,20 @@ void ImportLines::addMeasures()
     for (std::size_t at = 0; at < m_claims.added.size(); ++at)
         addMeasure(at);
     std::vector<bool> isUsed(m_preview.m_goals.size());
+    std::vector<bool> isIncluded(m_preview.m_goals.size());
     for (std::size_t at = 0; at < m_claims.added.size(); ++at) {
         const std::size_t line = m_preview.measureLine(m_own + static_cast<int>(at));
-        if (m_goalOf[at] >= 0 && m_preview.m_lines[line].kind != Kind::Refused)
-            isUsed[static_cast<std::size_t>(m_goalOf[at])] = true;
+        if (m_goalOf[at] < 0 || m_preview.m_lines[line].kind == Kind::Refused)
+            continue;
+        isUsed[static_cast<std::size_t>(m_goalOf[at])] = true;
+        if (m_preview.m_lines[line].included)
+            isIncluded[static_cast<std::size_t>(m_goalOf[at])] = true;
     }
     for (std::size_t goal = 0; goal < isUsed.size(); ++goal) {
         ImportLine &line = m_preview.m_lines[goal];
         if (!isUsed[goal] && line.kind != Kind::Refused)
             refuse(line, Tr::tr("No measure of this goal can be taken in."));
+        line.included = line.included && isIncluded[goal];
     }
 }
 
@@ -262,7 +267,12 @@ void ImportLines::addMeasure(std::size_t at)
         refuse(line, closedSentence(*broken));
     else if (measure.inForceTo && *measure.inForceTo < measure.inForceFrom)
         refuse(line, Tr::tr("The measure would end before it begins."));
-    else if (!isInForce)
+    else if (added.partOf >= 0) {
+        line.included = false;
+        line.reason = Tr::tr("By its number it may be a part of %1. Please include it only where "
+                             "it is a measure of its own.")
+                          .arg(importMeasureName(m_preview.measureAt(added.partOf)));
+    } else if (!isInForce)
         line.reason = Tr::tr("It is not in force in %1, so only the measure itself is taken in.")
                           .arg(yearLabel(m_year));
     m_preview.m_measures.push_back(std::move(measure));

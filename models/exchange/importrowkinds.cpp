@@ -1,10 +1,14 @@
+#include "models/domain/text.h"
 #include "models/exchange/importrows.h"
+#include "models/exchange/namedyears.h"
 #include "models/exchange/rowwords.h"
 #include "models/exchange/tableyear.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +47,63 @@ void ImportRows::passOver(int table, const ImportTable &source)
     m_at = {table, -1, -1};
     if (const QString reason = passedOverSentence(source.mapping, m_year); !reason.isEmpty())
         refuse(reason);
+    else if (source.mapping.headingRow == 0 && namesMeasures(source.table))
+        refuse(
+            Tr::tr("The table names measures of the plan, but no headings such as 施策番号 and "
+                   "評価 were found, so nothing of it was taken in. Please choose its columns by "
+                   "hand, or correct the headings in the file."));
+}
+
+bool ImportRows::namesMeasures(const ForeignTable &table) const
+{
+    constexpr std::size_t rowsThatTell = 200;
+    constexpr std::size_t columnsThatTell = 20;
+    for (const ForeignRow &row : table.rows | std::views::take(rowsThatTell)) {
+        if (row.cells.size() < 2)
+            continue;
+        for (const ForeignCell &each : row.cells | std::views::take(columnsThatTell)) {
+            if (m_finder.byTitle(each.text) != MeasureFinder::none)
+                return true;
+        }
+    }
+    return false;
+}
+
+void ImportRows::readLabel()
+{
+    const auto at = std::ranges::find_if(
+        m_row->cells, [](const ForeignCell &each) { return !each.text.isEmpty(); });
+    if (at == m_row->cells.end())
+        return;
+    const QString key = searchKey(at->text).remove(u' ');
+    NamedYears named = namedYears(key, m_year);
+    static const QRegularExpression said(u"実績|評価|実施|取組|回答|分|の|[^\\p{L}\\p{N}]"_s);
+    const bool hasLetter =
+        std::any_of(key.begin(), key.end(), [](QChar c) { return c.isLetter(); });
+    const bool isYear =
+        hasLetter && named.rest.remove(said).isEmpty() && named.asked != named.other;
+    if (isYear)
+        m_section = named.asked ? Section::Answers : Section::OtherYear;
+    else if (isExampleTitle(at->text))
+        m_section = Section::Example;
+    else if (m_section == Section::Example)
+        m_section = Section::Answers; // 【回答】
+    const ReadValue goal = m_values.goal(*at);
+    if (goal.kind == Kind::Value && (goal.id || key.startsWith(u"基本目標"_s)))
+        m_goalRead = goal;
+}
+
+bool ImportRows::isOfOtherSection()
+{
+    if (m_section == Section::Answers)
+        return false;
+    if (m_section == Section::OtherYear) {
+        ++m_otherYears;
+        followOtherYear();
+    } else {
+        refuse(Tr::tr("The row is an example; nothing of it was taken in."));
+    }
+    return true;
 }
 
 /// Headings are repeated on each page; a measure with a number may have such a title.
@@ -146,9 +207,9 @@ bool ImportRows::isNoMeasure()
 
 bool ImportRows::isExample() const
 {
-    const ForeignCell &number = cell(ImportField::Number);
     const ForeignCell &title = cell(ImportField::Title);
-    if (isExampleWord(number.text))
+    if (std::ranges::any_of(m_row->cells,
+                            [](const ForeignCell &each) { return isExampleWord(each.text); }))
         return true;
     if (!beginsAsExample(title.text))
         return false;

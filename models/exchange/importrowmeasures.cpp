@@ -66,7 +66,9 @@ int ImportRows::measureOfRow()
                               "a text is in no quotation marks."));
     const int byNumber = canBeNumber(number) ? m_finder.byNumber(number.text) : MeasureFinder::none;
     const bool isSame = byNumber >= 0 && measureAt(byNumber).title == title.text;
-    const int byTitle = isSame ? byNumber : m_finder.byTitle(title.text);
+    const int named = isSame ? byNumber : m_finder.byTitle(title.text);
+    const int byTitle =
+        named == MeasureFinder::none && number.text.isEmpty() ? m_finder.byBoth(title.text) : named;
     if (byNumber != MeasureFinder::none || byTitle != MeasureFinder::none)
         return agreed(byNumber, byTitle);
     return isNoMeasure() ? -1 : addedMeasure();
@@ -170,6 +172,16 @@ bool ImportRows::agreesWithAdded(int place)
     return isSame;
 }
 
+int ImportRows::wholeOf(const QString &number) const
+{
+    const auto end =
+        std::find_if_not(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
+    if (end == number.begin() || end == number.end() || !u"-‐－―の(（.・"_s.contains(*end))
+        return -1;
+    const int place = m_finder.byNumber(number.first(end - number.begin()));
+    return place >= 0 && !isNew(place) ? place : -1;
+}
+
 int ImportRows::addedMeasure()
 {
     const ForeignCell &number = cell(ImportField::Number);
@@ -205,7 +217,8 @@ int ImportRows::addedMeasure()
                      .goal = {goal.id},
                      .inForceFrom = m_year.fiscalYear},
          .goal = goal.id ? QString() : goal.text,
-         .place = m_at});
+         .place = m_at,
+         .partOf = wholeOf(plain)});
     m_claims.ofMeasures.resize(m_claims.ofMeasures.size() + ImportClaims::fieldCount, -1);
     m_finder.add(place, plain, title.text);
     m_hasTitles = true;

@@ -106,6 +106,7 @@ void ImportRows::read(int table, const ImportTable &source)
     const auto heading = std::ranges::find(rows, source.mapping.headingRow, &ForeignRow::number);
     m_heading = heading != rows.end() ? &*heading : nullptr;
     m_above = {};
+    m_section = Section::Answers;
     m_hasTitles = false;
     m_lastSure = 0;
     m_merged = MergedCells(source.table);
@@ -151,6 +152,8 @@ void ImportRows::readRow()
     if (isBare && isNextRow && m_finder.byNumber(cell(ImportField::Number).text) >= 0)
         m_lastSure = m_row->number; // a measure without an answer is part of the table
     if (isBare)
+        return readLabel();
+    if (isOfOtherSection())
         return;
     if (!isOfTheYear())
         return followOtherYear();

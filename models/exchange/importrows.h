@@ -32,12 +32,21 @@ private:
         int row = 0;    ///< the number of the row
     };
 
+    /// What the rows below a label in the table are.
+    enum class Section { Answers, OtherYear, Example };
+
     const ForeignCell &cell(ImportField field) const;
     const ForeignCell &ownCell(ImportField field) const;
     const ForeignCell *mergedAbove(ImportField field) const;
     bool isAnyMergedAbove() const;
     bool hasAny(std::initializer_list<ImportField> fields) const;
     bool saysNothing() const;
+    /// Takes a row that holds a single text for the label of those below: 【平成30年度】,
+    /// 【記入例】, 基本目標１ ….
+    void readLabel();
+    /// Whether the row is no answer for the year by the label above it; counts or refuses it.
+    bool isOfOtherSection();
+    bool namesMeasures(const ForeignTable &table) const;
     bool isNamedByMerge() const;
     bool isLineOfNamed() const;
     bool isRepeatedHeading() const;
@@ -62,6 +71,8 @@ private:
     /// -1 where it surely is.
     int doubtOfNumber(int place);
     int doubtOfTitle();
+    /// The measure of the plan of which one with that number may be a part; -1 for none.
+    int wholeOf(const QString &number) const;
     int doubt(const QString &reason);
     int addedMeasure();
     bool agreesWithAdded(int place);
@@ -99,8 +110,9 @@ private:
     const ForeignRow *m_row = nullptr;
     ImportPlace m_at;
     int m_doubt = -1;
-    MeasureAbove m_above;     ///< of the row before
-    MeasureAbove m_named;     ///< of the last row that named one
+    MeasureAbove m_above; ///< of the row before
+    MeasureAbove m_named; ///< of the last row that named one
+    Section m_section = Section::Answers;
     bool m_hasTitles = false; ///< a row above has one
     int m_lastSure = 0;       ///< the number of the last row whose measure is beyond doubt
     MergedCells m_merged;

@@ -47,6 +47,26 @@ bool isDash(const QString &text)
            std::all_of(text.begin(), text.end(), [](QChar c) { return dashes.contains(c); });
 }
 
+/// What stands in a cell until somebody chooses from its list.
+bool isPlaceholder(const QString &text)
+{
+    constexpr qsizetype longest = 20;
+    if (text.size() > longest)
+        return false;
+    static const QStringList words = {u"選択してください"_s,
+                                      u"選択して下さい"_s,
+                                      u"リストから選択"_s,
+                                      u"プルダウンから選択"_s,
+                                      u"選択"_s,
+                                      u"NULL"_s,
+                                      u"null"_s,
+                                      u"記入してください"_s,
+                                      u"入力してください"_s};
+    QString bare = text;
+    bare.removeIf([](QChar c) { return c.isSpace() || u"▼▽（）()【】[]<>＜＞。"_s.contains(c); });
+    return bare.isEmpty() ? text.contains(u'▼') || text.contains(u'▽') : words.contains(bare);
+}
+
 /// Why a cell that says so holds nothing to take; empty where it may.
 QString contentRefusal(const ForeignCell &cell)
 {
@@ -75,12 +95,28 @@ QString kindRefusal(const ForeignCell &cell)
     }
 }
 
+/// Where marks of footnotes (※1) and full stops at the end of a text begin.
+qsizetype endOfWords(const QString &text)
+{
+    qsizetype end = text.size();
+    while (end > 0) {
+        qsizetype mark = end;
+        while (mark > 0 && text[mark - 1] >= u'0' && text[mark - 1] <= u'9')
+            --mark;
+        const bool isNote = mark > 0 && u"※*"_s.contains(text[mark - 1]);
+        if (!isNote && !u"。.、,"_s.contains(text[end - 1]))
+            break;
+        end = isNote ? mark - 1 : end - 1;
+    }
+    return end;
+}
+
 /// Without marks of footnotes, blanks and full stops at its end, and brackets around the whole.
 QString bare(const QString &text)
 {
-    static const QRegularExpression note(u"(?:[※*]\\d*|[。.、,])+$"_s);
     static const QString brackets = u"「」『』()【】[]〔〕<>《》\"\"''“”"_s;
-    QString result = searchKey(text).trimmed().remove(note).trimmed();
+    const QString key = searchKey(text).trimmed();
+    QString result = key.first(endOfWords(key)).trimmed();
     for (qsizetype i = 0; i < brackets.size() && result.size() > 2; i += 2) {
         if (result.front() == brackets[i] && result.back() == brackets[i + 1])
             result = result.sliced(1, result.size() - 2).trimmed();
@@ -285,8 +321,15 @@ ReadValue readYearCell(const ForeignCell &cell)
 
 ReadValue readTextCell(const ForeignCell &cell, bool onOneLine)
 {
+    if (cell.kind == ForeignCell::Kind::Date)
+        return refused(kindRefusal(cell));
     if (const QString reason = contentRefusal(cell); !reason.isEmpty())
         return refused(reason);
+    if (isPlaceholder(cell.text))
+        return {};
+    if (cell.text == u'0')
+        return refused(Tr::tr("“0” is no text. A formula that refers to an empty cell gives it; "
+                              "please correct it in the file."));
     const QString text = normalisedText(cell.text);
     const bool isSpaced =
         std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });

@@ -19,6 +19,29 @@ bool isCount(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+/// Whether figures that are no one number stand beside each other: 1 2, ①1, 4¹.
+bool joinsFigures(const QString &number)
+{
+    const auto isPlain = [](QChar c) {
+        return c.decompositionTag() == QChar::NoDecomposition ||
+               c.decompositionTag() == QChar::Wide;
+    };
+    QChar before; // the last figure, and whether something else stands behind it
+    bool isBlank = false;
+    for (const QChar c : number) {
+        if (c.isSpace()) {
+            isBlank = true;
+            continue;
+        }
+        const bool isFigure = c.isDigit() || c.category() == QChar::Number_Other;
+        if (isFigure && !before.isNull() && (isBlank || isPlain(before) != isPlain(c)))
+            return true;
+        before = isFigure ? c : QChar();
+        isBlank = false;
+    }
+    return false;
+}
+
 /// The number without the words and marks that people put around it.
 QString numberKey(const QString &plain)
 {
@@ -91,8 +114,9 @@ const MeasureFinder::NumberKeys &MeasureFinder::numberKeys(const QString &number
 {
     if (number != m_lastNumber) {
         m_lastNumber = number;
-        const QString plain = isCount(number) ? number : plainMeasureNumber(number);
-        const QString bare = numberKey(plain);
+        const bool isItself = isCount(number) || joinsFigures(number);
+        const QString plain = isItself ? number : plainMeasureNumber(number);
+        const QString bare = isItself ? number : numberKey(plain);
         const QString count = withoutZeros(bare);
         NumberKeys &keys = m_lastNumberKeys;
         keys.exact = Key(plain);
@@ -153,6 +177,24 @@ int MeasureFinder::byNumber(const QString &typed) const
 int MeasureFinder::byTitle(const QString &typed) const
 {
     return typed.isEmpty() ? none : find(m_titles, titleKey(typed));
+}
+
+int MeasureFinder::byBoth(const QString &typed) const
+{
+    const auto isOfNumber = [](QChar c) {
+        return c.isNumber() || u"-－‐―()（）[]【】.．第号施策事業番号NoNOｎｏ＃# 　"_s.contains(c);
+    };
+    const auto title = std::find_if_not(typed.begin(), typed.end(), isOfNumber);
+    for (auto at = title; at != typed.begin(); --at) { // a title may begin with such a word
+        const qsizetype length = at - typed.begin();
+        const int place = byTitle(typed.sliced(length).trimmed());
+        QString number = typed.first(length).simplified();
+        while (number.endsWith(u'.') || number.endsWith(u'．') || number.endsWith(u'、'))
+            number.chop(1);
+        if (place >= 0)
+            return byNumber(number) == place ? place : none;
+    }
+    return none;
 }
 
 bool areAlike(const QString &left, const QString &right)

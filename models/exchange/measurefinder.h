@@ -21,6 +21,8 @@ public:
     int byNumber(const QString &typed) const;
     /// Whatever the widths, kana and line breaks.
     int byTitle(const QString &typed) const;
+    /// By a text that holds both, and both are of one measure: 4 新公会計システムの運用, 施策4．….
+    int byBoth(const QString &typed) const;
     /// Whether one is found by the other.
     static bool isSameTitle(const QString &left, const QString &right);
 

@@ -121,8 +121,8 @@ void ImportDialog::addButtons(QLayout &column)
         row->addWidget(button);
     column.addWidget(bar);
     connect(m_columns, &QPushButton::clicked, this, &ImportDialog::correctColumns);
-    connect(m_back, &QPushButton::clicked, this, &ImportDialog::goBack);
-    connect(m_next, &QPushButton::clicked, this, &ImportDialog::goOn);
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(FilesStep); });
+    connect(m_next, &QPushButton::clicked, this, [this] { showStep(PreviewStep); });
     connect(m_take, &QPushButton::clicked, this, &ImportDialog::importRequested);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -230,6 +230,8 @@ void ImportDialog::reject()
 
 void ImportDialog::showStep(Step step)
 {
+    if (m_steps->currentIndex() == MappingStep && step != MappingStep)
+        m_mapping->commit();
     warn(m_draft.obstacle()); // what was said before was about another step
     m_steps->setCurrentIndex(step);
     m_back->setVisible(step != FilesStep);
@@ -237,20 +239,6 @@ void ImportDialog::showStep(Step step)
     m_take->setVisible(step == PreviewStep);
     m_steps->currentWidget()->setFocus();
     showState();
-}
-
-void ImportDialog::goOn()
-{
-    if (m_steps->currentIndex() == MappingStep)
-        m_mapping->commit();
-    showStep(PreviewStep);
-}
-
-void ImportDialog::goBack()
-{
-    if (m_steps->currentIndex() == MappingStep)
-        m_mapping->commit();
-    showStep(FilesStep);
 }
 
 void ImportDialog::correctColumns()

@@ -58,8 +58,6 @@ private:
     /// Shows how far it is; whether it goes on.
     bool showTakingIn(qsizetype written, qsizetype all);
     void showStep(Step step);
-    void goOn();
-    void goBack();
     void correctColumns();
     void showState();
 

@@ -97,8 +97,8 @@ ImportMappingPage::ImportMappingPage(ImportDraft &draft, QWidget *parent)
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_header,
             &FieldHeader::place);
     connect(&draft, &ImportDraft::changed, this, [this] {
-        if (m_shown >= m_draft.tables().size())
-            m_model.setTable(nullptr); // its file was taken out
+        const auto &all = m_draft.tables(); // they may stand elsewhere now, or be gone
+        m_model.setTable(m_shown < all.size() ? &all[m_shown].table : nullptr);
         fillTables();
     });
 }

@@ -49,6 +49,12 @@ void TstCsvReader::cellsAreRead_data()
         << QByteArray("a\n\n,,\nb\n") << QStringList{u"1: Ta"_s, u"4: Tb"_s};
     QTest::newRow("empty cells within a row")
         << QByteArray("a,,b,,\n") << QStringList{u"1: Ta|E|Tb"_s};
+    QTest::newRow("a row with more than the others shows it")
+        << QByteArray("a,b\nc,d\ne,f,,\n")
+        << QStringList{u"1: Ta|Tb"_s, u"2: Tc|Td"_s, u"3: Te|Tf|E"_s};
+    QTest::newRow("every row with more than its headings")
+        << QByteArray("a,b\nc,d,\ne,f,\n")
+        << QStringList{u"1: Ta|Tb"_s, u"2: Tc|Td"_s, u"3: Te|Tf"_s};
     QTest::newRow("several lines in one cell")
         << QByteArray("\"a\r\nb\rc\nd\",e\nf,g\n")
         << QStringList{u"1: Ta\nb\nc\nd|Te"_s, u"2: Tf|Tg"_s};

@@ -15,6 +15,17 @@ using Merges = std::vector<ForeignMerge>;
 
 const QString title4 = u"新公会計システムの運用"_s;
 
+/// The measure's number and what it gets, with ? where it is left out.
+QStringList shortLines(const ImportPreview &preview)
+{
+    QStringList lines;
+    for (const ImportLine &line : preview.lines()) {
+        const QString number = line.measure.section(u' ', 0, 0);
+        lines << number + u' ' + line.after + (line.included ? u""_s : u"?"_s);
+    }
+    return lines;
+}
+
 QString titleOf(const Plan &plan, const QString &number)
 {
     return plan.find<Measure>(measureId(plan, number))->title;
@@ -31,11 +42,21 @@ class TstImportPreviewAbove : public QObject
 private Q_SLOTS:
     void goesOn_data();
     void goesOn();
+    void labels_data();
+    void labels();
+    void anExampleInAnyColumn();
+    void aSheetThatIsNotUnderstoodIsALine();
     void aNumberThatIsRepeated();
     void theTitleOfSeveral_data();
     void theTitleOfSeveral();
     void contradictoryYearsOfANewMeasure();
     void aGoalWithoutMeasureDoesNotComeIn();
+    void aGoalAboveItsMeasures();
+    void partsOfMeasures();
+    void numberAndTitleInOneCell_data();
+    void numberAndTitleInOneCell();
+    void figuresBesideEachOtherAreNoNumber_data();
+    void figuresBesideEachOtherAreNoNumber();
 };
 
 void TstImportPreviewAbove::goesOn_data()
@@ -83,12 +104,70 @@ void TstImportPreviewAbove::goesOn()
     ForeignTable table = foreignTable(rows);
     table.merges = merges;
     const ImportPreview preview = previewOf(planWithIndicators(), 2019, {table});
-    QStringList lines;
-    for (const ImportLine &line : preview.lines()) {
-        const QString number = line.measure.section(u' ', 0, 0);
-        lines << number + u' ' + line.after + (line.included ? u""_s : u"?"_s);
+    QTEST(shortLines(preview), "lines");
+}
+
+void TstImportPreviewAbove::labels_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QStringList>("lines"); // of No.4 below the first, of No.8 below the second
+    const QStringList both{u"No.4 B"_s, u"No.8 C"_s};
+    QTest::newRow("another year") << u"【平成30年度】"_s << u"【令和元年度】"_s
+                                  << QStringList{u"No.8 C"_s, u" ?"_s};
+    QTest::newRow("another year's results")
+        << u"■ H30年度実績"_s << u"■ R1年度実績"_s << QStringList{u"No.8 C"_s, u" ?"_s};
+    QTest::newRow("the year before, a goal below it")
+        << u"前年度"_s << u"基本目標①"_s << QStringList{u" ?"_s};
+    QTest::newRow("an example") << u"【記入例】"_s << u"【回答】"_s
+                                << QStringList{u"No.8 C"_s, u" 4 新公会計システムの運用?"_s};
+    QTest::newRow("goals") << u"基本目標①"_s << u"基本目標②"_s << both;
+    QTest::newRow("numbers of measures") << u"21"_s << u"30"_s << both;
+    QTest::newRow("a text with a year") << u"平成30年度から続く施策"_s << u"その他"_s << both;
+}
+
+void TstImportPreviewAbove::labels()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    const Plan plan = samplePlan();
+    const ImportPreview preview =
+        previewOf(plan, 2019,
+                  {foreignTable({{u"番号"_s, u"施策名"_s, u"評価"_s},
+                                 {first},
+                                 {u"4"_s, title4, u"B"_s},
+                                 {second},
+                                 {u"8"_s, titleOf(plan, u"8"_s), u"C"_s}})});
+    QTEST(shortLines(preview), "lines");
+}
+
+void TstImportPreviewAbove::anExampleInAnyColumn()
+{
+    for (const QString &word : {u"例"_s, u"（例）"_s, u"記入例"_s}) {
+        const ImportPreview preview = previewOf(
+            samplePlan(), 2019,
+            {foreignTable(
+                {{{}, u"番号"_s, u"評価"_s}, {word, u"4"_s, u"C"_s}, {{}, u"8"_s, u"C"_s}})});
+        QCOMPARE(preview.included(), 1);
+        QCOMPARE(preview.lines().size(), std::size_t(2));
     }
-    QTEST(lines, "lines");
+}
+
+/// Where it names measures; a cover sheet is passed over.
+void TstImportPreviewAbove::aSheetThatIsNotUnderstoodIsALine()
+{
+    const ForeignTable known = foreignTable({{u"番号"_s, u"評価"_s}, {u"8"_s, u"C"_s}});
+    ForeignTable other =
+        foreignTable({{u"施番"_s, u"名前"_s, u"到達"_s}, {u"4"_s, title4, u"B"_s}});
+    other.sheet = u"別の様式"_s;
+    ForeignTable cover =
+        foreignTable({{u"回答書"_s}, {u"課名"_s, u"財政課"_s}, {u"電話"_s, u"1234"_s}});
+    cover.sheet = u"表紙"_s;
+    const ImportPreview preview = previewOf(samplePlan(), 2019, {known, cover, other});
+    QCOMPARE(preview.included(), 1);
+    QCOMPARE(preview.lines().size(), std::size_t(2));
+    QCOMPARE(preview.lines()[1].sheet, u"別の様式"_s);
+    QCOMPARE(preview.lines()[1].kind, ImportLine::Kind::Refused);
 }
 
 /// Below the table a list of its own counts from 1 on; its numbers stay doubtful.
@@ -155,6 +234,77 @@ void TstImportPreviewAbove::aGoalWithoutMeasureDoesNotComeIn()
     };
     QVERIFY(previewWith(u"平成27年度"_s).changes().isEmpty());
     QCOMPARE(previewWith(u"令和２年度"_s).changes().changes().size(), std::size_t(3));
+}
+
+/// As printed plans have it: a goal alone in its row, and its measures below.
+void TstImportPreviewAbove::aGoalAboveItsMeasures()
+{
+    const ImportPreview preview = previewOf(samplePlan(), 2019,
+                                            {foreignTable({{u"番号"_s, u"施策名"_s, u"評価"_s},
+                                                           {u"基本目標①　開かれた区政の実現"_s},
+                                                           {u"60"_s, u"新しい施策"_s, u"A"_s},
+                                                           {u"基本目標７　新しい目標"_s},
+                                                           {u"70"_s, u"別の施策"_s, u"A"_s}})});
+    QCOMPARE(preview.count(ImportLine::Kind::NewMeasure), 2);
+    QCOMPARE(preview.count(ImportLine::Kind::NewGoal), 1);
+    QVERIFY(preview.lines()[1].after.startsWith(u"① 開かれた区政の実現"_s));
+    QVERIFY(preview.lines()[2].after.contains(u"新しい目標"_s));
+}
+
+void TstImportPreviewAbove::partsOfMeasures()
+{
+    const QStringList headings{u"番号"_s, u"施策名"_s, u"基本目標"_s, u"評価"_s};
+    const auto previewWith = [&](const QString &number, const QString &goal) {
+        return previewOf(samplePlan(), 2019,
+                         {foreignTable({headings, {number, u"端末の設置"_s, goal, u"B"_s}})});
+    };
+    for (const QString &part : {u"4-1"_s, u"4（1）"_s, u"4-①"_s, u"４－２"_s}) {
+        ImportPreview preview = previewWith(part, u"①"_s);
+        QCOMPARE(preview.lines().size(), std::size_t(1));
+        QVERIFY2(preview.changes().isEmpty(), qUtf8Printable(part));
+        preview.setIncluded(0, true);
+        QCOMPARE(preview.changes().changes().size(), std::size_t(2)); // the measure, its evaluation
+    }
+    for (const QString &own : {u"400-1"_s, u"A-4"_s, u"60"_s})
+        QVERIFY2(!previewWith(own, u"①"_s).changes().isEmpty(), qUtf8Printable(own));
+    QVERIFY(previewWith(u"4-1"_s, u"⑦ 新目標"_s).changes().isEmpty()); // nor a goal without it
+}
+
+void TstImportPreviewAbove::numberAndTitleInOneCell_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFound");
+    for (const QString &number :
+         {u"4 "_s, u"４　"_s, u"4．"_s, u"No.4 "_s, u"施策4　"_s, u"（4）"_s})
+        QTest::newRow(qUtf8Printable(number)) << number + title4 << true;
+    QTest::newRow("of another measure") << u"5 "_s + title4 << false;
+    QTest::newRow("of none") << u"400 "_s + title4 << false;
+    QTest::newRow("another title") << u"4 運用"_s << false;
+}
+
+void TstImportPreviewAbove::numberAndTitleInOneCell()
+{
+    QFETCH(QString, text);
+    const ImportPreview preview =
+        previewOf(samplePlan(), 2019, {foreignTable({{u"施策名"_s, u"評価"_s}, {text, u"C"_s}})});
+    QCOMPARE(preview.lines().size(), std::size_t(1));
+    QTEST(preview.included() == 1, "isFound");
+}
+
+void TstImportPreviewAbove::figuresBesideEachOtherAreNoNumber_data()
+{
+    QTest::addColumn<QString>("number");
+    for (const QString &number : {u"1 2"_s, u"1\n2"_s, u"①1"_s, u"4¹"_s, u"4 1)"_s, u"１　２"_s})
+        QTest::newRow(qUtf8Printable(number.simplified())) << number;
+}
+
+void TstImportPreviewAbove::figuresBesideEachOtherAreNoNumber()
+{
+    QFETCH(QString, number);
+    const ImportPreview preview = previewOf(
+        samplePlan(), 2019, {foreignTable({{u"施策番号"_s, u"評価"_s}, {number, u"C"_s}})});
+    QCOMPARE(preview.included(), 0);
+    QCOMPARE(preview.lines().size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TstImportPreviewAbove)

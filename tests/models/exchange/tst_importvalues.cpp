@@ -44,6 +44,9 @@ private Q_SLOTS:
     void directionsAreRead();
     void directionsAreNotGuessed_data();
     void directionsAreNotGuessed();
+    void longCellsTakeNoTime();
+    void textsAreRead_data();
+    void textsAreRead();
     void figuresAreRead_data();
     void figuresAreRead();
     void figuresAreNotPutTogether_data();
@@ -117,6 +120,45 @@ void TstImportValues::directionsAreNotGuessed()
     const ReadValue read = m_values.direction(textCell(text));
     QCOMPARE(read.kind, Kind::Refused);
     QVERIFY2(read.text.contains(text), qPrintable(read.text));
+}
+
+/// The program ends a test that takes minutes; each of these took a second.
+void TstImportValues::longCellsTakeNoTime()
+{
+    const ImportValues values(samplePlan());
+    for (const QString &middle : {u"."_s, u"※1"_s, u"※"_s, u"12"_s}) {
+        const QString text = u'A' + middle.repeated(19'000 / middle.size()) + u'x';
+        for (int cell = 0; cell < 200; ++cell) {
+            QCOMPARE(values.grade({ForeignCell::Kind::Text, text}).kind, Kind::Refused);
+            QCOMPARE(values.direction({ForeignCell::Kind::Text, text}).kind, Kind::Refused);
+        }
+    }
+    QCOMPARE(values.grade({ForeignCell::Kind::Text, u"A※1、※2。"_s}).kind, Kind::Value);
+}
+
+void TstImportValues::textsAreRead_data()
+{
+    QTest::addColumn<ForeignCell>("from");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char *name, ForeignCell::Kind from, const QString &text, Kind kind) {
+        QTest::newRow(name) << ForeignCell{from, text} << static_cast<int>(kind);
+    };
+    using From = ForeignCell::Kind;
+    row("a text", From::Text, u"端末を設置した"_s, Kind::Value);
+    row("a number", From::Number, u"12"_s, Kind::Value);
+    row("a date", From::Date, u"2020-04-01"_s, Kind::Refused);
+    row("zero of an empty cell", From::Number, u"0"_s, Kind::Refused);
+    row("nothing chosen", From::Text, u"▼ 選択してください"_s, Kind::Nothing);
+    row("nothing chosen, in brackets", From::Text, u"（リストから選択）"_s, Kind::Nothing);
+    row("a mark alone", From::Text, u"▼"_s, Kind::Nothing);
+    row("of a database", From::Text, u"NULL"_s, Kind::Nothing);
+    row("a text that begins so", From::Text, u"選択してください、と案内した"_s, Kind::Value);
+}
+
+void TstImportValues::textsAreRead()
+{
+    QFETCH(ForeignCell, from);
+    QTEST(static_cast<int>(readTextCell(from, false).kind), "kind");
 }
 
 void TstImportValues::figuresAreRead_data()
