@@ -208,8 +208,10 @@ bool ImportRows::isNoMeasure()
 bool ImportRows::isExample() const
 {
     const ForeignCell &title = cell(ImportField::Title);
-    if (std::ranges::any_of(m_row->cells,
-                            [](const ForeignCell &each) { return isExampleWord(each.text); }))
+    constexpr qsizetype longest = 8; // such a word with brackets and a number
+    if (std::ranges::any_of(m_row->cells, [](const ForeignCell &each) {
+            return each.text.size() <= longest && isExampleWord(each.text);
+        }))
         return true;
     if (!beginsAsExample(title.text))
         return false;

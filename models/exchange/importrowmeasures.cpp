@@ -217,10 +217,10 @@ int ImportRows::addedMeasure()
                      .goal = {goal.id},
                      .inForceFrom = m_year.fiscalYear},
          .goal = goal.id ? QString() : goal.text,
-         .place = m_at,
-         .partOf = wholeOf(plain)});
+         .place = m_at});
     m_claims.ofMeasures.resize(m_claims.ofMeasures.size() + ImportClaims::fieldCount, -1);
     m_finder.add(place, plain, title.text);
+    m_claims.added.back().partOf = wholeOf(plain);
     m_hasTitles = true;
     return place;
 }

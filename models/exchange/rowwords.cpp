@@ -67,7 +67,7 @@ namespace
 /// key, in which %1 stands for the words.
 bool isOfExample(const QString &text, const QRegularExpression &pattern)
 {
-    const auto isInOne = [](QChar c) { return u"例見プぷﾌpPｐＰ"_s.contains(c); };
+    const auto isInOne = [](QChar c) { return QStringView(u"例見プぷﾌpPｐＰ").contains(c); };
     constexpr qsizetype longest = 200; // what is longer is no title
     return text.size() <= longest && std::any_of(text.begin(), text.end(), isInOne) &&
            pattern.match(searchKey(text).simplified()).hasMatch();
