@@ -34,6 +34,7 @@ const Entry &entryOf(Setting setting)
         {Setting::ImportLayout, "import/layout"_L1, QVariantMap()},
         {Setting::ExportFolder, "export/folder"_L1, QString()},
         {Setting::SurveyNotice, "survey/notice"_L1, QString()},
+        {Setting::SurveyOccasion, "survey/occasion"_L1, QString()},
     };
     return entries[static_cast<int>(setting)];
 }

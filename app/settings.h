@@ -21,7 +21,8 @@ enum class Setting {
     ImportHeadings,
     ImportLayout,
     ExportFolder,
-    SurveyNotice
+    SurveyNotice,
+    SurveyOccasion ///< the plan and the year that the notice was for
 };
 
 /// The user's own settings.

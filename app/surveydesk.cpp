@@ -7,6 +7,8 @@
 
 #include <QDir>
 
+using namespace Qt::StringLiterals;
+
 namespace shisaku
 {
 
@@ -24,10 +26,15 @@ void SurveyDesk::make(YearId year)
         return Q_EMIT failed(*refusal);
     Settings settings;
     SurveyDialog dialog(m_document.plan(), year, m_window);
-    dialog.setNotice(settings.value(Setting::SurveyNotice).toString());
+    // A deadline is one of this plan and this year.
+    const QString occasion = u"%1/%2"_s.arg(m_document.plan().info().title)
+                                 .arg(yearCode(*m_document.plan().find<Year>(year)));
+    if (settings.value(Setting::SurveyOccasion).toString() == occasion)
+        dialog.setNotice(settings.value(Setting::SurveyNotice).toString());
     if (dialog.exec() != QDialog::Accepted)
         return;
     settings.setValue(Setting::SurveyNotice, dialog.notice());
+    settings.setValue(Setting::SurveyOccasion, occasion);
     const QString folder =
         m_chooser.folder(m_window, tr("A folder for the survey workbooks"), {}, {});
     if (folder.isEmpty())

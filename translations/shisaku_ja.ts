@@ -990,6 +990,14 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>Open the checks</source>
         <translation>点検を開く</translation>
     </message>
+    <message>
+        <source>Not closed yet: %1. What is corrected there changes the comparison with it.</source>
+        <translation>まだ確定していない年度：%1。そちらを直すと、この年度の年度比較も変わります。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Closing</name>
@@ -1284,7 +1292,7 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <name>shisaku::ComparePage</name>
     <message>
         <source>Only the measures that changed</source>
-        <translation>変化のあった施策だけ</translation>
+        <translation>評価の変わった施策だけ</translation>
     </message>
     <message>
         <source>Earlier year</source>
@@ -1404,7 +1412,7 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     </message>
     <message>
         <source>%1: the %2 of %3 measures that changed</source>
-        <translation>%1&#x3000;変化のあった施策（%3施策中%2施策）</translation>
+        <translation>%1&#x3000;評価の変わった施策（%3施策中%2施策）</translation>
     </message>
     <message>
         <source>Changes from %1 to %2</source>
@@ -1600,6 +1608,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>Errata, %1</source>
         <translation>%1 正誤表</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策名</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2883,18 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>By these years the measure would be no part of %1. Please change them on the page of the plan if that is meant.</source>
         <translation>この年度にすると、この施策は%1の対象から外れます。外す場合は「計画」の画面で変更してください。</translation>
     </message>
+    <message>
+        <source>No measure of this goal can be taken in.</source>
+        <translation>この基本目標の施策で取り込めるものがありません。</translation>
+    </message>
+    <message>
+        <source>Rows or files contradict each other about its years in force. Please correct them in the file.</source>
+        <translation>開始年度又は終了年度が、行又はファイルによって食い違っています。ファイルを直してください。</translation>
+    </message>
+    <message>
+        <source>By its number it may be a part of %1. Please include it only where it is a measure of its own.</source>
+        <translation>番号から見て、%1の一部かもしれません。独立した施策である場合だけ取り込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportMappingPage</name>
@@ -2927,7 +2951,7 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation>未回答</translation>
+        <translation>評価が入らない課</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -2956,7 +2980,7 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message numerus="yes">
         <source>Not answered yet: %n department(s)</source>
         <translation>
-            <numerusform>未回答：%n課</numerusform>
+            <numerusform>評価が入らない課：%n課</numerusform>
         </translation>
     </message>
     <message>
@@ -3072,6 +3096,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Below the merged cell “%1” stands something else, which nobody sees. Please undo the merging and write what counts.</source>
         <translation>結合されたセル「%1」の下に、表示されない別の値が入っています。結合を解除し、正しい値を記入してください。</translation>
     </message>
+    <message>
+        <source>The table names measures of the plan, but no headings such as 施策番号 and 評価 were found, so nothing of it was taken in. Please choose its columns by hand, or correct the headings in the file.</source>
+        <translation>この表には計画の施策が書かれていますが、「施策番号」「評価」などの見出しが見つからないため、何も取り込みません。列の内容を手で選ぶか、ファイルの見出しを直してください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportSource</name>
@@ -3184,6 +3212,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>“%1” may be more than one figure. Please write one in the file.</source>
         <translation>「%1」は複数の数値の可能性があります。ファイルに数値を一つだけ書いてください。</translation>
+    </message>
+    <message>
+        <source>“0” is no text. A formula that refers to an empty cell gives it; please correct it in the file.</source>
+        <translation>「0」は文章として取り込めません。空のセルを参照する数式の結果かもしれません。ファイルを直してください。</translation>
     </message>
 </context>
 <context>
@@ -3625,7 +3657,7 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
     <message>
         <source>Back to the template</source>
-        <translation>元に戻す</translation>
+        <translation>自動の文に戻す</translation>
     </message>
     <message>
         <source>Removes the office&apos;s own words from this place of the report</source>

@@ -95,7 +95,7 @@ WorkbookCell numberOrText(const QString &text, const CellLook &look)
     static const QRegularExpression number(u"\\A-?(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,9})?\\z"_s);
     if (text.isEmpty())
         return {.value = {}, .look = look};
-    if (number.match(text).hasMatch() && numberText(text.toDouble()) == text)
+    if (number.match(text).hasMatch() && plainNumberText(text.toDouble()) == text)
         return {.value = text.toDouble(), .look = look};
     return {.value = text, .look = look};
 }

@@ -356,7 +356,8 @@ ReadValue readAmountCell(const ForeignCell &cell, const QString &unit)
                                             QRegularExpression::DotMatchesEverythingOption);
     if (const auto number = readNumber(figure)) {
         const bool isNumber = cell.kind == ForeignCell::Kind::Number; // perhaps shown as 007
-        return {Kind::Value, 0, isNumber ? numberText(*number) : figure.remove(u',').remove(u' ')};
+        return {Kind::Value, 0,
+                isNumber ? plainNumberText(*number) : figure.remove(u',').remove(u' ')};
     }
     if (figures.match(figure).hasMatch())
         return refused(Tr::tr("“%1” may be more than one figure. Please write one in the file.")

@@ -77,7 +77,7 @@ ForeignCell elapsedCell(double days, NumberForm form)
     if (form == NumberForm::Duration)
         return {ForeignCell::Kind::Date, durationText(qint64(seconds))};
     const double unit = form == NumberForm::Hours ? 3'600 : form == NumberForm::Minutes ? 60 : 1;
-    return {ForeignCell::Kind::Number, numberText(seconds / unit)};
+    return {ForeignCell::Kind::Number, plainNumberText(seconds / unit)};
 }
 
 bool isElapsed(NumberForm form)
@@ -87,7 +87,7 @@ bool isElapsed(NumberForm form)
 
 } // namespace
 
-QString numberText(double number)
+QString plainNumberText(double number)
 {
     // Nearly all numbers are short as they are, and rounding takes ten times as long.
     if (std::array<char, 32> text; number != 0 && isUsual(number)) {
@@ -105,7 +105,7 @@ ForeignCell shownNumberCell(double number, QString shown)
 {
     static const QRegularExpression figure(u"\\A-?\\d+(?:\\.\\d+)?\\z"_s);
     static const QRegularExpression parts(u"\\A\\d+(?:-\\d+)+\\z"_s);
-    const QString plain = numberText(number);
+    const QString plain = plainNumberText(number);
     shown = shown.remove(u',').trimmed();
     if (shown.isEmpty() || shown == plain)
         return {ForeignCell::Kind::Number, plain};
@@ -129,7 +129,7 @@ ForeignCell numberCell(double number, const NumberFormat &format, bool from1904)
     if (!std::isfinite(number))
         return {ForeignCell::Kind::Error, u"#NUM!"_s};
     if (form == NumberForm::Percent)
-        return {ForeignCell::Kind::Percent, numberText(number * 100) + u'%'};
+        return {ForeignCell::Kind::Percent, plainNumberText(number * 100) + u'%'};
     if (isElapsed(form) && number >= 0 && number < lastDay)
         return elapsedCell(number, form);
     const double days = from1904 ? number + daysOf1904 : number;
@@ -137,7 +137,7 @@ ForeignCell numberCell(double number, const NumberFormat &format, bool from1904)
     if (form == NumberForm::Plain)
         return shownNumberCell(number, format.pattern.shown(number));
     if (isElapsed(form) || !isDay)
-        return {ForeignCell::Kind::Number, numberText(number)};
+        return {ForeignCell::Kind::Number, plainNumberText(number)};
     return momentCell(days, form);
 }
 

@@ -9,7 +9,7 @@ namespace shisaku
 {
 
 /// In its shortest form of at most 15 digits, which is what spreadsheets show and keep.
-QString numberText(double number);
+QString plainNumberText(double number);
 /// The number as a person reads it. A day counts from 1900, or else from 1904; one that Excel does
 /// not have stays a number.
 ForeignCell numberCell(double number, const NumberFormat &format, bool from1904);

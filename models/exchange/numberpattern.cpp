@@ -83,7 +83,7 @@ QString NumberPattern::shown(double number) const
 {
     if (m_places == 0)
         return {};
-    const QString plain = numberText(number);
+    const QString plain = plainNumberText(number);
     QString digits = plain.section(u'.', 0, 0);
     const QString fraction = plain.section(u'.', 1);
     if (number < 0 || fraction.size() > m_decimals || plain.contains(u'e'))

@@ -156,6 +156,7 @@ TemplateData yearData(const Facts &facts)
             {u"総合評価"_s, facts.year.isOverall()},
             {u"計画の初年度"_s, facts.isFirstYear()},
             {u"期間途中"_s, facts.yearsLeft() > 0},
+            {u"残り１年"_s, facts.yearsLeft() == 1},
             {u"増減あり"_s, !facts.added.empty() || !facts.removed.empty()},
             {u"施策あり"_s, facts.grades.total > 0},
             {u"該当のない評価あり"_s,

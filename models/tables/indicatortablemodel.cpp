@@ -1,5 +1,6 @@
 #include "models/tables/indicatortablemodel.h"
 
+#include "models/domain/reading.h"
 #include "models/domain/text.h"
 #include "models/tables/plaintooltip.h"
 #include "models/tables/roles.h"
@@ -255,7 +256,9 @@ bool IndicatorTableModel::setData(const QModelIndex &index, const QVariant &valu
         return false;
     IndicatorValue after = valueAt(index);
     QString &part = after.*columnOfField(fieldAt(index.column())).typed;
-    const QString typed = value.toString().simplified();
+    QString typed = value.toString().simplified();
+    if (readNumber(typed)) // １２．５ as others are printed
+        typed = typed.normalized(QString::NormalizationForm_KC);
     if (typed == part)
         return true;
     part = typed;

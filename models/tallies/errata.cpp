@@ -21,6 +21,12 @@ QString numberText(const Plan &names, const Correction &correction)
     return measure ? measure->number : QString();
 }
 
+QString titleText(const Plan &names, const Correction &correction)
+{
+    const Measure *measure = names.find<Measure>(measureOf(names, correction.entry));
+    return measure ? measure->title : QString();
+}
+
 /// The field, and of what where the number of the measure does not tell.
 QString placeText(const Plan &names, const Correction &correction)
 {
@@ -47,6 +53,7 @@ QString valueOrNone(const Plan &names, const Correction &correction, const QVari
 
 const RowColumn<Correction> columns[] = {
     {[] { return Tr::tr("No."); }, Qt::AlignRight, 0.8, numberText},
+    {[] { return Tr::tr("Measure"); }, Qt::AlignLeft, 3, titleText},
     {[] { return Tr::tr("Place"); }, Qt::AlignLeft, 2, placeText},
     {[] { return Tr::tr("Wrong"); }, Qt::AlignLeft, 5,
      [](const Plan &names, const Correction &c) { return valueOrNone(names, c, c.entry.before); }},

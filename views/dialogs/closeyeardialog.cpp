@@ -50,6 +50,21 @@ QString reportLine(const Plan &plan, YearId year)
                                     .arg(count);
 }
 
+/// Years before it that can still change, and its comparison with them.
+QString earlierLine(const Plan &plan, YearId id)
+{
+    const Year *year = plan.find<Year>(id);
+    QStringList open;
+    for (const Year &each : plan.records<Year>().all()) {
+        if (!each.isOverall() && !each.isClosed() && each.fiscalYear < year->fiscalYear)
+            open << yearLabel(each);
+    }
+    return open.isEmpty() ? QString()
+                          : u'\n' + CloseYearDialog::tr("Not closed yet: %1. What is corrected "
+                                                        "there changes the comparison with it.")
+                                        .arg(open.join(CloseYearDialog::tr(", ")));
+}
+
 /// What is closed and what that means.
 QString closingText(const Plan &plan, YearId id)
 {
@@ -57,7 +72,7 @@ QString closingText(const Plan &plan, YearId id)
                .arg(yearLabel(*plan.find<Year>(id))) +
            u"\n\n"_s + countsLine(plan, id) + u'\n' +
            CloseYearDialog::tr("Balance ✓ %1").arg(balanceText(balance(plan, id))) + u'\n' +
-           findingsLine(plan, id) + reportLine(plan, id) + u"\n\n"_s +
+           findingsLine(plan, id) + earlierLine(plan, id) + reportLine(plan, id) + u"\n\n"_s +
            CloseYearDialog::tr("A closed year cannot be changed by anyone. It can be reopened with "
                                "a reason; what is corrected then is listed in the errata. What was "
                                "done before cannot be undone any more.");
@@ -81,8 +96,9 @@ CloseYearDialog::CloseYearDialog(const Plan &plan, YearId id, QWidget *parent)
     if (!refusal) {
         auto *close = buttons->addButton(tr("Close the year"), QDialogButtonBox::AcceptRole);
         close->setObjectName(u"closeYear"_s);
-        close->setAutoDefault(false); // not by a stray Enter
-        buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+        auto *cancel = buttons->button(QDialogButtonBox::Cancel);
+        cancel->setDefault(true); // so a stray Enter closes nothing
+        cancel->setFocus();
     }
     if (refusal && !problems(plan, id).empty()) {
         auto *checks = buttons->addButton(tr("Open the checks"), QDialogButtonBox::ActionRole);

@@ -103,7 +103,7 @@ QWidget *HistoryPage::makeErrata()
     table->setObjectName(u"errataTable"_s);
     table->setAccessibleName(tr("Errata"));
     table->setModel(m_errata);
-    table->setShares({0, 0, 3, 3, 0, 2});
+    table->setShares({0, 2, 0, 3, 3, 0, 2});
     table->setWrapping(true);
     return table;
 }

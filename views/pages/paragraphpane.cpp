@@ -220,6 +220,7 @@ void ParagraphPane::confirm()
 {
     if (commit())
         (void)m_document.edit(confirming(m_document.plan(), m_year, m_place));
+    focusText(); // the button goes, and the next one would take the words back
 }
 
 /// What was typed and is not saved, because it was refused, is given up too.

@@ -73,7 +73,7 @@ std::vector<QStringList> textsOf(const WorkbookSheet &sheet)
         for (const WorkbookCell &cell : cells) {
             const auto *text = std::get_if<QString>(&cell.value);
             const auto *number = std::get_if<double>(&cell.value);
-            texts << (text ? *text : number ? numberText(*number) : QString());
+            texts << (text ? *text : number ? plainNumberText(*number) : QString());
         }
         rows.push_back(texts);
     }
