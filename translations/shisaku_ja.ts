@@ -3657,7 +3657,7 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
     <message>
         <source>Back to the template</source>
-        <translation>自動の文に戻す</translation>
+        <translation>ひな形に戻す</translation>
     </message>
     <message>
         <source>Removes the office&apos;s own words from this place of the report</source>

@@ -152,6 +152,12 @@ void TstSurveyDesk::theNoticeIsRemembered()
         dialog.reject();
     });
     QCOMPARE(again, u"提出期限：6月30日"_s);
+    m_year = test::yearId(m_document->plan(), 2018); // whose deadline is another
+    make([&again](QDialog &dialog) {
+        again = dialog.findChild<QLineEdit *>(u"notice"_s)->text();
+        dialog.reject();
+    });
+    QCOMPARE(again, QString());
 }
 
 void TstSurveyDesk::olderFilesAreAskedAbout()

@@ -102,6 +102,7 @@ void TstReporting::wordsOfTheOfficeStayAndFiguresFollow()
     QVERIFY(confirm.isEnabled());
     QTest::mouseClick(&confirm, Qt::LeftButton);
     QVERIFY(!confirm.isEnabled());
+    QVERIFY(!test.find<QPushButton>("restoreParagraph").hasFocus()); // a key more drops nothing
     QTest::mouseClick(&test.find<QPushButton>("restoreParagraph"), Qt::LeftButton);
     QVERIFY(!previewed(test).contains(u"さて、"_s));
     test.trigger(u"元に戻す：報告書：文をひな形に戻す"_s);

@@ -83,6 +83,7 @@ void TstTexts::aKeyGoesToTheTextsAndBack()
         QTest::keyClicks(&edit, u"done"_s);
         QTest::keyClick(&edit, Qt::Key_F6, shift);
         QTRY_VERIFY(table.hasFocus());
+        QVERIFY(!test.window().isWindowModified());
     }
     QCOMPARE(savedAchievement(test, u"4"_s), u"donedone"_s);
     QCOMPARE(table.currentIndex(), cell(table, u"4"_s, MeasureField::Grade));

@@ -156,6 +156,7 @@ void TstYears::aYearIsClosedAndReopened()
     TestWindow test;
     answer(test, u"年度を確定(&C)…"_s, [](QDialog &dialog) {
         QVERIFY(words(dialog, "words").contains(u"A評価：24施策"_s));
+        QVERIFY(words(dialog, "words").contains(u"まだ確定していない年度：平成30年度"_s));
         press(dialog, "closeYear");
     });
     QCOMPARE(shownYear(test), u"令和元年度（確定）"_s);

@@ -60,6 +60,8 @@ void TstAnnualReportYears::theFirstYearComparesWithNone()
              u"計画の初年度であるため、前年度との比較は行わない。"_s);
     QVERIFY(wordsAt(plan, first, u"overall-grades"_s).startsWith(u"本計画は35施策からなる。"_s));
     QVERIFY(wordsAt(plan, first, u"outlook"_s).contains(u"残りは４か年"_s));
+    QVERIFY(!wordsAt(plan, first, u"outlook"_s).contains(u"次期計画"_s)); // nobody said so yet
+    QVERIFY(wordsAt(plan, plan.year(2019)->id, u"outlook"_s).contains(u"次期計画"_s));
 }
 
 void TstAnnualReportYears::aYearWithoutOneBeforeSaysSo()
