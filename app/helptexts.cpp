@@ -59,6 +59,7 @@ void showKeys(QWidget *window)
         "shows its measures\n"
         "←, →\tgoes to a part of the chart; Enter shows its measures, "
         "Ctrl+C copies the chart\n"
+        "Ctrl+PgUp, PgDn\tthe year before, the year after\n"
         "Ctrl+1, 2, 3 …\tthe pages: measures, tallies, chart …");
     for (const QString &line : lines.split(u'\n'))
         rows->addRow(new QLabel(line.section(u'\t', 0, 0)), new QLabel(line.section(u'\t', 1)));

@@ -2143,6 +2143,7 @@ Ins, Ctrl+Del	adds, removes a row of the plan
 Ctrl+Shift+↑, ↓	moves a row of the plan
 Ctrl+←, →	goes to a figure of the report&apos;s preview; Enter shows its measures
 ←, →	goes to a part of the chart; Enter shows its measures, Ctrl+C copies the chart
+Ctrl+PgUp, PgDn	the year before, the year after
 Ctrl+1, 2, 3 …	the pages: measures, tallies, chart …</source>
         <translation>A、B、C …	評価を入れて下へ
 1、2、3 …	区分の上からその番目の値を入れて下へ
@@ -2164,6 +2165,7 @@ Ins、Ctrl+Del	計画の行を追加、削除
 Ctrl+Shift+↑、↓	計画の行を移動
 Ctrl+←、→	報告書の数字へ移動（Enterでその施策を表示）
 ←、→	グラフの部分へ移動（Enterでその施策を表示、Ctrl+Cでグラフをコピー）
+Ctrl+PgUp、PgDn	前の年度へ、次の年度へ
 Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</translation>
     </message>
 </context>

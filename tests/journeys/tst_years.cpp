@@ -161,6 +161,13 @@ void TstYears::aYearIsClosedAndReopened()
     });
     QCOMPARE(shownYear(test), u"令和元年度（確定）"_s);
     auto &table = test.find<GridView>("measures");
+    test.window().activateWindow();
+    table.setFocus();
+    QTRY_VERIFY(table.hasFocus());
+    QTest::keyClick(&table, Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(shownYear(test), u"平成30年度"_s);
+    QTest::keyClick(&table, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(shownYear(test), u"令和元年度（確定）"_s);
     click(table, cell(table, u"4"_s, MeasureField::Grade));
     QTest::keyClick(&table, Qt::Key_B);
     QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"A"_s);

@@ -153,7 +153,25 @@ void RecordTab::add()
         return;
     m_table->setCurrentIndex(m_model->index(row, m_model->kind().firstTyped));
     m_table->setFocus();
+    takeBackWithEsc();
     m_table->edit(m_table->currentIndex());
+}
+
+void RecordTab::takeBackWithEsc()
+{
+    const int steps = m_document.undoStack().index();
+    connect(
+        m_table->itemDelegateForIndex(m_table->currentIndex()), &QAbstractItemDelegate::closeEditor,
+        this,
+        [this, steps](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+            if (hint != QAbstractItemDelegate::RevertModelCache)
+                return;
+            QTimer::singleShot(0, this, [this, steps] { // once the editor is gone
+                if (m_document.undoStack().index() == steps)
+                    (void)m_document.undo(); // a refusal is told by the document
+            });
+        },
+        Qt::SingleShotConnection);
 }
 
 void RecordTab::remove()

@@ -57,6 +57,8 @@ private:
     void moveDown() { moveRecord(1); }
     void moveRecord(int step);
     void clear(const QModelIndexList &cells, const QString &text);
+    /// Where Esc closes the editor of a row that was just added, the row goes too.
+    void takeBackWithEsc();
     void fillWidth();
     void refresh();
 

@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -12,13 +13,17 @@ namespace shisaku
 namespace
 {
 
-QToolButton *arrowButton(Qt::ArrowType arrow, const QString &name, const QString &words)
+/// With a key that goes on at once, where the button's own would wait for its animation.
+QToolButton *arrowButton(Qt::ArrowType arrow, const QString &name, const QString &words,
+                         const QKeySequence &key)
 {
     auto *button = new QToolButton;
     button->setArrowType(arrow);
     button->setAutoRaise(true);
     button->setObjectName(name);
-    button->setToolTip(words);
+    button->setToolTip(u"%1 (%2)"_s.arg(words, key.toString(QKeySequence::NativeText)));
+    QObject::connect(new QShortcut(key, button), &QShortcut::activated, button,
+                     &QToolButton::click);
     button->setAccessibleName(words);
     return button;
 }
@@ -27,9 +32,11 @@ QToolButton *arrowButton(Qt::ArrowType arrow, const QString &name, const QString
 
 YearChooser::YearChooser(QWidget *parent)
     : QWidget(parent)
-    , m_earlier(arrowButton(Qt::LeftArrow, u"earlierYear"_s, tr("The year before")))
+    , m_earlier(arrowButton(Qt::LeftArrow, u"earlierYear"_s, tr("The year before"),
+                            Qt::CTRL | Qt::Key_PageUp))
     , m_box(new QComboBox)
-    , m_later(arrowButton(Qt::RightArrow, u"laterYear"_s, tr("The year after")))
+    , m_later(arrowButton(Qt::RightArrow, u"laterYear"_s, tr("The year after"),
+                          Qt::CTRL | Qt::Key_PageDown))
 {
     m_box->setObjectName(u"year"_s);
     m_box->setAccessibleName(tr("Fiscal year"));

@@ -20,6 +20,7 @@ class TstRecordTab : public QObject
 
 private Q_SLOTS:
     void aUsedGradeIsNotRemoved();
+    void escTakesAnAddedRowBack();
     void selectedRowsAreRemovedTogether();
     void aDuplicateNumberStaysTyped();
     void deleteClearsTheValueAndNotTheRow();
@@ -43,6 +44,24 @@ void TstRecordTab::aUsedGradeIsNotRemoved()
     test.clickCell(Place::Grades, 0, u"Code"_s); // nobody has AA
     test.press(Place::Grades, "remove");
     QCOMPARE(grades.model().rowCount(), 5);
+}
+
+void TstRecordTab::escTakesAnAddedRowBack()
+{
+    TestPlanPage test(sampleDocument());
+    const RecordTab &grades = test.choose(Place::Grades);
+    test.press(Place::Grades, "add");
+    QCOMPARE(grades.model().rowCount(), 7);
+    QTest::keyClick(test.editor(Place::Grades), Qt::Key_Escape);
+    QTRY_COMPARE(grades.model().rowCount(), 6);
+    QVERIFY(test.plan() == samplePlan());
+    test.press(Place::Grades, "add");
+    QTest::keyClicks(test.editor(Place::Grades), u"S"_s);
+    QTest::keyClick(test.editor(Place::Grades), Qt::Key_Return);
+    QCOMPARE(grades.model().rowCount(), 7);
+    test.set(Place::Grades, 6, u"Label"_s, u"S1"_s);
+    QTest::qWait(1);
+    QCOMPARE(grades.model().rowCount(), 7); // what was typed stays
 }
 
 void TstRecordTab::selectedRowsAreRemovedTogether()
