@@ -36,7 +36,7 @@ void showKeys(QWidget *window)
     rows->setHorizontalSpacing(24);
     // One line a key, a tab before what it does.
     const QString lines = Tr::tr(
-        "A, B, C …\tsets the grade and goes down\n"
+        "A, B, C …\tsets the grade and goes down; one such as AA by its place: 1\n"
         "1, 2, 3 …\tsets the value at that place of the scale\n"
         "Alt+↓\topens the list of values\n"
         "Shift+↓, ↑\tselects several cells; a grade or direction then goes into all of them\n"

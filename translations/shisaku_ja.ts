@@ -2123,7 +2123,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 GNU General Public License バージョン3以降に基づく自由ソフトウェアです。</translation>
     </message>
     <message>
-        <source>A, B, C …	sets the grade and goes down
+        <source>A, B, C …	sets the grade and goes down; one such as AA by its place: 1
 1, 2, 3 …	sets the value at that place of the scale
 Alt+↓	opens the list of values
 Shift+↓, ↑	selects several cells; a grade or direction then goes into all of them
@@ -2145,7 +2145,7 @@ Ctrl+←, →	goes to a figure of the report&apos;s preview; Enter shows its mea
 ←, →	goes to a part of the chart; Enter shows its measures, Ctrl+C copies the chart
 Ctrl+PgUp, PgDn	the year before, the year after
 Ctrl+1, 2, 3 …	the pages: measures, tallies, chart …</source>
-        <translation>A、B、C …	評価を入れて下へ
+        <translation>A、B、C …	評価を入れて下へ（AAのように同じ字で始まるものは、何番目かの数字で：1）
 1、2、3 …	区分の上からその番目の値を入れて下へ
 Alt+↓	値の一覧を開く
 Shift+↓、↑	複数のセルを選択（評価や方向性は、選んだセルすべてに入ります）

@@ -96,9 +96,7 @@ CloseYearDialog::CloseYearDialog(const Plan &plan, YearId id, QWidget *parent)
     if (!refusal) {
         auto *close = buttons->addButton(tr("Close the year"), QDialogButtonBox::AcceptRole);
         close->setObjectName(u"closeYear"_s);
-        auto *cancel = buttons->button(QDialogButtonBox::Cancel);
-        cancel->setDefault(true); // so a stray Enter closes nothing
-        cancel->setFocus();
+        buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     }
     if (refusal && !problems(plan, id).empty()) {
         auto *checks = buttons->addButton(tr("Open the checks"), QDialogButtonBox::ActionRole);
@@ -114,6 +112,8 @@ CloseYearDialog::CloseYearDialog(const Plan &plan, YearId id, QWidget *parent)
     column->setSpacing(16);
     column->addWidget(words);
     column->addWidget(buttons);
+    if (!refusal) // so a stray Enter closes nothing, and one on the other button does
+        buttons->button(QDialogButtonBox::Cancel)->setFocus();
 }
 
 } // namespace shisaku
