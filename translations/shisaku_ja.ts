@@ -1068,6 +1068,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <translation>使い方：%1</translation>
     </message>
     <message>
+        <source>--encoding and --replace are for a file that ends in .csv.</source>
+        <translation>--encodingと--replaceは、.csvで終わるファイル名の場合に指定します。</translation>
+    </message>
+    <message>
         <source>--encoding is utf-8 or cp932.</source>
         <translation>--encoding には utf-8 又は cp932 を指定してください。</translation>
     </message>

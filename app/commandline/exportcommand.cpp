@@ -82,6 +82,9 @@ int run(const QCommandLineParser &parser, Console &console)
         return wrongUsage(console, Tr::tr("--out names a file that ends in .xlsx, .csv or .pdf."));
     if (suffix == "pdf"_L1 && parser.isSet(u"open-data"_s))
         return wrongUsage(console, Tr::tr("Open data is a file that ends in .xlsx or .csv."));
+    if (suffix != "csv"_L1 && (parser.isSet(u"encoding"_s) || parser.isSet(u"replace"_s)))
+        return wrongUsage(console,
+                          Tr::tr("--encoding and --replace are for a file that ends in .csv."));
     if (encoding != "utf-8"_L1 && encoding != "cp932"_L1)
         return wrongUsage(console, Tr::tr("--encoding is utf-8 or cp932."));
     const auto plan = readPlan(parser.positionalArguments().constFirst(), console);

@@ -140,8 +140,12 @@ int run(const QCommandLineParser &parser, Console &console)
 
 } // namespace
 
-const Subcommand importCommand{
-    "import"_L1, "DATABASE FILE... --year 2020 [--dry-run]", 2, addOptions, run, true, false, false,
-    true};
+const Subcommand importCommand{.name = "import"_L1,
+                               .usage = "DATABASE FILE... --year 2020 [--dry-run]",
+                               .arguments = 2,
+                               .addOptions = addOptions,
+                               .run = run,
+                               .needsYear = true,
+                               .takesMore = true};
 
 } // namespace shisaku

@@ -91,8 +91,11 @@ int run(const QCommandLineParser &parser, Console &console)
 
 } // namespace
 
-const Subcommand lintCommand{
-    "lint"_L1, "DATABASE --year 2019 | --text FILE.txt [--as text|json]", 1, addOptions, run, false,
-    true};
+const Subcommand lintCommand{.name = "lint"_L1,
+                             .usage = "DATABASE --year 2019 | --text FILE.txt [--as text|json]",
+                             .arguments = 1,
+                             .addOptions = addOptions,
+                             .run = run,
+                             .draws = true};
 
 } // namespace shisaku

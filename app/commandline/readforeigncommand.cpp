@@ -32,7 +32,11 @@ int run(const QCommandLineParser &parser, Console &console)
 
 } // namespace
 
-const Subcommand readForeignCommand{
-    "read-foreign"_L1, "FILE", 1, addOptions, run, false, false, true};
+const Subcommand readForeignCommand{.name = "read-foreign"_L1,
+                                    .usage = "FILE",
+                                    .arguments = 1,
+                                    .addOptions = addOptions,
+                                    .run = run,
+                                    .internal = true};
 
 } // namespace shisaku

@@ -52,8 +52,12 @@ int run(const QCommandLineParser &parser, Console &console)
 
 } // namespace
 
-const Subcommand reportCommand{
-    "report"_L1, "DATABASE --year 2019 --out FILE.pdf|docx|odt|html", 1, addOptions, run, true,
-    true};
+const Subcommand reportCommand{.name = "report"_L1,
+                               .usage = "DATABASE --year 2019 --out FILE.pdf|docx|odt|html",
+                               .arguments = 1,
+                               .addOptions = addOptions,
+                               .run = run,
+                               .needsYear = true,
+                               .draws = true};
 
 } // namespace shisaku

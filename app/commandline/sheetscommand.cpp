@@ -71,8 +71,12 @@ int run(const QCommandLineParser &parser, Console &console)
 
 } // namespace
 
-const Subcommand sheetsCommand{
-    "sheets"_L1, "DATABASE --year 2019 --out FILE.pdf [--measure 4]", 1, addOptions, run, true,
-    true};
+const Subcommand sheetsCommand{.name = "sheets"_L1,
+                               .usage = "DATABASE --year 2019 --out FILE.pdf [--measure 4]",
+                               .arguments = 1,
+                               .addOptions = addOptions,
+                               .run = run,
+                               .needsYear = true,
+                               .draws = true};
 
 } // namespace shisaku

@@ -77,7 +77,11 @@ int run(const QCommandLineParser &parser, Console &console)
 
 } // namespace
 
-const Subcommand surveyCommand{
-    "survey"_L1, "DATABASE --year 2020 --out FOLDER [--notice TEXT]", 1, addOptions, run, true};
+const Subcommand surveyCommand{.name = "survey"_L1,
+                               .usage = "DATABASE --year 2020 --out FOLDER [--notice TEXT]",
+                               .arguments = 1,
+                               .addOptions = addOptions,
+                               .run = run,
+                               .needsYear = true};
 
 } // namespace shisaku

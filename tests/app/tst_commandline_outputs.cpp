@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whatIsOpenIsSaid();
     void openDataIsAWorkbookOrCsv();
     void openDataIsNoPaper();
+    void optionsOfCsvAreForCsv();
     void whatGoesOutComesBackUnchanged_data();
     void whatGoesOutComesBackUnchanged();
     void theReportIsAPdf();
@@ -151,6 +152,17 @@ void TstCommandLineOutputs::openDataIsNoPaper()
     const Outcome outcome = call(u"export"_s, {u"--out"_s, path(u"公開.pdf"_s), u"--open-data"_s});
     QCOMPARE(outcome.exit, 2);
     QVERIFY(!QFile::exists(path(u"公開.pdf"_s)));
+}
+
+void TstCommandLineOutputs::optionsOfCsvAreForCsv()
+{
+    for (const QStringList &options :
+         {QStringList{u"--encoding"_s, u"cp932"_s}, QStringList{u"--replace"_s}}) {
+        for (const QString &name : {u"別.xlsx"_s, u"別.pdf"_s}) {
+            QCOMPARE(call(u"export"_s, QStringList{u"--out"_s, path(name)} + options).exit, 2);
+            QVERIFY(!QFile::exists(path(name)));
+        }
+    }
 }
 
 void TstCommandLineOutputs::whatGoesOutComesBackUnchanged_data()
