@@ -3,6 +3,7 @@
 #include "models/domain/text.h"
 #include "models/exchange/headingwords.h"
 #include "models/exchange/namedyears.h"
+#include "models/exchange/yearsabove.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -49,9 +50,6 @@ bool isFinal(const QString &heading)
     return word.match(heading).hasMatch();
 }
 
-/// A year may stand so far above the headings, in merged cells.
-constexpr std::ptrdiff_t rowsAbove = 4;
-
 class Choice
 {
 public:
@@ -69,8 +67,10 @@ public:
     {
         if (m_heading == m_table.rows.end())
             return;
-        for (const ImportField field : measureFields)
-            decide(known(columnsOf(field)), field);
+        for (const ImportField field : measureFields) {
+            const Columns columns = known(columnsOf(field));
+            decide(field == ImportField::Department ? ofTheYear(columns, field) : columns, field);
+        }
         bool isSplit = false; // the row below belongs to the headings
         for (const ImportField field : yearFields) {
             Columns columns = ofTheYear(known(columnsOf(field)), field);
@@ -150,38 +150,39 @@ private:
         return namedYears(searchKey(text).remove(u' '), m_reader.year());
     }
 
-    /// The years above a column, where several stand in a row, each above its columns.
-    NamedYears yearsAbove(std::size_t column) const
-    {
-        Row row = m_heading;
-        for (std::ptrdiff_t above = 0; above < rowsAbove && row != m_table.rows.begin(); ++above) {
-            --row;
-            const auto isYear = [this](const ForeignCell &cell) {
-                const NamedYears named = yearsOf(cell.text);
-                return !cell.text.isEmpty() && (named.asked || named.other);
-            };
-            if (std::ranges::count_if(row->cells, isYear) < 2)
-                continue;
-            for (std::size_t at = std::min(column + 1, row->cells.size()); at-- > 0;) {
-                if (!row->cells[at].text.isEmpty())
-                    return yearsOf(row->cells[at].text);
-            }
-        }
-        return {};
-    }
-
+    /// Without those that stand below another year. Where nobody knows whether one does, and no
+    /// other is there, none has the field.
     Columns ofTheYear(const Columns &columns, ImportField field)
     {
-        if (columns.size() < 2)
-            return columns;
-        const Columns others = thoseOf(columns, [this](std::size_t each) {
-            const NamedYears above = yearsAbove(each);
-            return above.other && !above.asked;
-        });
+        const GroupsOfYears groups(m_table, m_heading, m_meanings, m_reader.year());
+        Columns others;
+        Columns doubtful;
+        for (const std::size_t column : columns) {
+            const YearsAbove above = groups.above(column);
+            const bool isOwn =
+                m_meanings[column].isKnown || yearsOf(text(*m_heading, column)).asked;
+            if (isOwn || above.asked || !above.other)
+                continue;
+            (above.isSure ? others : doubtful).push_back(column);
+        }
+        const bool isOpen = !doubtful.empty() && field != ImportField::Department &&
+                            others.size() + doubtful.size() == columns.size();
+        if (isOpen)
+            leaveOpen(doubtful);
+        else
+            std::ranges::copy(doubtful, std::back_inserter(others));
         for (const std::size_t column : others)
             m_meanings[column] = {.isRecognised = true, .otherYears = field};
-        return thoseOf(columns,
-                       [&](std::size_t each) { return std::ranges::count(others, each) == 0; });
+        return thoseOf(columns, [&](std::size_t each) { return m_meanings[each].field == field; });
+    }
+
+    void leaveOpen(const Columns &columns)
+    {
+        std::vector<QString> headings;
+        headings.reserve(columns.size());
+        for (const std::size_t column : columns)
+            headings.push_back(heading(column));
+        leaveOpen(columns, headings);
     }
 
     void decide(const Columns &columns, ImportField field)

@@ -163,18 +163,22 @@ ColumnMapping mappingOf(const ForeignTable &table, const Year &year, const Known
     const HeadingReader reader(year, known);
     auto [mapping, meanings] = headingsOf(table, reader);
     placeFigures(table, mapping, meanings);
-    chooseColumns(table, reader, mapping, meanings);
     if (isNobodysAnswers(table, mapping.headingRow))
         meanings.assign(meanings.size(), {});
-    mapping.fields = fieldsOf(std::move(meanings));
+    mapping.fields = fieldsOf(meanings);
+    const bool namesMeasures = mapping.isUsable();
     const bool namesYears = std::ranges::count(mapping.fields, ImportField::Year) > 0;
     const int firstRow = mapping.headingRow - mapping.headingRows + 1;
-    if (mapping.isUsable() && !namesYears)
+    chooseColumns(table, reader, mapping, meanings);
+    mapping.fields = fieldsOf(std::move(meanings));
+    if (namesMeasures && !namesYears)
         mapping.otherYear = otherYearsTitle(table, firstRow, year);
-    if (mapping.isUsable())
-        mapping.example = exampleTitle(table, firstRow);
-    if (!mapping.otherYear.isEmpty() || !mapping.example.isEmpty())
+    if (namesMeasures)
+        mapping.example = exampleTitle(table, firstRow, year);
+    if (!mapping.otherYear.isEmpty() || !mapping.example.isEmpty()) {
         mapping.fields.assign(mapping.fields.size(), ImportField::Ignored);
+        mapping.undecided.clear();
+    }
     return mapping;
 }
 

@@ -3,6 +3,7 @@
 #include "models/domain/text.h"
 #include "models/exchange/namedyears.h"
 #include "models/exchange/rowwords.h"
+#include "models/exchange/yearsabove.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -69,7 +70,7 @@ QStringList titlesOf(const ForeignRow &row, const ForeignRow *headings)
     return texts;
 }
 
-QStringList titlesOf(const ForeignTable &table, int firstHeadingRow)
+QStringList titlesOf(const ForeignTable &table, int firstHeadingRow, const Year &year)
 {
     QStringList titles;
     for (auto row = table.rows.begin(); row != table.rows.end(); ++row) {
@@ -77,8 +78,13 @@ QStringList titlesOf(const ForeignTable &table, int firstHeadingRow)
             break;
         const auto below = std::next(row);
         const bool isHeading = below != table.rows.end() && below->number == firstHeadingRow;
-        titles << titlesOf(*row,
-                           isHeading && row->number + 1 == firstHeadingRow ? &*below : nullptr);
+        QStringList texts =
+            titlesOf(*row, isHeading && row->number + 1 == firstHeadingRow ? &*below : nullptr);
+        if (isRowOfGroups(*row, year)) // 前年度 | 今年度
+            texts.removeIf([&](const QString &text) {
+                return text != row->cells.front().text && isYearsHeading(text, year);
+            });
+        titles << texts;
     }
     return titles;
 }
@@ -121,7 +127,7 @@ QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Ye
         if (toldBySpan.isEmpty() && !(named.spans.empty() && named.publication.empty()))
             toldBySpan = text;
     };
-    for (const QString &title : titlesOf(table, firstHeadingRow)) {
+    for (const QString &title : titlesOf(table, firstHeadingRow, year)) {
         if (!isFootnote(title))
             add(title, YearForm::Title);
     }
@@ -149,9 +155,9 @@ bool isTitleRow(const ForeignRow &row, const Year &year)
     return tells && titles.size() <= most;
 }
 
-QString exampleTitle(const ForeignTable &table, int firstHeadingRow)
+QString exampleTitle(const ForeignTable &table, int firstHeadingRow, const Year &year)
 {
-    const QStringList titles = titlesOf(table, firstHeadingRow);
+    const QStringList titles = titlesOf(table, firstHeadingRow, year);
     const auto title = std::ranges::find_if(titles, isExampleTitle);
     return isExampleTitle(table.sheet) ? table.sheet
            : title != titles.end()     ? title->simplified()
