@@ -2,6 +2,7 @@
 
 #include "models/domain/text.h"
 #include "models/exchange/headingwords.h"
+#include "models/exchange/mergedheadings.h"
 #include "models/exchange/namedyears.h"
 #include "models/exchange/yearsabove.h"
 
@@ -42,12 +43,12 @@ bool hasFinal(ImportField field)
     return field != ImportField::Target && std::ranges::count(yearFields, field) > 0;
 }
 
-/// 最終評価, 評価（確定）; not 最終年度の見込み, 確定予定.
-bool isFinal(const QString &heading)
+/// A heading that may only tell what was to be done.
+bool isOfPlan(const QString &heading)
 {
-    static const QRegularExpression word(
-        u"最終(?!年|更新|目標|見込|予定)|確定(?!予定|見込|申告|前)"_s);
-    return word.match(heading).hasMatch();
+    static const QStringList words = {u"取組内容"_s,     u"取り組み内容"_s, u"主な取組"_s,
+                                      u"主な取組内容"_s, u"実施内容"_s,     u"取組"_s};
+    return words.contains(headingKey(heading));
 }
 
 class Choice
@@ -74,16 +75,24 @@ public:
         bool isSplit = false; // the row below belongs to the headings
         for (const ImportField field : yearFields) {
             Columns columns = ofTheYear(known(columnsOf(field)), field);
-            if (isScale(field) && !columns.empty() && lookBelow(columns.front(), field)) {
+            if (!columns.empty() && lookBelow(columns.front(), field)) {
                 isSplit = true;
                 columns = columnsOf(field);
             }
             decide(columns, field);
         }
-        if (!isSplit)
-            return;
-        ++m_mapping.headingRow;
-        m_mapping.headingRows = 2;
+        if (isSplit) {
+            ++m_mapping.headingRow;
+            m_mapping.headingRows = 2;
+        }
+        const MergedHeadings merged(m_table, m_mapping, m_reader, m_meanings);
+        for (const ImportField field : yearFields) {
+            for (const std::size_t column : columnsOf(field)) {
+                const QStringList open = merged.open(column);
+                if (!open.isEmpty())
+                    leaveOpen({column}, {open.begin(), open.end()});
+            }
+        }
     }
 
 private:
@@ -99,11 +108,21 @@ private:
         return columnHeading(m_table, m_mapping, column).simplified();
     }
 
-    /// Those of a word that means nothing else, or where there is none, of a weak one.
+    /// Those of a word that means nothing else, or where there is none, of a weak one. What was
+    /// planned yields to a weak word for what was done (取組内容 to 実績), so there all count.
     Columns columnsOf(ImportField field) const
     {
-        const Columns strong = columnsOf(field, false);
-        return strong.empty() ? columnsOf(field, true) : strong;
+        Columns strong = columnsOf(field, false);
+        const bool isPlan =
+            field == ImportField::Achievement &&
+            std::ranges::all_of(strong, [this](std::size_t each) {
+                return !m_meanings[each].isKnown && isOfPlan(yearsOf(heading(each)).rest);
+            });
+        if (!strong.empty() && !isPlan)
+            return strong;
+        std::ranges::copy(columnsOf(field, true), std::back_inserter(strong));
+        std::ranges::sort(strong);
+        return strong;
     }
 
     Columns columnsOf(ImportField field, bool areWeak) const
@@ -215,9 +234,22 @@ private:
             const QString rest = yearsOf(headingOf(each)).rest;
             return !isScale(field) && headingKey(rest) == usualHeading(field);
         });
+        const Columns done = field == ImportField::Achievement
+                                 ? thoseOf(columns,
+                                           [&](std::size_t each) {
+                                               return !isOfPlan(yearsOf(headingOf(each)).rest);
+                                           })
+                                 : Columns();
+        const bool isDone = done.size() == 1 && headingOf(done.front()).contains(u"実績"_s);
+        const bool isOfOther =
+            !ofYear.empty() && isDone && std::ranges::count(ofYear, done.front()) == 0;
         const Columns filled = filledOf(columns, headings);
         if (said.size() == 1)
             keep(columns, said);
+        else if (isDone && isOfOther)
+            leaveOpen(columns, headings);
+        else if (isDone)
+            keep(columns, done);
         else if (ofYear.size() == 1)
             keep(columns, ofYear);
         else if (final.size() == 1)
@@ -268,13 +300,24 @@ private:
         if (m_mapping.headingRows > 1 || below == m_table.rows.end() ||
             below->number != m_heading->number + 1 || namesMeasure(*below))
             return false;
+        // Of years each may be merged over several columns; other texts stand side by side.
+        const auto isYears = [&](std::size_t at) {
+            return isYearsHeading(text(*below, at), m_reader.year());
+        };
+        if (!isScale(field) && !isYears(column))
+            return false;
         const QString above = text(*m_heading, column);
         Columns columns;
         std::vector<QString> headings;
-        for (std::size_t at = column; !text(*below, at).isEmpty(); ++at) {
+        for (std::size_t at = column; at < below->cells.size(); ++at) {
             const QString own = text(*m_heading, at);
             if (!own.isEmpty() && own != above)
                 break;
+            const bool isBlank = text(*below, at).isEmpty();
+            if (isBlank && !isYears(column))
+                break;
+            if (isBlank)
+                continue;
             columns.push_back(at);
             headings.push_back(above + u' ' + text(*below, at).simplified());
         }
@@ -307,6 +350,13 @@ private:
 };
 
 } // namespace
+
+bool isFinal(const QString &heading)
+{
+    static const QRegularExpression word(
+        u"最終(?!年|更新|目標|見込|予定)|確定(?!予定|見込|申告|前)"_s);
+    return word.match(heading).hasMatch();
+}
 
 void chooseColumns(const ForeignTable &table, const HeadingReader &reader, ColumnMapping &mapping,
                    Meanings &meanings)

@@ -107,7 +107,8 @@ void TstYearsAbove::groups()
     QFETCH(QString, fields);
     QFETCH(QStringList, undecided);
     std::vector<QStringList> all(rows.begin(), rows.end());
-    all.push_back({u"4"_s, u"運用"_s, u"C"_s, u"完了"_s, u"あ"_s, u"A"_s, u"い"_s});
+    const QStringList answers{u"4"_s, u"運用"_s, u"C"_s, u"完了"_s, u"あ"_s, u"A"_s, u"い"_s};
+    all.push_back(answers.first(fields.size()));
     const ColumnMapping mapping = mappingOf(foreignTable(all), year2019);
     const QMap<ImportField, QChar> letters{
         {ImportField::Ignored, u'_'},   {ImportField::Number, u'N'},
