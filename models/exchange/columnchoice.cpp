@@ -4,6 +4,7 @@
 #include "models/exchange/headingwords.h"
 #include "models/exchange/mergedheadings.h"
 #include "models/exchange/namedyears.h"
+#include "models/exchange/nextdirection.h"
 #include "models/exchange/yearsabove.h"
 
 #include <QRegularExpression>
@@ -72,6 +73,7 @@ public:
             const Columns columns = known(columnsOf(field));
             decide(field == ImportField::Department ? ofTheYear(columns, field) : columns, field);
         }
+        takeNextDirection();
         bool isSplit = false; // the row below belongs to the headings
         for (const ImportField field : yearFields) {
             Columns columns = ofTheYear(known(columnsOf(field)), field);
@@ -169,6 +171,25 @@ private:
         return namedYears(searchKey(text).remove(u' '), m_reader.year());
     }
 
+    /// The direction for the year that follows is this year's answer; beside another one nobody
+    /// knows which was given when.
+    void takeNextDirection()
+    {
+        const auto next = nextYearsDirection(m_table, m_mapping, m_meanings, m_reader.year());
+        if (!next)
+            return;
+        Columns columns = columnsOf(ImportField::Direction);
+        if (std::ranges::any_of(columns,
+                                [this](std::size_t each) { return m_meanings[each].isKnown; }))
+            return;
+        if (columns.empty()) {
+            m_meanings[*next] = {.field = ImportField::Direction, .isRecognised = true};
+            return;
+        }
+        columns.push_back(*next);
+        leaveOpen(columns);
+    }
+
     /// Without those that stand below another year. Where nobody knows whether one does, and no
     /// other is there, none has the field.
     Columns ofTheYear(const Columns &columns, ImportField field)
@@ -228,6 +249,10 @@ private:
         });
         const Columns ofYear =
             thoseOf(columns, [&](std::size_t each) { return yearsOf(headingOf(each)).asked; });
+        const bool isNextBeside = field == ImportField::Direction &&
+                                  std::ranges::any_of(headings, [this](const QString &each) {
+                                      return namesNextYear(each, m_reader.year());
+                                  });
         const Columns final = thoseOf(
             columns, [&](std::size_t each) { return hasFinal(field) && isFinal(headingOf(each)); });
         const Columns usual = thoseOf(columns, [&](std::size_t each) {
@@ -250,6 +275,8 @@ private:
             leaveOpen(columns, headings);
         else if (isDone)
             keep(columns, done);
+        else if (ofYear.size() == 1 && isNextBeside)
+            leaveOpen(columns, headings);
         else if (ofYear.size() == 1)
             keep(columns, ofYear);
         else if (final.size() == 1)
