@@ -31,7 +31,7 @@ std::optional<std::size_t> nextYearsDirection(const ForeignTable &table,
     const auto has = [&meanings](ImportField field) {
         return std::ranges::count(meanings, field, &HeadingMeaning::field) > 0;
     };
-    if (!has(ImportField::Grade) && !has(ImportField::Achievement))
+    if (!has(ImportField::Grade) && !has(ImportField::Achievement) && !has(ImportField::Direction))
         return std::nullopt;
     std::optional<std::size_t> found;
     for (std::size_t column = 0; column < meanings.size(); ++column) {

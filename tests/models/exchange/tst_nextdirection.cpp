@@ -60,6 +60,7 @@ void TstNextDirection::directions_data()
     add("beside the year before", {number, u"評価"_s, u"H30方向性"_s, u"R2方向性"_s}, 3, 0);
     add("beside another", {number, u"評価"_s, u"方向性"_s, u"R2方向性"_s}, -1, 2);
     add("beside this year's", {number, u"評価"_s, u"R1方向性"_s, u"R2方向性"_s}, -1, 2);
+    add("nothing but directions", {number, u"方向性"_s, u"R2方向性"_s}, -1, 2);
     add("in words", {number, u"評価"_s, u"今年度の方向性"_s, u"次年度の方向性"_s}, -1, 2);
     add("of several years", {number, u"R1評価"_s, u"R2評価"_s, u"R2方向性"_s}, -1, 0);
     add("all of several years", {number, u"R1評価"_s, u"R1方向性"_s, u"R2評価"_s, u"R2方向性"_s}, 2,

@@ -35,11 +35,12 @@ void TstYearsAbove::yearsHeadings_data()
     QTest::addColumn<bool>("isOne");
     for (const auto *text :
          {u"平成30年度", u"前年度（参考）", u"参考（前年度）", u"参考", u"【前年度】", u"今年度",
-          u"H30", u"平成30年度の評価結果", u"平成30年度まで", u"昨年"})
+          u"H30", u"H28-30", u"2017/2018", u"平成30年度の評価結果", u"平成30年度まで", u"昨年"})
         QTest::newRow(qUtf8Printable(QString::fromUtf16(text))) << QString::fromUtf16(text) << true;
-    for (const auto *text : {u"", u"評価", u"前年度からの変更理由", u"前年度との比較",
-                             u"※前年度の評価", u"平成30年度作成", u"計画（平成28～令和２年度）",
-                             u"前年度の評価をそのまま書き写してから今年度の評価を記入"})
+    for (const auto *text :
+         {u"", u"評価", u"前年度からの変更理由", u"前年度との比較", u"R2.4.1", u"2020-04-01",
+          u"2020/4/1 10:30", u"令和2年4月1日", u"※前年度の評価", u"平成30年度作成",
+          u"計画（平成28～令和２年度）", u"前年度の評価をそのまま書き写してから今年度の評価を記入"})
         QTest::newRow(qUtf8Printable(QString::fromUtf16(text)))
             << QString::fromUtf16(text) << false;
 }
@@ -78,6 +79,8 @@ void TstYearsAbove::groups_data()
     add("this year alone", {{{}, {}, u"今年度"_s, {}, {}}, one}, u"NTGDA");
     add("it ends at the next text", {{{}, {}, u"前年度"_s, {}, u"記入欄"_s}, one}, u"NT__A");
     add("for reference", {{{}, {}, u"参考"_s, {}, u"記入欄"_s}, one}, u"NT__A");
+    add("a day", {{{}, {}, {}, u"R2.4.1"_s}, one}, u"NTGDA");
+    add("a day of a spreadsheet", {{{}, {}, {}, u"2020-04-01"_s}, one}, u"NTGDA");
     add("a title", {{u"今年度の一覧"_s}, one}, u"NTGDA");
     add("a note", {{{}, {}, u"※前年度の評価は別紙"_s}, one}, u"NTGDA");
     const QStringList half{no, title, grade, direction, next, grade, deeds};
