@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -194,11 +195,12 @@ private:
     /// other is there, none has the field.
     Columns ofTheYear(const Columns &columns, ImportField field)
     {
-        const GroupsOfYears groups(m_table, m_heading, m_meanings, m_reader.year());
+        if (!m_groups)
+            m_groups.emplace(m_table, m_heading, m_meanings, m_reader.year());
         Columns others;
         Columns doubtful;
         for (const std::size_t column : columns) {
-            const YearsAbove above = groups.above(column);
+            const YearsAbove above = m_groups->above(column);
             const bool isOwn =
                 m_meanings[column].isKnown || yearsOf(text(*m_heading, column)).asked;
             if (isOwn || above.asked || !above.other)
@@ -374,6 +376,7 @@ private:
     ColumnMapping &m_mapping;
     Meanings &m_meanings;
     Row m_heading;
+    std::optional<GroupsOfYears> m_groups;
 };
 
 } // namespace
