@@ -2,13 +2,17 @@
 
 #include "models/domain/text.h"
 #include "models/exchange/headingwords.h"
+#include "models/exchange/mergedheadings.h"
 #include "models/exchange/namedyears.h"
+#include "models/exchange/nextdirection.h"
+#include "models/exchange/yearsabove.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -41,16 +45,13 @@ bool hasFinal(ImportField field)
     return field != ImportField::Target && std::ranges::count(yearFields, field) > 0;
 }
 
-/// 最終評価, 評価（確定）; not 最終年度の見込み, 確定予定.
-bool isFinal(const QString &heading)
+/// A heading that may only tell what was to be done.
+bool isOfPlan(const QString &heading)
 {
-    static const QRegularExpression word(
-        u"最終(?!年|更新|目標|見込|予定)|確定(?!予定|見込|申告|前)"_s);
-    return word.match(heading).hasMatch();
+    static const QStringList words = {u"取組内容"_s,     u"取り組み内容"_s, u"主な取組"_s,
+                                      u"主な取組内容"_s, u"実施内容"_s,     u"取組"_s};
+    return words.contains(headingKey(heading));
 }
-
-/// A year may stand so far above the headings, in merged cells.
-constexpr std::ptrdiff_t rowsAbove = 4;
 
 class Choice
 {
@@ -69,21 +70,32 @@ public:
     {
         if (m_heading == m_table.rows.end())
             return;
-        for (const ImportField field : measureFields)
-            decide(known(columnsOf(field)), field);
+        for (const ImportField field : measureFields) {
+            const Columns columns = known(columnsOf(field));
+            decide(field == ImportField::Department ? ofTheYear(columns, field) : columns, field);
+        }
+        takeNextDirection();
         bool isSplit = false; // the row below belongs to the headings
         for (const ImportField field : yearFields) {
             Columns columns = ofTheYear(known(columnsOf(field)), field);
-            if (isScale(field) && !columns.empty() && lookBelow(columns.front(), field)) {
+            if (!columns.empty() && lookBelow(columns.front(), field)) {
                 isSplit = true;
                 columns = columnsOf(field);
             }
             decide(columns, field);
         }
-        if (!isSplit)
-            return;
-        ++m_mapping.headingRow;
-        m_mapping.headingRows = 2;
+        if (isSplit) {
+            ++m_mapping.headingRow;
+            m_mapping.headingRows = 2;
+        }
+        const MergedHeadings merged(m_table, m_mapping, m_reader, m_meanings);
+        for (const ImportField field : yearFields) {
+            for (const std::size_t column : columnsOf(field)) {
+                const QStringList open = merged.open(column);
+                if (!open.isEmpty())
+                    leaveOpen({column}, {open.begin(), open.end()});
+            }
+        }
     }
 
 private:
@@ -99,11 +111,21 @@ private:
         return columnHeading(m_table, m_mapping, column).simplified();
     }
 
-    /// Those of a word that means nothing else, or where there is none, of a weak one.
+    /// Those of a word that means nothing else, or where there is none, of a weak one. What was
+    /// planned yields to a weak word for what was done (取組内容 to 実績), so there all count.
     Columns columnsOf(ImportField field) const
     {
-        const Columns strong = columnsOf(field, false);
-        return strong.empty() ? columnsOf(field, true) : strong;
+        Columns strong = columnsOf(field, false);
+        const bool isPlan =
+            field == ImportField::Achievement &&
+            std::ranges::all_of(strong, [this](std::size_t each) {
+                return !m_meanings[each].isKnown && isOfPlan(yearsOf(heading(each)).rest);
+            });
+        if (!strong.empty() && !isPlan)
+            return strong;
+        std::ranges::copy(columnsOf(field, true), std::back_inserter(strong));
+        std::ranges::sort(strong);
+        return strong;
     }
 
     Columns columnsOf(ImportField field, bool areWeak) const
@@ -150,38 +172,59 @@ private:
         return namedYears(searchKey(text).remove(u' '), m_reader.year());
     }
 
-    /// The years above a column, where several stand in a row, each above its columns.
-    NamedYears yearsAbove(std::size_t column) const
+    /// The direction for the year that follows is this year's answer; beside another one nobody
+    /// knows which was given when.
+    void takeNextDirection()
     {
-        Row row = m_heading;
-        for (std::ptrdiff_t above = 0; above < rowsAbove && row != m_table.rows.begin(); ++above) {
-            --row;
-            const auto isYear = [this](const ForeignCell &cell) {
-                const NamedYears named = yearsOf(cell.text);
-                return !cell.text.isEmpty() && (named.asked || named.other);
-            };
-            if (std::ranges::count_if(row->cells, isYear) < 2)
-                continue;
-            for (std::size_t at = std::min(column + 1, row->cells.size()); at-- > 0;) {
-                if (!row->cells[at].text.isEmpty())
-                    return yearsOf(row->cells[at].text);
-            }
+        const auto next = nextYearsDirection(m_table, m_mapping, m_meanings, m_reader.year());
+        if (!next)
+            return;
+        Columns columns = columnsOf(ImportField::Direction);
+        if (std::ranges::any_of(columns,
+                                [this](std::size_t each) { return m_meanings[each].isKnown; }))
+            return;
+        if (columns.empty()) {
+            m_meanings[*next] = {.field = ImportField::Direction, .isRecognised = true};
+            return;
         }
-        return {};
+        columns.push_back(*next);
+        leaveOpen(columns);
     }
 
+    /// Without those that stand below another year. Where nobody knows whether one does, and no
+    /// other is there, none has the field.
     Columns ofTheYear(const Columns &columns, ImportField field)
     {
-        if (columns.size() < 2)
-            return columns;
-        const Columns others = thoseOf(columns, [this](std::size_t each) {
-            const NamedYears above = yearsAbove(each);
-            return above.other && !above.asked;
-        });
+        if (!m_groups)
+            m_groups.emplace(m_table, m_heading, m_meanings, m_reader.year());
+        Columns others;
+        Columns doubtful;
+        for (const std::size_t column : columns) {
+            const YearsAbove above = m_groups->above(column);
+            const bool isOwn =
+                m_meanings[column].isKnown || yearsOf(text(*m_heading, column)).asked;
+            if (isOwn || above.asked || !above.other)
+                continue;
+            (above.isSure ? others : doubtful).push_back(column);
+        }
+        const bool isOpen = !doubtful.empty() && field != ImportField::Department &&
+                            others.size() + doubtful.size() == columns.size();
+        if (isOpen)
+            leaveOpen(doubtful);
+        else
+            std::ranges::copy(doubtful, std::back_inserter(others));
         for (const std::size_t column : others)
             m_meanings[column] = {.isRecognised = true, .otherYears = field};
-        return thoseOf(columns,
-                       [&](std::size_t each) { return std::ranges::count(others, each) == 0; });
+        return thoseOf(columns, [&](std::size_t each) { return m_meanings[each].field == field; });
+    }
+
+    void leaveOpen(const Columns &columns)
+    {
+        std::vector<QString> headings;
+        headings.reserve(columns.size());
+        for (const std::size_t column : columns)
+            headings.push_back(heading(column));
+        leaveOpen(columns, headings);
     }
 
     void decide(const Columns &columns, ImportField field)
@@ -208,15 +251,34 @@ private:
         });
         const Columns ofYear =
             thoseOf(columns, [&](std::size_t each) { return yearsOf(headingOf(each)).asked; });
+        const bool isNextBeside = field == ImportField::Direction &&
+                                  std::ranges::any_of(headings, [this](const QString &each) {
+                                      return namesNextYear(each, m_reader.year());
+                                  });
         const Columns final = thoseOf(
             columns, [&](std::size_t each) { return hasFinal(field) && isFinal(headingOf(each)); });
         const Columns usual = thoseOf(columns, [&](std::size_t each) {
             const QString rest = yearsOf(headingOf(each)).rest;
             return !isScale(field) && headingKey(rest) == usualHeading(field);
         });
+        const Columns done = field == ImportField::Achievement
+                                 ? thoseOf(columns,
+                                           [&](std::size_t each) {
+                                               return !isOfPlan(yearsOf(headingOf(each)).rest);
+                                           })
+                                 : Columns();
+        const bool isDone = done.size() == 1 && headingOf(done.front()).contains(u"実績"_s);
+        const bool isOfOther =
+            !ofYear.empty() && isDone && std::ranges::count(ofYear, done.front()) == 0;
         const Columns filled = filledOf(columns, headings);
         if (said.size() == 1)
             keep(columns, said);
+        else if (isDone && isOfOther)
+            leaveOpen(columns, headings);
+        else if (isDone)
+            keep(columns, done);
+        else if (ofYear.size() == 1 && isNextBeside)
+            leaveOpen(columns, headings);
         else if (ofYear.size() == 1)
             keep(columns, ofYear);
         else if (final.size() == 1)
@@ -267,13 +329,24 @@ private:
         if (m_mapping.headingRows > 1 || below == m_table.rows.end() ||
             below->number != m_heading->number + 1 || namesMeasure(*below))
             return false;
+        // Of years each may be merged over several columns; other texts stand side by side.
+        const auto isYears = [&](std::size_t at) {
+            return isYearsHeading(text(*below, at), m_reader.year());
+        };
+        if (!isScale(field) && !isYears(column))
+            return false;
         const QString above = text(*m_heading, column);
         Columns columns;
         std::vector<QString> headings;
-        for (std::size_t at = column; !text(*below, at).isEmpty(); ++at) {
+        for (std::size_t at = column; at < below->cells.size(); ++at) {
             const QString own = text(*m_heading, at);
             if (!own.isEmpty() && own != above)
                 break;
+            const bool isBlank = text(*below, at).isEmpty();
+            if (isBlank && !isYears(column))
+                break;
+            if (isBlank)
+                continue;
             columns.push_back(at);
             headings.push_back(above + u' ' + text(*below, at).simplified());
         }
@@ -303,9 +376,17 @@ private:
     ColumnMapping &m_mapping;
     Meanings &m_meanings;
     Row m_heading;
+    std::optional<GroupsOfYears> m_groups;
 };
 
 } // namespace
+
+bool isFinal(const QString &heading)
+{
+    static const QRegularExpression word(
+        u"最終(?!年|更新|目標|見込|予定)|確定(?!予定|見込|申告|前)"_s);
+    return word.match(heading).hasMatch();
+}
 
 void chooseColumns(const ForeignTable &table, const HeadingReader &reader, ColumnMapping &mapping,
                    Meanings &meanings)

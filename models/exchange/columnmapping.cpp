@@ -75,6 +75,29 @@ Meanings meaningsOf(const ForeignRow &above, const ForeignRow &below, const Head
     return meanings;
 }
 
+/// Those of three rows of headings: the measure's own in the first, merged down, and below another
+/// heading groups of columns (平成30年度 | 令和元年度) with one of their own each; empty where they
+/// are not three such rows.
+Meanings meaningsOf(const ForeignRow &top, const ForeignRow &groups, const ForeignRow &below,
+                    const HeadingReader &reader)
+{
+    Meanings meanings = meaningsOf(groups, below, reader);
+    const auto recognised = std::ranges::count_if(meanings, &HeadingMeaning::isRecognised);
+    constexpr std::ptrdiff_t fewest = 2;
+    if (recognised < fewest)
+        return {};
+    bool namesMeasure = false;
+    meanings.resize(std::min(std::max(meanings.size(), top.cells.size()), searchedColumns));
+    for (std::size_t column = 0; column < meanings.size(); ++column) {
+        if (!textOf(groups, column).isEmpty() || !textOf(below, column).isEmpty())
+            continue;
+        meanings[column] = reader.meaning(textOf(top, column));
+        namesMeasure = namesMeasure || meanings[column].field == ImportField::Number ||
+                       meanings[column].field == ImportField::Title;
+    }
+    return namesMeasure ? meanings : Meanings();
+}
+
 /// How many different fields are among them; recognised ones of no use count a little.
 std::size_t score(const Meanings &meanings)
 {
@@ -150,6 +173,10 @@ Headings headingsOf(const ForeignTable &table, const HeadingReader &reader)
         const bool isBelow = at > 0 && table.rows[at - 1].number + 1 == row.number;
         if (isBelow && (isHeading || isHeadingAbove))
             consider(meaningsOf(table.rows[at - 1], row, reader), row.number, 2);
+        const bool isThird = isBelow && at > 1 && table.rows[at - 2].number + 2 == row.number;
+        if (isThird && isHeading)
+            consider(meaningsOf(table.rows[at - 2], table.rows[at - 1], row, reader), row.number,
+                     3);
         consider(std::move(meanings), row.number, 1);
         isHeadingAbove = isHeading;
     }
@@ -163,18 +190,22 @@ ColumnMapping mappingOf(const ForeignTable &table, const Year &year, const Known
     const HeadingReader reader(year, known);
     auto [mapping, meanings] = headingsOf(table, reader);
     placeFigures(table, mapping, meanings);
-    chooseColumns(table, reader, mapping, meanings);
     if (isNobodysAnswers(table, mapping.headingRow))
         meanings.assign(meanings.size(), {});
-    mapping.fields = fieldsOf(std::move(meanings));
+    mapping.fields = fieldsOf(meanings);
+    const bool namesMeasures = mapping.isUsable();
     const bool namesYears = std::ranges::count(mapping.fields, ImportField::Year) > 0;
     const int firstRow = mapping.headingRow - mapping.headingRows + 1;
-    if (mapping.isUsable() && !namesYears)
+    chooseColumns(table, reader, mapping, meanings);
+    mapping.fields = fieldsOf(std::move(meanings));
+    if (namesMeasures && !namesYears)
         mapping.otherYear = otherYearsTitle(table, firstRow, year);
-    if (mapping.isUsable())
-        mapping.example = exampleTitle(table, firstRow);
-    if (!mapping.otherYear.isEmpty() || !mapping.example.isEmpty())
+    if (namesMeasures)
+        mapping.example = exampleTitle(table, firstRow, year);
+    if (!mapping.otherYear.isEmpty() || !mapping.example.isEmpty()) {
         mapping.fields.assign(mapping.fields.size(), ImportField::Ignored);
+        mapping.undecided.clear();
+    }
     return mapping;
 }
 
@@ -188,6 +219,9 @@ QString columnHeading(const ForeignTable &table, const ColumnMapping &mapping, s
         return own;
     const std::vector<QString> texts = spreadTexts(*std::prev(at), *at);
     const QString above = column < texts.size() ? texts[column] : QString();
+    if (own.isEmpty() && above.isEmpty() && mapping.headingRows > 2 &&
+        std::prev(at) != table.rows.begin())
+        return textOf(*std::prev(at, 2), column);
     if (own.isEmpty() || above.isEmpty())
         return own.isEmpty() ? above : own;
     return above + u' ' + own;

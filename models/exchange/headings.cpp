@@ -1,10 +1,9 @@
 #include "models/exchange/headings.h"
 
 #include "models/domain/text.h"
+#include "models/exchange/headingremarks.h"
 #include "models/exchange/headingwords.h"
 #include "models/exchange/namedyears.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,14 +19,11 @@ constexpr qsizetype longestHeading = 60;
 /// How many texts are remembered, the first ones; those that come again do so soon.
 constexpr qsizetype mostRead = 10'000;
 
-/// The heading without remarks in brackets (評価（AA～C）) and the marks of footnotes (評価※1).
-QString withoutRemarks(const QString &heading)
+/// What is of a year; of a measure（旧）may tell two numbers apart.
+bool isOfYear(ImportField field)
 {
-    static const QRegularExpression remarks(
-        u"[(（\\[［【〔<＜][^)）\\]］】〕>＞]*[)）\\]］】〕>＞]|[※*＊]\\d*|注\\d+"_s);
-    const bool hasMark = std::any_of(heading.begin(), heading.end(),
-                                     [](QChar c) { return u"(（[［【〔<＜※*＊注"_s.contains(c); });
-    return hasMark ? QString(heading).remove(remarks) : heading;
+    return field >= ImportField::Grade && field != ImportField::Indicator &&
+           field != ImportField::Unit;
 }
 
 /// The key without a count before it: 1施策名.
@@ -71,6 +67,8 @@ HeadingMeaning HeadingReader::meaningOfKey(const QString &key) const
     const HeadingMeaning *rest = headingWord(named.rest);
     if (rest && named.other)
         return ofOtherYear(*rest);
+    if (rest && named.asked && rest->otherYears != ImportField::Ignored)
+        return {.field = rest->otherYears, .isRecognised = true}; // 令和元年度現状値
     if (rest && named.asked)
         return *rest;
     const HeadingMeaning *counted = headingWord(withoutCount(key));
@@ -107,10 +105,15 @@ HeadingMeaning HeadingReader::readMeaning(const QString &heading) const
     const HeadingMeaning meant = meaningOfKey(whole);
     if (meant.isRecognised)
         return meant;
-    const QString plain = headingKey(withoutRemarks(heading));
-    const HeadingMeaning bare = plain == whole ? meant : meaningOfKey(plain);
-    const bool isOfOtherYear = bare.isRecognised && namedYears(whole, m_year).other;
-    return isOfOtherYear ? ofOtherYear(bare) : bare;
+    const PlainHeading plain = plainHeading(heading);
+    const QString key = headingKey(plain.text);
+    const HeadingMeaning bare = key == whole ? meant : meaningOfKey(key);
+    if (!bare.isRecognised)
+        return bare;
+    const bool isOfOthers =
+        namedYears(whole, m_year).other ||
+        (!m_year.isOverall() && isOfYear(bare.field) && isOfAnotherStage(plain, bare.field));
+    return isOfOthers ? ofOtherYear(bare) : bare;
 }
 
 } // namespace shisaku

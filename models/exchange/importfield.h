@@ -48,7 +48,7 @@ using KnownHeadings = QHash<QString, ImportField>;
 struct ColumnMapping {
     int headingRow = 0;              ///< its number in the sheet; 0: none was found
     std::vector<ImportField> fields; ///< of each column
-    int headingRows = 1;             ///< 2: the row above is part of the headings, too
+    int headingRows = 1;             ///< 2, 3: the rows above are part of the headings, too
     QString otherYear{};     ///< by this title it is of other years, so no column has a field
     QString example{};       ///< by this one it only shows how to fill it in; the same
     QStringList undecided{}; ///< headings that could all be of the same field

@@ -2,6 +2,7 @@
 
 #include "models/domain/fiscalyear.h"
 #include "models/domain/text.h"
+#include "models/exchange/kanjiyears.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -170,35 +171,6 @@ void takeOutNumbers(QString &text, const Year &year, NamedYears &named)
     }
 }
 
-/// The number that figures of kanji are: 三十, 二〇一八.
-int numberOfKanji(const QString &kanji)
-{
-    int tens = 0;
-    int ones = 0;
-    for (const QChar figure : kanji) {
-        if (figure == u'十') {
-            tens = ones == 0 ? 10 : 10 * ones;
-            ones = 0;
-        } else {
-            ones = 10 * ones + static_cast<int>(u"〇一二三四五六七八九"_s.indexOf(figure));
-        }
-    }
-    return tens + ones;
-}
-
-/// With digits for the kanji of its years.
-QString withDigits(QString key)
-{
-    static const QRegularExpression kanji(
-        u"(?<=平成|令和|昭和)[〇一二三四五六七八九十]{1,4}|[〇一二三四五六七八九十]{2,4}(?=年度)"_s);
-    if (!key.contains(u'年') && !key.contains(u'成') && !key.contains(u'和'))
-        return key;
-    for (auto match = kanji.match(key); match.hasMatch(); match = kanji.match(key))
-        key.replace(match.capturedStart(), match.capturedLength(),
-                    QString::number(numberOfKanji(match.captured())));
-    return key;
-}
-
 /// A number of a title that may be a year.
 struct Mention {
     Place place;
@@ -333,18 +305,37 @@ private:
     {
         static const QRegularExpression open(u"^(?:から|[~〜](?:$|[)\\]】]))"_s);
         static const QRegularExpression known(
-            u"^末?(?:公表|公開|作成|発行|提出|報告|印刷|現在|時点|策定|改定|改訂)(?:日|済み?|版)?"
-            u"(?:$|[^\\p{L}])"_s);
+            u"^(?:末?(?:公表|公開|作成|発行|提出|報告|印刷|現在|"
+            u"時点|策定|改定|改訂)(?:日|済み?|版)?"
+            u"|(?:評価)?実施分?|版|予算(?:編成|要求)\\p{L}*)(?:$|[^\\p{L}])"_s);
         static const QRegularExpression label(
-            u"(?:公表|公開|作成|発行|提出|報告|印刷|策定|改定|改訂)(?:年度|年|日)?:?$"_s);
+            u"(?:公表|公開|作成|発行|提出|報告|印刷|策定|改定|改訂|評価実施)(?:年度|年|日)?:?$"_s);
         const int year = *mention.place.year;
+        const bool isData = isOfData(mention);
         if (open.match(behind(mention)).hasMatch())
             m_years.spans.push_back({year, endless});
-        else if (known.match(behind(mention)).hasMatch() ||
-                 label.match(m_key.first(mention.place.from)).hasMatch())
+        else if (!isData && (known.match(behind(mention)).hasMatch() ||
+                             label.match(m_key.first(mention.place.from)).hasMatch()))
             m_years.publication.push_back(year);
         else
             m_years.singles.push_back(year);
+        if (isData)
+            m_years.data.push_back(year);
+    }
+
+    /// Whether the words around it say that the data are of that year, or it stands in brackets of
+    /// its own.
+    bool isOfData(const Mention &mention) const
+    {
+        static const QRegularExpression word(
+            u"^の?(?:実績|分(?![野類析科])|事業(?!開始|計画|費|終了)|決算|対象(?!年|:))"_s);
+        static const QRegularExpression label(u"対象(?:年度|年)?(?:は|:)?$"_s);
+        static const QRegularExpression open(u"[(（【\\[]$"_s);
+        static const QRegularExpression close(u"^[)）】\\]]"_s);
+        const QString before = m_key.first(mention.place.from);
+        return word.match(behind(mention)).hasMatch() || label.match(before).hasMatch() ||
+               (mention.isFiscal && open.match(before).hasMatch() &&
+                close.match(behind(mention)).hasMatch());
     }
 
     const QString &m_key;

@@ -3,6 +3,7 @@
 #include "models/domain/text.h"
 #include "models/exchange/headings.h"
 #include "models/exchange/measurefinder.h"
+#include "models/exchange/scalecolumns.h"
 
 #include <algorithm>
 
@@ -130,6 +131,7 @@ ColumnMapping planMapping(const ForeignTable &table, const Plan &plan, const Yea
                           const KnownHeadings &known)
 {
     ColumnMapping mapping = mappingOf(table, year, known);
+    checkScales(table, plan, year, known, mapping);
     Columns columns(table, plan, mapping);
     const auto numbers = columns.columnOf(ImportField::Number);
     if (!numbers)

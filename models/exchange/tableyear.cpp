@@ -3,6 +3,7 @@
 #include "models/domain/text.h"
 #include "models/exchange/namedyears.h"
 #include "models/exchange/rowwords.h"
+#include "models/exchange/yearsabove.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -37,6 +38,16 @@ bool isOfYearBefore(const QString &key)
     return before.match(key).hasMatch();
 }
 
+/// Whether it says in its midst that the data are of the year before the one it names: 令和元年度版
+/// （前年度実績）.
+bool isOfDataBefore(const QString &key)
+{
+    static const QRegularExpression data(
+        u"(?:前年度|昨年度|前年|昨年)の?(?:実績|分(?![野類析科])|事業(?!開始|計画|費)|決算|対象)"
+        u"(?!.{0,3}(?:比|変|差|から|増|減))"_s);
+    return data.match(key).hasMatch();
+}
+
 /// The titles in a row. What stands directly above headings may be headings too, but for the first
 /// columns and where there are none below. What a cell of its own says of a year (年度 | 30, 平成 |
 /// 30 | 年度) is one text.
@@ -69,7 +80,7 @@ QStringList titlesOf(const ForeignRow &row, const ForeignRow *headings)
     return texts;
 }
 
-QStringList titlesOf(const ForeignTable &table, int firstHeadingRow)
+QStringList titlesOf(const ForeignTable &table, int firstHeadingRow, const Year &year)
 {
     QStringList titles;
     for (auto row = table.rows.begin(); row != table.rows.end(); ++row) {
@@ -77,19 +88,38 @@ QStringList titlesOf(const ForeignTable &table, int firstHeadingRow)
             break;
         const auto below = std::next(row);
         const bool isHeading = below != table.rows.end() && below->number == firstHeadingRow;
-        titles << titlesOf(*row,
-                           isHeading && row->number + 1 == firstHeadingRow ? &*below : nullptr);
+        QStringList texts =
+            titlesOf(*row, isHeading && row->number + 1 == firstHeadingRow ? &*below : nullptr);
+        if (isRowOfGroups(*row, year)) // 前年度 | 今年度
+            texts.removeIf([&](const QString &text) {
+                return text != row->cells.front().text && isYearsHeading(text, year);
+            });
+        titles << texts;
     }
     return titles;
 }
 
-/// Whether the years are those of other tables. Single ones say more than the years of a plan, and
-/// when something was made known says least. The overall evaluation is named by its own word.
+/// The data are of the year before the last one that the title names, or else before the one that
+/// is asked for.
+void addDataBefore(TitleYears &named, int asked)
+{
+    std::vector<int> years = named.singles;
+    std::ranges::copy(named.publication, std::back_inserter(years));
+    const int last = years.empty() ? asked : std::ranges::max(years);
+    named.singles.push_back(last - 1);
+    named.data.push_back(last - 1);
+}
+
+/// Whether the years are those of other tables. What the data are said to be of counts most. Single
+/// ones say more than the years of a plan, and when something was made known says least. The
+/// overall evaluation is named by its own word.
 bool isOfOthers(const TitleYears &years, const Year &asked)
 {
     const int year = asked.fiscalYear;
     if (asked.isOverall() && years.overall)
         return false;
+    if (!years.data.empty() && !asked.isOverall())
+        return std::ranges::count(years.data, year) == 0;
     if (!years.singles.empty())
         return asked.isOverall() || std::ranges::count(years.singles, year) == 0;
     if (years.overall)
@@ -106,28 +136,36 @@ QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Ye
 {
     TitleYears years;
     QString told;
+    QString toldByData;
     QString toldBySpan;
     const auto add = [&](const QString &text, YearForm form) {
         const QString key = keyOf(text);
         TitleYears named = titleYears(key, year.fiscalYear, form);
         if (isOfYearBefore(key))
             named.singles.push_back(year.fiscalYear - 1);
+        else if (isOfDataBefore(key))
+            addDataBefore(named, year.fiscalYear);
         std::ranges::copy(named.singles, std::back_inserter(years.singles));
+        std::ranges::copy(named.data, std::back_inserter(years.data));
         std::ranges::copy(named.spans, std::back_inserter(years.spans));
         std::ranges::copy(named.publication, std::back_inserter(years.publication));
         years.overall = years.overall || named.overall;
         if (told.isEmpty() && (named.overall || !named.singles.empty()))
             told = text;
+        if (toldByData.isEmpty() && !named.data.empty())
+            toldByData = text;
         if (toldBySpan.isEmpty() && !(named.spans.empty() && named.publication.empty()))
             toldBySpan = text;
     };
-    for (const QString &title : titlesOf(table, firstHeadingRow)) {
+    for (const QString &title : titlesOf(table, firstHeadingRow, year)) {
         if (!isFootnote(title))
             add(title, YearForm::Title);
     }
     add(table.sheet, YearForm::SheetName);
     if (told.isEmpty())
         told = toldBySpan;
+    if (!toldByData.isEmpty())
+        told = toldByData;
     return isOfOthers(years, year) ? told.simplified() : QString();
 }
 
@@ -149,9 +187,9 @@ bool isTitleRow(const ForeignRow &row, const Year &year)
     return tells && titles.size() <= most;
 }
 
-QString exampleTitle(const ForeignTable &table, int firstHeadingRow)
+QString exampleTitle(const ForeignTable &table, int firstHeadingRow, const Year &year)
 {
-    const QStringList titles = titlesOf(table, firstHeadingRow);
+    const QStringList titles = titlesOf(table, firstHeadingRow, year);
     const auto title = std::ranges::find_if(titles, isExampleTitle);
     return isExampleTitle(table.sheet) ? table.sheet
            : title != titles.end()     ? title->simplified()

@@ -17,7 +17,7 @@ bool isTitleRow(const ForeignRow &row, const Year &year);
 
 /// The sheet's name or title by which a table only shows how one is filled in; empty where nothing
 /// says so.
-QString exampleTitle(const ForeignTable &table, int firstHeadingRow);
+QString exampleTitle(const ForeignTable &table, int firstHeadingRow, const Year &year);
 
 /// Why nothing of such a table is taken in; empty where it is neither of other years nor an
 /// example.

@@ -86,14 +86,19 @@ QStringList columnsWithoutHeading(const ForeignTable &table, const ColumnMapping
         if (isUsed || !columnHeading(table, mapping, column).trimmed().isEmpty() ||
             !holdsText(table, mapping, column))
             continue;
-        QString name = cellName({.row = 0, .column = static_cast<int>(column)});
-        name.chop(1); // the row
-        names << Tr::tr("column %1 (no heading)").arg(name);
+        names << blankHeadingName(column);
     }
     return names;
 }
 
 } // namespace
+
+QString blankHeadingName(std::size_t column)
+{
+    QString name = cellName({.row = 0, .column = static_cast<int>(column)});
+    name.chop(1); // the row
+    return Tr::tr("column %1 (no heading)").arg(name);
+}
 
 QStringList unusedColumns(const ForeignTable &table, const ColumnMapping &mapping, const Year &year,
                           const KnownHeadings &known)

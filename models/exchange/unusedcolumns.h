@@ -15,4 +15,7 @@ namespace shisaku
 QStringList unusedColumns(const ForeignTable &table, const ColumnMapping &mapping, const Year &year,
                           const KnownHeadings &known);
 
+/// What a column without heading is called: column D (no heading).
+QString blankHeadingName(std::size_t column);
+
 } // namespace shisaku

@@ -144,7 +144,6 @@ const TestedElsewhere testedElsewhere[] = {
     {u"paragraphpane"_s, u"tst_reportpage"_s},
     {u"findingslist"_s, u"tst_reportpage"_s},
     {u"previewpane"_s, u"tst_reportpage"_s},
-    {u"columnchoice"_s, u"tst_importfield"_s},
     {u"columnmapping"_s, u"tst_importfield"_s},
     {u"headings"_s, u"tst_importfield"_s},
     {u"headingwords"_s, u"tst_importfield"_s},

@@ -101,6 +101,32 @@ void TstImportField::headings_data()
     add(u"平成30年度実績値", ImportField::Ignored);
     add(u"実績値", ImportField::Actual);
     add(u"年度", ImportField::Year);
+    for (const auto *text : {u"整理番号", u"管理番号"})
+        add(text, ImportField::Number);
+    for (const auto *text : {u"担当部局", u"回答課", u"部課名"})
+        add(text, ImportField::Department);
+    for (const auto *text : {u"評定", u"年度末評価", u"4段階評価", u"令和元年度 年度末評価"})
+        add(text, ImportField::Grade);
+    for (const auto *text :
+         {u"今後の方向性等", u"次年度の方向性", u"次年度方向性", u"方向性区分", u"事業の方向性"})
+        add(text, ImportField::Direction);
+    for (const auto *text : {u"取組実績・成果", u"取組実績等", u"実績・成果", u"主な成果"})
+        add(text, ImportField::Achievement);
+    for (const auto *text : {u"今後の取組み", u"今後の取組等", u"次年度の取組予定"})
+        add(text, ImportField::NextSteps);
+    for (const auto *text :
+         {u"達成状況", u"評価（旧）", u"評価（変更前）", u"評価（見直し前）", u"評価（参考）",
+          u"評価（目標）", u"評価（計画策定時）", u"評価（前期）", u"方向性（参考値）",
+          u"取組実績（旧）", u"現状値", u"現状値（H28）"})
+        add(text, ImportField::Ignored);
+    for (const auto *text :
+         {u"目標値（最終年度）", u"目標値（計画期間末）", u"目標値（計画最終年度）",
+          u"実績値（基準年）", u"実績値（計画策定時）"})
+        add(text, ImportField::Ignored);
+    for (const auto *text : {u"目標値（目標）", u"目標値（単年度）", u"目標値（年度末）"})
+        add(text, ImportField::Target);
+    for (const auto *text : {u"現状値（R1）", u"令和元年度現状値"})
+        add(text, ImportField::Actual);
 }
 
 void TstImportField::headings()

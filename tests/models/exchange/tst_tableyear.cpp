@@ -22,6 +22,8 @@ class TstTableYear : public QObject
 private Q_SLOTS:
     void yearsInCellsOfTheirOwn_data();
     void yearsInCellsOfTheirOwn();
+    void titlesOfTwoYears_data();
+    void titlesOfTwoYears();
     void theOverallEvaluation_data();
     void theOverallEvaluation();
     void examples_data();
@@ -60,6 +62,44 @@ void TstTableYear::yearsInCellsOfTheirOwn()
     rows.push_back({u"番号"_s, u"施策名"_s, u"担当課"_s, u"評価"_s, u"備考"_s});
     rows.push_back({u"4"_s, u"四"_s, u"財政課"_s, u"C"_s});
     QTEST(!mappingOf(foreignTable(rows), year2019).otherYear.isEmpty(), "isOther");
+}
+
+void TstTableYear::titlesOfTwoYears_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("isOther");
+    const auto add = [](const char16_t *title, bool isOther) {
+        const QString text = QString::fromUtf16(title);
+        QTest::newRow(qUtf8Printable(text)) << text << isOther;
+    };
+    for (const auto *title :
+         {u"令和元年度 行政評価シート（平成30年度実績）", u"令和元年度行政評価（平成30年度事業）",
+          u"令和元年度実施 平成30年度分施策評価", u"令和元年度 施策評価表（平成３０年度分）",
+          u"令和元年度施策評価（H30実績）", u"平成30年度施策評価（令和元年度実施）",
+          u"平成30年度実績報告書（令和元年度作成）", u"令和元年度 事後評価（対象：平成30年度）",
+          u"令和元年度 対象年度：平成30年度", u"【令和元年度公表】平成30年度施策評価",
+          u"2019年度評価（2018年度実績）", u"令和元年度評価シート【平成30年度決算】",
+          u"令和元年度版 施策評価（前年度実績）", u"令和元年度 前年度実績評価",
+          u"令和元年度予算編成用 平成30年度事後評価", u"令和元年度 行政評価シート（平成30年度）"})
+        add(title, true);
+    for (const auto *title :
+         {u"令和２年度 行政評価シート（令和元年度実績）", u"令和２年度実施 令和元年度分施策評価",
+          u"令和元年度施策評価（令和２年度実施）", u"令和２年度版 施策評価（前年度実績）",
+          u"令和元年度実績、令和２年度計画", u"令和元年度版 施策評価", u"令和元年度実施分",
+          u"令和元年度（平成31年度）", u"令和元年度 分野別施策評価", u"令和元年度事業計画の評価",
+          u"令和元年度 施策評価（前年度実績との比較）", u"平成30年度実績・令和元年度実績"})
+        add(title, false);
+}
+
+/// The year of the data counts, not that in which somebody looked at them.
+void TstTableYear::titlesOfTwoYears()
+{
+    QFETCH(QString, title);
+    const ForeignTable table =
+        foreignTable({{title}, {u"番号"_s, u"施策名"_s, u"評価"_s}, {u"4"_s, u"四"_s, u"C"_s}});
+    const ColumnMapping mapping = mappingOf(table, year2019);
+    QTEST(!mapping.otherYear.isEmpty(), "isOther");
+    QCOMPARE(mapping.otherYear.isEmpty(), mapping.isUsable());
 }
 
 void TstTableYear::theOverallEvaluation_data()

@@ -102,9 +102,9 @@ void TstUnusedColumns::columnsWithoutHeading()
     QFETCH(QString, number);
     QFETCH(QString, value);
     QFETCH(bool, isNamed);
-    const ForeignTable table =
-        foreignTable({{u"施策番号"_s, u"取組実績"_s}, {number, u"実績の前半"_s, value}});
-    QCOMPARE(unusedOf(table), isNamed ? QStringList{u"column C (no heading)"_s} : QStringList());
+    const ForeignTable table = foreignTable(
+        {{u"施策番号"_s, u"取組実績"_s, u"備考"_s}, {number, u"実績の前半"_s, {}, value}});
+    QCOMPARE(unusedOf(table), isNamed ? QStringList{u"column D (no heading)"_s} : QStringList());
 }
 
 void TstUnusedColumns::gradesOfWhichNoneIsChosen()

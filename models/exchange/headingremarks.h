@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/exchange/importfield.h"
+
+namespace shisaku
+{
+
+/// A heading without what tells how to fill in its column: remarks in brackets, marks of
+/// footnotes, 「▼選択」, 「：AA～C」, 「問3」.
+struct PlainHeading {
+    QString text;
+    QStringList remarks; ///< what stood in brackets or behind ※
+};
+
+PlainHeading plainHeading(const QString &heading);
+
+/// Whether the remarks say that a column of that field does not hold the year's own answers:
+/// 評価（旧）, 目標値（最終年度）, 実績値（計画策定時）.
+bool isOfAnotherStage(const PlainHeading &heading, ImportField field);
+
+} // namespace shisaku

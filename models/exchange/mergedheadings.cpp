@@ -1,0 +1,102 @@
+#include "models/exchange/mergedheadings.h"
+
+#include "models/exchange/unusedcolumns.h"
+#include "models/exchange/yearsabove.h"
+
+#include <algorithm>
+
+namespace shisaku
+{
+namespace
+{
+
+/// Wider tables are no tables of measures.
+constexpr std::size_t searchedColumns = 200;
+/// So many rows tell what stands in a column.
+constexpr std::ptrdiff_t rowsThatTell = 200;
+
+} // namespace
+
+MergedHeadings::MergedHeadings(const ForeignTable &table, const ColumnMapping &mapping,
+                               const HeadingReader &reader, const Meanings &meanings)
+    : m_table(table)
+    , m_mapping(mapping)
+    , m_reader(reader)
+    , m_meanings(meanings)
+    , m_first(std::ranges::find_if(
+          table.rows, [&](const ForeignRow &row) { return row.number > mapping.headingRow; }))
+    , m_last(std::next(m_first, std::min(rowsThatTell, table.rows.end() - m_first)))
+{
+}
+
+QStringList MergedHeadings::open(std::size_t column) const
+{
+    if (m_meanings[column].isKnown || m_first == m_last)
+        return {};
+    std::size_t end = column + 1;
+    while (end < searchedColumns && heading(end).isEmpty())
+        ++end;
+    QStringList headings{heading(column)};
+    if (m_first->number == m_mapping.headingRow + 1 && !namesMeasure(*m_first) &&
+        isAnyHeading(*m_first, column, end))
+        return headings;
+    if (end == searchedColumns && m_table.sheet.isEmpty())
+        return {}; // behind the last heading of a CSV file a comma has moved what stands there
+    const ImportField field = m_meanings[column].field;
+    const bool areFigures = field == ImportField::Target || field == ImportField::Actual;
+    for (std::size_t at = column + 1; at < end; ++at) {
+        if (holdsWords(at, areFigures))
+            headings << blankHeadingName(at);
+    }
+    const bool isAlone = headings.size() < 2 || !holdsAnything(column);
+    return isAlone ? QStringList() : headings;
+}
+
+QString MergedHeadings::heading(std::size_t column) const
+{
+    return columnHeading(m_table, m_mapping, column).simplified();
+}
+
+bool MergedHeadings::namesMeasure(const ForeignRow &row) const
+{
+    for (std::size_t column = 0; column < std::min(m_meanings.size(), row.cells.size()); ++column) {
+        const ImportField field = m_meanings[column].field;
+        const bool isName = field == ImportField::Number || field == ImportField::Title;
+        if (isName && !row.cells[column].text.isEmpty())
+            return true;
+    }
+    return false;
+}
+
+bool MergedHeadings::isAnyHeading(const ForeignRow &row, std::size_t first, std::size_t end) const
+{
+    for (std::size_t at = first; at < std::min(end, row.cells.size()); ++at) {
+        const QString &text = row.cells[at].text;
+        if (m_reader.meaning(text).isRecognised || isYearsHeading(text, m_reader.year()))
+            return true;
+    }
+    return false;
+}
+
+/// Whether words stand in it beside measures, or figures beside those of an indicator, which may
+/// have their unit there.
+bool MergedHeadings::holdsWords(std::size_t column, bool areFigures) const
+{
+    const auto isWord = [areFigures](QChar c) { return areFigures ? c.isDigit() : c.isLetter(); };
+    return std::any_of(m_first, m_last, [&](const ForeignRow &row) {
+        if (column >= row.cells.size() || !namesMeasure(row))
+            return false;
+        const QString &text = row.cells[column].text;
+        return std::any_of(text.begin(), text.end(), isWord);
+    });
+}
+
+bool MergedHeadings::holdsAnything(std::size_t column) const
+{
+    return std::any_of(m_first, m_last, [&](const ForeignRow &row) {
+        return column < row.cells.size() && namesMeasure(row) &&
+               !row.cells[column].text.trimmed().isEmpty();
+    });
+}
+
+} // namespace shisaku

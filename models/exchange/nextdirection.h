@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/exchange/columnchoice.h"
+
+#include <optional>
+
+namespace shisaku
+{
+
+/// Whether a heading names the year that follows and no other: 令和２年度の方向性, 次年度の方向性.
+bool namesNextYear(const QString &heading, const Year &year);
+
+/// The column of the direction for the year that follows, which is what a year's evaluation says:
+/// 評価 | 令和２年度の方向性. None where other answers of that year stand beside it, so that the
+/// table is of several years, or none of this year.
+std::optional<std::size_t> nextYearsDirection(const ForeignTable &table,
+                                              const ColumnMapping &mapping,
+                                              const Meanings &meanings, const Year &year);
+
+} // namespace shisaku

@@ -1,0 +1,195 @@
+#include "models/exchange/scalecolumns.h"
+
+#include "models/domain/text.h"
+#include "models/exchange/headingwords.h"
+#include "models/exchange/importvalues.h"
+#include "models/exchange/unusedcolumns.h"
+#include "models/exchange/yearsabove.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+/// So many rows tell what stands in a column, of so many columns.
+constexpr std::ptrdiff_t rowsThatTell = 200;
+constexpr std::size_t mostColumns = 200;
+
+class Scales
+{
+public:
+    Scales(const ForeignTable &table, const Plan &plan, const Year &year,
+           const KnownHeadings &known, ColumnMapping &mapping)
+        : m_table(table)
+        , m_year(year)
+        , m_reader(year, known)
+        , m_values(plan)
+        , m_mapping(mapping)
+        , m_first(std::ranges::find_if(
+              table.rows, [&](const ForeignRow &row) { return row.number > mapping.headingRow; }))
+        , m_last(std::next(m_first, std::min(rowsThatTell, table.rows.end() - m_first)))
+    {
+        for (const ImportField field : mapping.fields)
+            m_meanings.push_back({.field = field});
+        for (auto row = m_first; row != m_last; ++row)
+            m_columns = std::max(m_columns, std::min(row->cells.size(), mostColumns));
+        m_mapping.fields.resize(std::max(m_columns, m_mapping.fields.size()), ImportField::Ignored);
+    }
+
+    void run()
+    {
+        for (const ImportField field :
+             {ImportField::Achievement, ImportField::NextSteps, ImportField::Reason})
+            checkTexts(field);
+        for (const ImportField field : {ImportField::Grade, ImportField::Direction})
+            checkScale(field);
+    }
+
+private:
+    using Row = std::vector<ForeignRow>::const_iterator;
+
+    QString heading(std::size_t column) const
+    {
+        const QString text = columnHeading(m_table, m_mapping, column).simplified();
+        return text.isEmpty() ? blankHeadingName(column) : text;
+    }
+
+    HeadingMeaning meaning(std::size_t column) const
+    {
+        return m_reader.meaning(columnHeading(m_table, m_mapping, column));
+    }
+
+    /// The column that holds the field, or how many there are.
+    std::size_t columnOf(ImportField field) const
+    {
+        const auto at = std::ranges::find(m_mapping.fields, field);
+        return static_cast<std::size_t>(at - m_mapping.fields.begin());
+    }
+
+    bool has(ImportField field) const { return columnOf(field) < m_mapping.fields.size(); }
+
+    bool isOfScale(const ForeignCell &cell, ImportField scale) const
+    {
+        constexpr qsizetype longest = 40;
+        if (cell.text.size() > longest)
+            return false;
+        const ReadValue value =
+            scale == ImportField::Grade ? m_values.grade(cell) : m_values.direction(cell);
+        return value.kind == ReadValue::Kind::Value;
+    }
+
+    /// Whether nearly all of what stands in the column is of the scale; in so many cells.
+    bool holds(std::size_t column, ImportField scale, std::size_t fewest = 1) const
+    {
+        std::size_t filled = 0;
+        std::size_t named = 0;
+        for (auto row = m_first; row != m_last; ++row) {
+            if (column >= row->cells.size() || row->cells[column].text.isEmpty())
+                continue;
+            ++filled;
+            named += isOfScale(row->cells[column], scale) ? 1 : 0;
+        }
+        return named >= fewest && 10 * named >= 8 * filled;
+    }
+
+    void checkTexts(ImportField field)
+    {
+        const std::size_t column = columnOf(field);
+        if (!has(field) || meaning(column).isKnown)
+            return;
+        // Where the heading leaves no doubt, one answer may be a single word.
+        constexpr std::size_t several = 3;
+        const bool isUsual = headingKey(heading(column)) == usualHeading(field);
+        const std::size_t fewest = isUsual ? several : 1;
+        for (const ImportField scale : {ImportField::Grade, ImportField::Direction}) {
+            if (!holds(column, scale, fewest))
+                continue;
+            if (!has(scale))
+                m_mapping.undecided << heading(column);
+            m_mapping.fields[column] = ImportField::Ignored;
+            return;
+        }
+    }
+
+    /// Whether the heading, or what stands above it, says that the column is the year's.
+    bool isTold(std::size_t column, const GroupsOfYears &groups) const
+    {
+        const QString text = columnHeading(m_table, m_mapping, column);
+        return meaning(column).isKnown || isFinal(text) || groups.above(column).asked ||
+               namedYears(searchKey(text).remove(u' '), m_year).asked;
+    }
+
+    /// Whether it says that it is not; of a year the overall evaluation may be another stage.
+    bool isToldOther(std::size_t column, const GroupsOfYears &groups) const
+    {
+        const QString text = columnHeading(m_table, m_mapping, column);
+        const HeadingMeaning meant = m_reader.meaning(text);
+        QString key = searchKey(text).remove(u' ');
+        if (!m_year.isOverall() && key.contains(u"総合評価"_s))
+            return namedYears(key.replace(u"総合評価"_s, u"評価"_s), m_year).other;
+        const YearsAbove above = groups.above(column);
+        return meant.isKnown || meant.otherYears != ImportField::Ignored ||
+               (above.other && !above.asked) || namedYears(key, m_year).other;
+    }
+
+    bool isAlike(std::size_t left, std::size_t right) const
+    {
+        const auto cell = [](const ForeignRow &row, std::size_t column) {
+            return column < row.cells.size() ? row.cells[column].text : QString();
+        };
+        return std::all_of(m_first, m_table.rows.end(), [&](const ForeignRow &row) {
+            return cell(row, left) == cell(row, right);
+        });
+    }
+
+    void checkScale(ImportField scale)
+    {
+        const std::size_t column = columnOf(scale);
+        if (!has(scale) || m_first == m_last)
+            return;
+        const Row headings = std::prev(m_first);
+        const GroupsOfYears groups(m_table, headings, m_meanings, m_year);
+        if (isTold(column, groups) || !holds(column, scale))
+            return;
+        QStringList open{heading(column)};
+        for (std::size_t other = 0; other < m_mapping.fields.size(); ++other) {
+            const HeadingMeaning meant = meaning(other);
+            const bool isDecided = meant.field == scale && !meant.isWeak; // by its heading
+            if (m_mapping.fields[other] == ImportField::Ignored && !isDecided &&
+                !isToldOther(other, groups) && holds(other, scale) && !isAlike(column, other))
+                open << heading(other);
+        }
+        if (open.size() < 2)
+            return;
+        m_mapping.fields[column] = ImportField::Ignored;
+        m_mapping.undecided << open;
+    }
+
+    const ForeignTable &m_table;
+    const Year &m_year;
+    const HeadingReader m_reader;
+    const ImportValues m_values;
+    ColumnMapping &m_mapping;
+    Row m_first; ///< below the headings
+    Row m_last;  ///< behind those that are looked at
+    Meanings m_meanings;
+    std::size_t m_columns = 0;
+};
+
+} // namespace
+
+void checkScales(const ForeignTable &table, const Plan &plan, const Year &year,
+                 const KnownHeadings &known, ColumnMapping &mapping)
+{
+    const std::size_t columns = mapping.fields.size();
+    if (!mapping.isUsable())
+        return;
+    Scales(table, plan, year, known, mapping).run();
+    mapping.fields.resize(columns);
+}
+
+} // namespace shisaku

@@ -1,0 +1,84 @@
+#include "models/exchange/nextdirection.h"
+#include "tests/support/foreigntables.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+namespace
+{
+
+const Year year2019{.id = {1}, .fiscalYear = 2019};
+
+} // namespace
+
+/// The direction that this year's evaluation gives for the next one.
+class TstNextDirection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nextYears_data();
+    void nextYears();
+    void directions_data();
+    void directions();
+};
+
+void TstNextDirection::nextYears_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<bool>("isNext");
+    for (const auto *text : {u"令和２年度の方向性", u"R2方向性", u"方向性（2020年度）",
+                             u"次年度の方向性", u"来年度方向性"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(text))) << QString::fromUtf16(text) << true;
+    for (const auto *text : {u"方向性", u"R1方向性", u"R3方向性", u"R1・R2の方向性",
+                             u"今年度の方向性", u"前年度の方向性"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(text)))
+            << QString::fromUtf16(text) << false;
+}
+
+void TstNextDirection::nextYears()
+{
+    QFETCH(QString, heading);
+    QTEST(namesNextYear(heading, year2019), "isNext");
+    const Year overall{.id = {2}, .fiscalYear = 2019, .kind = YearKind::Overall};
+    QVERIFY(!namesNextYear(heading, overall));
+}
+
+void TstNextDirection::directions_data()
+{
+    QTest::addColumn<QStringList>("headings");
+    QTest::addColumn<int>("column"); // -1: none
+    QTest::addColumn<int>("undecided");
+    const auto add = [](const char *name, const QStringList &headings, int column, int undecided) {
+        QTest::newRow(name) << headings << column << undecided;
+    };
+    const QString number = u"番号"_s;
+    add("alone", {number, u"評価"_s, u"令和２年度の方向性"_s}, 2, 0);
+    add("beside the year before", {number, u"評価"_s, u"H30方向性"_s, u"R2方向性"_s}, 3, 0);
+    add("beside another", {number, u"評価"_s, u"方向性"_s, u"R2方向性"_s}, -1, 2);
+    add("beside this year's", {number, u"評価"_s, u"R1方向性"_s, u"R2方向性"_s}, -1, 2);
+    add("nothing but directions", {number, u"方向性"_s, u"R2方向性"_s}, -1, 2);
+    add("in words", {number, u"評価"_s, u"今年度の方向性"_s, u"次年度の方向性"_s}, -1, 2);
+    add("of several years", {number, u"R1評価"_s, u"R2評価"_s, u"R2方向性"_s}, -1, 0);
+    add("all of several years", {number, u"R1評価"_s, u"R1方向性"_s, u"R2評価"_s, u"R2方向性"_s}, 2,
+        0);
+    add("of the next year only", {number, u"R2評価"_s, u"R2方向性"_s}, -1, 0);
+    add("no answer of this year", {number, u"担当課"_s, u"R2方向性"_s}, -1, 0);
+}
+
+void TstNextDirection::directions()
+{
+    QFETCH(QStringList, headings);
+    QFETCH(int, column);
+    const ColumnMapping mapping = mappingOf(foreignTable({headings}), year2019);
+    const auto at = std::ranges::find(mapping.fields, ImportField::Direction);
+    QCOMPARE(at == mapping.fields.end() ? -1 : static_cast<int>(at - mapping.fields.begin()),
+             column);
+    QTEST(static_cast<int>(mapping.undecided.size()), "undecided");
+}
+
+QTEST_GUILESS_MAIN(TstNextDirection)
+#include "tst_nextdirection.moc"

@@ -1,0 +1,134 @@
+#include "models/exchange/scalecolumns.h"
+
+#include "models/exchange/headings.h"
+#include "models/exchange/plancolumns.h"
+#include "tests/support/foreigntables.h"
+#include "tests/support/plans.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+/// Columns in which grades and directions stand.
+class TstScaleColumns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoColumnsOfGrades_data();
+    void twoColumnsOfGrades();
+    void twoColumnsOfDirections();
+    void columnsFilledInAlike();
+    void gradesBelowAHeadingOfTexts_data();
+    void gradesBelowAHeadingOfTexts();
+    void aChosenColumnStays();
+
+private:
+    ColumnMapping mapping(const std::vector<QStringList> &rows,
+                          const KnownHeadings &known = {}) const
+    {
+        return planMapping(foreignTable(rows), m_plan, *m_plan.year(2019), known);
+    }
+
+    const Plan m_plan = samplePlan();
+};
+
+void TstScaleColumns::twoColumnsOfGrades_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<int>("column"); // -1: somebody has to choose
+    const auto add = [](const char16_t *left, const char16_t *right, int column) {
+        const QString one = QString::fromUtf16(left);
+        const QString other = QString::fromUtf16(right);
+        QTest::newRow(qUtf8Printable(one + u"|"_s + other)) << one << other << column;
+    };
+    for (const auto *right : {u"総合評価", u"二次評価", u"本部評価", u"外部評価", u"再評価",
+                              u"区長査定", u"修正後評価", u"判定", u"達成状況", u"変更後", u""})
+        add(u"自己評価", right, -1);
+    add(u"評価", u"ランク", -1);
+    add(u"ランク", u"評価", -1);
+    add(u"R1評価", u"総合評価", 1);
+    add(u"最終評価", u"二次評価", 1);
+    add(u"評価（確定）", u"自己評価", 1);
+    add(u"評価", u"前年度評価", 1);
+    add(u"前年度評価", u"評価", 2);
+    add(u"評価", u"前年度総合評価", 1);
+}
+
+void TstScaleColumns::twoColumnsOfGrades()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    QFETCH(int, column);
+    const ColumnMapping found = mapping({{u"番号"_s, left, right, u"方向性"_s},
+                                         {u"4"_s, u"A"_s, u"B"_s, u"完了"_s},
+                                         {u"21"_s, u"C"_s, u"C"_s, u"完了"_s}});
+    const auto at = std::ranges::find(found.fields, ImportField::Grade);
+    QCOMPARE(at == found.fields.end() ? -1 : static_cast<int>(at - found.fields.begin()), column);
+    QCOMPARE(found.undecided.size(), column < 0 ? 2 : 0);
+    QCOMPARE(found.fields[3], ImportField::Direction);
+}
+
+void TstScaleColumns::twoColumnsOfDirections()
+{
+    const ColumnMapping found =
+        mapping({{u"番号"_s, u"方向性"_s, u"本部案"_s}, {u"4"_s, u"完了"_s, u"計画どおり推進"_s}});
+    QCOMPARE(found.undecided, (QStringList{u"方向性"_s, u"本部案"_s}));
+}
+
+void TstScaleColumns::columnsFilledInAlike()
+{
+    const ColumnMapping found =
+        mapping({{u"番号"_s, u"自己評価"_s, u"二次評価"_s}, {u"4"_s, u"A"_s, u"A"_s}});
+    QCOMPARE(found.fields[1], ImportField::Grade);
+    QVERIFY(found.undecided.isEmpty());
+}
+
+void TstScaleColumns::gradesBelowAHeadingOfTexts_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<ImportField>("field");
+    QTest::addColumn<bool>("isOpen");
+    const QStringList grades{u"A"_s, u"B"_s, u"C"_s};
+    const QStringList directions{u"完了"_s, u"計画どおり推進"_s, u"完了"_s};
+    QTest::newRow("grades") << u"進捗状況"_s << grades << ImportField::Ignored << true;
+    QTest::newRow("directions") << u"今後の方針"_s << directions << ImportField::Ignored << true;
+    QTest::newRow("the usual word") << u"取組実績"_s << grades << ImportField::Ignored << true;
+    QTest::newRow("the usual word, one answer")
+        << u"取組実績"_s << QStringList{u"完了"_s, {}, {}} << ImportField::Achievement << false;
+    QTest::newRow("texts") << u"進捗状況"_s << QStringList{u"公開した。"_s, u"A"_s, u"窓口で"_s}
+                           << ImportField::Achievement << false;
+}
+
+void TstScaleColumns::gradesBelowAHeadingOfTexts()
+{
+    QFETCH(QString, heading);
+    QFETCH(QStringList, cells);
+    QFETCH(ImportField, field);
+    QFETCH(bool, isOpen);
+    const ColumnMapping found = mapping({{u"番号"_s, u"施策名"_s, heading},
+                                         {u"4"_s, u"四"_s, cells[0]},
+                                         {u"21"_s, u"二十一"_s, cells[1]},
+                                         {u"22"_s, u"二十二"_s, cells[2]}});
+    QCOMPARE(found.fields[2], field);
+    QCOMPARE(found.undecided, isOpen ? QStringList{heading} : QStringList());
+}
+
+void TstScaleColumns::aChosenColumnStays()
+{
+    const KnownHeadings known{{headingKey(u"自己評価"_s), ImportField::Grade},
+                              {headingKey(u"進捗状況"_s), ImportField::Achievement}};
+    const ColumnMapping found = mapping({{u"番号"_s, u"自己評価"_s, u"総合評価"_s, u"進捗状況"_s},
+                                         {u"4"_s, u"A"_s, u"B"_s, u"A"_s}},
+                                        known);
+    QCOMPARE(found.fields[1], ImportField::Grade);
+    QCOMPARE(found.fields[3], ImportField::Achievement);
+    QVERIFY(found.undecided.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TstScaleColumns)
+#include "tst_scalecolumns.moc"
