@@ -153,7 +153,8 @@ bool EvaluationPane::commitTexts()
     const EditResult result = m_document.editEvaluation(after, mergeKey);
     if (!result)
         Q_EMIT refused(withTyped(*result.refusal));
-    Q_EMIT typed(hasUnsavedText());
+    else
+        Q_EMIT typed(hasUnsavedText());
     return bool(result);
 }
 
