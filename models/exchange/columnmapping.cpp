@@ -129,22 +129,6 @@ std::vector<ImportField> fieldsOf(Meanings meanings)
     return fields;
 }
 
-/// Whether its cells are nobody's answers: sheet or title say that two years stand above each other
-/// in them, as in this program's own comparison, or it is its list of checks.
-bool isNobodysAnswers(const ForeignTable &table, int headingRow)
-{
-    const QString sheet = headingKey(table.sheet);
-    if (sheet == u"点検"_s || sheet == u"checks"_s)
-        return true;
-    const auto says = [](const QString &text) {
-        const QString key = headingKey(text);
-        return key.startsWith(u"年度比較"_s) || key.startsWith(u"comparisonofyears"_s);
-    };
-    return says(table.sheet) || std::ranges::any_of(table.rows, [&](const ForeignRow &row) {
-               return row.number < headingRow && !row.cells.empty() && says(row.cells[0].text);
-           });
-}
-
 /// The rows that say most of what columns hold.
 struct Headings {
     ColumnMapping place;

@@ -93,6 +93,12 @@ QString cp932Text(QString text)
     return text.replace(u'〜', u'～').replace(u'−', u'－').replace(u'—', u'―').replace(u'‖', u'∥');
 }
 
+QString replacedText(const QString &text)
+{
+    QStringList outside;
+    return replaced(cp932Text(text), outside);
+}
+
 QString csvText(const CsvRows &rows, QLatin1StringView lineEnd)
 {
     QString text;

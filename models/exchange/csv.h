@@ -39,6 +39,9 @@ struct CsvResult {
 /// ∥, which only look different.
 QString cp932Text(QString text);
 
+/// The same with 〓 for what CP932 lacks altogether.
+QString replacedText(const QString &text);
+
 /// The rows as a CSV file with CRLF, for people and their spreadsheet programs. Text that such a
 /// program would take for a formula has an apostrophe in front (`guardedText`). In CP932 it
 /// is their `cp932Text`.

@@ -47,7 +47,9 @@ void ImportRows::passOver(int table, const ImportTable &source)
     m_at = {table, -1, -1};
     if (const QString reason = passedOverSentence(source.mapping, m_year); !reason.isEmpty())
         refuse(reason);
-    else if (source.mapping.headingRow == 0 && namesMeasures(source.table))
+    else if (source.mapping.undecided.isEmpty() &&
+             !isNobodysAnswers(source.table, source.mapping.headingRow) &&
+             namesMeasures(source.table))
         refuse(
             Tr::tr("The table names measures of the plan, but no headings such as 施策番号 and "
                    "評価 were found, so nothing of it was taken in. Please choose its columns by "

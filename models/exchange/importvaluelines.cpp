@@ -79,7 +79,9 @@ bool ImportLines::isSame(const Effect &effect, const Current &now) const
         return true;
     const bool isOnOneLine = isFigure || effect.field == ImportField::Department;
     const QString text = isOnOneLine ? now.text.simplified() : now.text.trimmed();
-    return text == effect.text || cp932Text(text) == effect.text; // as our own CSV files write it
+    // Our own CSV files may write it in another way.
+    return text == effect.text || cp932Text(text) == effect.text ||
+           (effect.text.contains(u'〓') && replacedText(text) == effect.text);
 }
 
 QString ImportLines::textOf(ImportField field, qint64 id, const QString &text) const

@@ -1,6 +1,7 @@
 #include "models/exchange/tableyear.h"
 
 #include "models/domain/text.h"
+#include "models/exchange/headings.h"
 #include "models/exchange/namedyears.h"
 #include "models/exchange/rowwords.h"
 #include "models/exchange/yearsabove.h"
@@ -194,6 +195,20 @@ QString exampleTitle(const ForeignTable &table, int firstHeadingRow, const Year 
     return isExampleTitle(table.sheet) ? table.sheet
            : title != titles.end()     ? title->simplified()
                                        : QString();
+}
+
+bool isNobodysAnswers(const ForeignTable &table, int headingRow)
+{
+    const QString sheet = headingKey(table.sheet);
+    if (sheet == u"点検"_s || sheet == u"checks"_s)
+        return true;
+    const auto says = [](const QString &text) {
+        const QString key = headingKey(text);
+        return key.startsWith(u"年度比較"_s) || key.startsWith(u"comparisonofyears"_s);
+    };
+    return says(table.sheet) || std::ranges::any_of(table.rows, [&](const ForeignRow &row) {
+               return row.number < headingRow && !row.cells.empty() && says(row.cells[0].text);
+           });
 }
 
 QString passedOverSentence(const ColumnMapping &mapping, const Year &year)

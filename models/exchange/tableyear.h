@@ -19,6 +19,10 @@ bool isTitleRow(const ForeignRow &row, const Year &year);
 /// says so.
 QString exampleTitle(const ForeignTable &table, int firstHeadingRow, const Year &year);
 
+/// Whether a table's cells are nobody's answers: sheet or title say that two years stand above each
+/// other in them, as in this program's own comparison, or it is its list of checks.
+bool isNobodysAnswers(const ForeignTable &table, int headingRow);
+
 /// Why nothing of such a table is taken in; empty where it is neither of other years nor an
 /// example.
 QString passedOverSentence(const ColumnMapping &mapping, const Year &year);

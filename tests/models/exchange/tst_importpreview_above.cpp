@@ -160,14 +160,18 @@ void TstImportPreviewAbove::aSheetThatIsNotUnderstoodIsALine()
     ForeignTable other =
         foreignTable({{u"施番"_s, u"名前"_s, u"到達"_s}, {u"4"_s, title4, u"B"_s}});
     other.sheet = u"別の様式"_s;
+    ForeignTable form =
+        foreignTable({{u"施策番号"_s, u"4"_s}, {u"施策名"_s, title4}, {u"評価"_s, u"B"_s}});
+    form.sheet = u"調書"_s;
     ForeignTable cover =
         foreignTable({{u"回答書"_s}, {u"課名"_s, u"財政課"_s}, {u"電話"_s, u"1234"_s}});
     cover.sheet = u"表紙"_s;
-    const ImportPreview preview = previewOf(samplePlan(), 2019, {known, cover, other});
+    const ImportPreview preview = previewOf(samplePlan(), 2019, {known, cover, other, form});
     QCOMPARE(preview.included(), 1);
-    QCOMPARE(preview.lines().size(), std::size_t(2));
+    QCOMPARE(preview.lines().size(), std::size_t(3));
     QCOMPARE(preview.lines()[1].sheet, u"別の様式"_s);
     QCOMPARE(preview.lines()[1].kind, ImportLine::Kind::Refused);
+    QCOMPARE(preview.lines()[2].sheet, u"調書"_s);
 }
 
 /// Below the table a list of its own counts from 1 on; its numbers stay doubtful.
