@@ -1291,6 +1291,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>An option may be given once only.</source>
         <translation>同じオプションは1回だけ指定してください。</translation>
     </message>
+    <message>
+        <source>%1: it is not clear what the column “%2” holds. Nothing was changed; please correct its heading in the file, or choose it in the window.</source>
+        <translation>%1：「%2」の列の内容が分かりません。何も変更していません。ファイルの見出しを直すか、ウィンドウで列の内容を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ComparePage</name>
@@ -2939,6 +2943,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>It is not clear what the column “%1” holds. Please choose it above; without a choice it is not taken in.</source>
+        <translation>「%1」の列の内容が分かりません。上で選んでください。選ばない場合、その列は取り込みません。</translation>
     </message>
 </context>
 <context>

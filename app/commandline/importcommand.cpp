@@ -36,6 +36,10 @@ QString fileRefusal(const ImportSource &source, const QString &file, const Year 
     for (const auto &[table, mapping] : source.tables) {
         if (table.file != file)
             continue;
+        if (mapping.undecided.size() == 1)
+            return Tr::tr("%1: it is not clear what the column “%2” holds. Nothing was changed; "
+                          "please correct its heading in the file, or choose it in the window.")
+                .arg(file, mapping.undecided.front());
         if (!mapping.undecided.isEmpty())
             return Tr::tr("%1: it is not clear which of these columns counts: %2. Nothing was "
                           "changed; please leave one of them in the file, or choose it in the "

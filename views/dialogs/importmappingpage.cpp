@@ -136,6 +136,10 @@ void ImportMappingPage::showMapping()
 
 QString ImportMappingPage::state() const
 {
+    if (m_mapping.undecided.size() == 1)
+        return tr("It is not clear what the column “%1” holds. Please choose it above; without a "
+                  "choice it is not taken in.")
+            .arg(m_mapping.undecided.front());
     if (!m_mapping.undecided.isEmpty())
         return tr("It is not clear which of these columns counts: %1. Please choose it above; "
                   "without a choice none of them is taken in.")
