@@ -118,7 +118,8 @@ void TstCommandLineHistory::theErrataArePrinted()
     const QStringList lines = QString::fromUtf8(outcome.out).split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0], u"No.\t施策名\t項目\t誤\t正\t訂正日\t理由"_s);
-    QVERIFY(lines[1].startsWith(u"4\t新公会計システムの運用\t変更理由\t一行目⏎二行目\t正しい理由\t令和"_s));
+    QVERIFY(lines[1].startsWith(
+        u"4\t新公会計システムの運用\t変更理由\t一行目⏎二行目\t正しい理由\t令和"_s));
     QVERIFY(lines[1].endsWith(u"\t報告書の誤り"_s));
     const QByteArray none = history({u"--year"_s, u"2018"_s, u"--errata"_s}).out;
     QCOMPARE(none.count('\n'), 1);
