@@ -27,8 +27,8 @@ void SurveyDesk::make(YearId year)
     Settings settings;
     SurveyDialog dialog(m_document.plan(), year, m_window);
     // A deadline is one of this plan and this year.
-    const QString occasion = u"%1/%2"_s.arg(m_document.plan().info().title)
-                                 .arg(yearCode(*m_document.plan().find<Year>(year)));
+    const Plan &plan = m_document.plan();
+    const QString occasion = plan.info().title + u'/' + yearCode(*plan.find<Year>(year));
     if (settings.value(Setting::SurveyOccasion).toString() == occasion)
         dialog.setNotice(settings.value(Setting::SurveyNotice).toString());
     if (dialog.exec() != QDialog::Accepted)

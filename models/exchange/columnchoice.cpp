@@ -271,22 +271,16 @@ private:
         const bool isOfOther =
             !ofYear.empty() && isDone && std::ranges::count(ofYear, done.front()) == 0;
         const Columns filled = filledOf(columns, headings);
-        if (said.size() == 1)
-            keep(columns, said);
-        else if (isDone && isOfOther)
-            leaveOpen(columns, headings);
-        else if (isDone)
-            keep(columns, done);
-        else if (ofYear.size() == 1 && isNextBeside)
-            leaveOpen(columns, headings);
-        else if (ofYear.size() == 1)
-            keep(columns, ofYear);
-        else if (final.size() == 1)
-            keep(columns, final);
-        else if (usual.size() == 1)
-            keep(columns, usual);
-        else if (filled.size() == 1)
-            keep(columns, filled);
+        const bool isOpen = isDone ? isOfOther : ofYear.size() == 1 && isNextBeside;
+        const Columns &chosen = said.size() == 1     ? said
+                                : isOpen             ? columns
+                                : isDone             ? done
+                                : ofYear.size() == 1 ? ofYear
+                                : final.size() == 1  ? final
+                                : usual.size() == 1  ? usual
+                                                     : filled;
+        if (chosen.size() == 1)
+            keep(columns, chosen);
         else
             leaveOpen(columns, headings);
     }

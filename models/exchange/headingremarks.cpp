@@ -40,7 +40,7 @@ QString withoutInstructions(const QString &heading)
         u"選択|ぷるだうん|りすと|記入|入力|必須|任意|字以内|文字|くりっく"_s);
     const bool hasArrow =
         std::any_of(heading.begin(), heading.end(), [](QChar c) { return u"▼▽↓⇩"_s.contains(c); });
-    const QString plain = hasArrow ? QString(heading).remove(arrow) : heading;
+    QString plain = hasArrow ? QString(heading).remove(arrow) : heading;
     if (!plain.contains(u'\n'))
         return plain;
     QStringList lines = plain.split(u'\n');

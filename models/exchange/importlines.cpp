@@ -254,29 +254,37 @@ void ImportLines::addMeasure(std::size_t at)
     line.measure = importMeasureName(measure);
     line.field = fieldName(ImportField::Title);
     line.after = summary(measure, evaluation, goal);
-    const Year *broken = brokenYear(m_preview.m_plan, nullptr, measure);
-    const auto isContradictory = [&](ImportField field) {
-        return m_claims.first(place, field) >= 0 && !claimed(field);
-    };
-    if (isContradictory(ImportField::InForceFrom) || isContradictory(ImportField::InForceTo))
-        refuse(line, Tr::tr("Rows or files contradict each other about its years in force. Please "
-                            "correct them in the file."));
-    else if (goal >= 0 && m_preview.m_lines[static_cast<std::size_t>(goal)].kind == Kind::Refused)
-        refuse(line, m_preview.m_lines[static_cast<std::size_t>(goal)].reason);
-    else if (broken)
-        refuse(line, closedSentence(*broken));
-    else if (measure.inForceTo && *measure.inForceTo < measure.inForceFrom)
-        refuse(line, Tr::tr("The measure would end before it begins."));
-    else if (added.partOf >= 0) {
+    if (const QString reason = refusalOf(place, measure, goal); !reason.isEmpty()) {
+        refuse(line, reason);
+    } else if (added.partOf >= 0) {
         line.included = false;
         line.reason = Tr::tr("By its number it may be a part of %1. Please include it only where "
                              "it is a measure of its own.")
                           .arg(importMeasureName(m_preview.measureAt(added.partOf)));
-    } else if (!isInForce)
+    } else if (!isInForce) {
         line.reason = Tr::tr("It is not in force in %1, so only the measure itself is taken in.")
                           .arg(yearLabel(m_year));
+    }
     m_preview.m_measures.push_back(std::move(measure));
     m_preview.m_evaluations.push_back(std::move(evaluation));
+}
+
+QString ImportLines::refusalOf(std::size_t place, const Measure &measure, int goal) const
+{
+    const auto isContradictory = [&](ImportField field) {
+        const int first = m_claims.first(place, field);
+        return first >= 0 && !onlyClaim(first);
+    };
+    if (isContradictory(ImportField::InForceFrom) || isContradictory(ImportField::InForceTo))
+        return Tr::tr("Rows or files contradict each other about its years in force. Please "
+                      "correct them in the file.");
+    if (goal >= 0 && m_preview.m_lines[static_cast<std::size_t>(goal)].kind == Kind::Refused)
+        return m_preview.m_lines[static_cast<std::size_t>(goal)].reason;
+    if (const Year *broken = brokenYear(m_preview.m_plan, nullptr, measure))
+        return closedSentence(*broken);
+    if (measure.inForceTo && *measure.inForceTo < measure.inForceFrom)
+        return Tr::tr("The measure would end before it begins.");
+    return {};
 }
 
 QString ImportLines::summary(const Measure &measure, const Evaluation &evaluation, int goal) const

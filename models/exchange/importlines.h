@@ -51,6 +51,8 @@ private:
     Current currentOf(const Effect &effect) const;
     bool isSame(const Effect &effect, const Current &now) const;
     QString textOf(ImportField field, qint64 id, const QString &text) const;
+    /// Why a new measure cannot be taken in; empty where it can.
+    QString refusalOf(std::size_t place, const Measure &measure, int goal) const;
     QString summary(const Measure &measure, const Evaluation &evaluation, int goal) const;
     QString headingAt(const ImportPlace &place);
     const QString &nameOf(int place);

@@ -8,7 +8,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <ranges>
+#include <iterator>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -58,17 +59,17 @@ void ImportRows::passOver(int table, const ImportTable &source)
 
 bool ImportRows::namesMeasures(const ForeignTable &table) const
 {
-    constexpr std::size_t rowsThatTell = 200;
-    constexpr std::size_t columnsThatTell = 20;
-    for (const ForeignRow &row : table.rows | std::views::take(rowsThatTell)) {
-        if (row.cells.size() < 2)
-            continue;
-        for (const ForeignCell &each : row.cells | std::views::take(columnsThatTell)) {
-            if (m_finder.byTitle(each.text) != MeasureFinder::none)
-                return true;
-        }
-    }
-    return false;
+    constexpr std::ptrdiff_t rowsThatTell = 200;
+    constexpr std::ptrdiff_t columnsThatTell = 20;
+    const auto first = [](const auto &list, std::ptrdiff_t most) {
+        return std::span(list).first(static_cast<std::size_t>(std::min(most, std::ssize(list))));
+    };
+    return std::ranges::any_of(first(table.rows, rowsThatTell), [&](const ForeignRow &row) {
+        return row.cells.size() > 1 &&
+               std::ranges::any_of(first(row.cells, columnsThatTell), [&](const ForeignCell &each) {
+                   return m_finder.byTitle(each.text) != MeasureFinder::none;
+               });
+    });
 }
 
 void ImportRows::readLabel()
