@@ -51,7 +51,10 @@ bool isDash(const QString &text)
 bool isPlaceholder(const QString &text)
 {
     constexpr qsizetype longest = 20;
-    if (text.size() > longest)
+    const auto isInOne = [](QChar c) {
+        return c == u'択' || c == u'入' || c == u'▼' || c == u'▽' || c == u'N' || c == u'n';
+    };
+    if (text.size() > longest || std::none_of(text.begin(), text.end(), isInOne))
         return false;
     static const QStringList words = {u"選択してください"_s,
                                       u"選択して下さい"_s,

@@ -67,7 +67,10 @@ namespace
 /// key, in which %1 stands for the words.
 bool isOfExample(const QString &text, const QRegularExpression &pattern)
 {
-    const auto isInOne = [](QChar c) { return QStringView(u"例見プぷﾌpPｐＰ").contains(c); };
+    const auto isInOne = [](QChar c) {
+        return c == u'例' || c == u'見' || c == u'プ' || c == u'ぷ' || c == u'ﾌ' || c == u'p' ||
+               c == u'P' || c == u'ｐ' || c == u'Ｐ';
+    };
     constexpr qsizetype longest = 200; // what is longer is no title
     return text.size() <= longest && std::any_of(text.begin(), text.end(), isInOne) &&
            pattern.match(searchKey(text).simplified()).hasMatch();
