@@ -2,7 +2,7 @@
 
 #include "models/exchange/importsource.h"
 
-#include <initializer_list>
+#include <algorithm>
 
 namespace shisaku::test
 {
@@ -23,6 +23,16 @@ inline ForeignTable foreignTable(const std::vector<QStringList> &rows,
             table.rows.push_back(row);
     }
     return table;
+}
+
+/// A year that tables are read for.
+const Year year2019{.id = {1}, .fiscalYear = 2019};
+
+/// The column that holds the field; -1 for none.
+inline int columnOf(const ColumnMapping &mapping, ImportField field)
+{
+    const auto at = std::ranges::find(mapping.fields, field);
+    return at == mapping.fields.end() ? -1 : static_cast<int>(at - mapping.fields.begin());
 }
 
 /// What the tables would change in a fiscal year of the plan.

@@ -7,19 +7,6 @@ using namespace Qt::StringLiterals;
 using namespace shisaku;
 using namespace shisaku::test;
 
-namespace
-{
-
-const Year year2019{.id = {1}, .fiscalYear = 2019};
-
-int columnOf(const ColumnMapping &mapping, ImportField field)
-{
-    const auto at = std::ranges::find(mapping.fields, field);
-    return at == mapping.fields.end() ? -1 : static_cast<int>(at - mapping.fields.begin());
-}
-
-} // namespace
-
 /// Headings of several rows, and those of which one means more than another.
 class TstColumnChoice : public QObject
 {

@@ -7,13 +7,6 @@ using namespace Qt::StringLiterals;
 using namespace shisaku;
 using namespace shisaku::test;
 
-namespace
-{
-
-const Year year2019{.id = {1}, .fiscalYear = 2019};
-
-} // namespace
-
 /// The direction that this year's evaluation gives for the next one.
 class TstNextDirection : public QObject
 {

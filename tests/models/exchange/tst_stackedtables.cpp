@@ -11,8 +11,6 @@ using namespace shisaku::test;
 namespace
 {
 
-const Year year2019{.id = {1}, .fiscalYear = 2019};
-
 /// The first row of each part.
 std::vector<int> firstRows(const std::vector<QStringList> &rows)
 {

@@ -29,8 +29,6 @@ private Q_SLOTS:
 namespace
 {
 
-const Year year2019{.id = {1}, .fiscalYear = 2019};
-
 QStringList unusedOf(const ForeignTable &table, const KnownHeadings &known = {})
 {
     return unusedColumns(table, mappingOf(table, year2019, known), year2019, known);

@@ -7,13 +7,6 @@ using namespace Qt::StringLiterals;
 using namespace shisaku;
 using namespace shisaku::test;
 
-namespace
-{
-
-const Year year2019{.id = {1}, .fiscalYear = 2019};
-
-} // namespace
-
 /// Years that stand above groups of columns.
 class TstYearsAbove : public QObject
 {
