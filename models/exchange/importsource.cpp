@@ -5,6 +5,7 @@
 #include "models/exchange/plancolumns.h"
 #include "models/exchange/stackedtables.h"
 #include "models/exchange/surveymark.h"
+#include "models/exchange/tickedcolumns.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,6 +60,7 @@ QString addTables(ForeignFile &file, const Plan &plan, const Year &year, const K
             return Tr::tr("Too many tables with other headings stand below each other in one "
                           "sheet. Nothing was taken in; please save each in a sheet of its own.");
         for (ForeignTable &table : parts) {
+            joinTickedColumns(table, plan, year);
             ColumnMapping mapping = planMapping(table, plan, year, known);
             tables.push_back({std::move(table), std::move(mapping)});
         }

@@ -230,7 +230,9 @@ private:
     bool isYear(const Mention &mention) const
     {
         const int apart = std::abs(*mention.place.year - m_around);
-        if (mention.isFiscal && m_form == YearForm::Title)
+        if (m_form == YearForm::FileName && isInName(mention))
+            return false;
+        if (mention.isFiscal && m_form != YearForm::SheetName)
             return true;
         constexpr int mostYearsApart = 15; // no plan lasts longer
         if (apart > mostYearsApart || mention.isFiscal)
@@ -245,7 +247,7 @@ private:
                (m_form == YearForm::SheetName && !isInName(mention));
     }
 
-    /// Whether a western year is part of a plan's name: 計画2020.
+    /// Whether the year is part of a plan's name: 計画2020.
     bool isInName(const Mention &mention) const
     {
         static const QRegularExpression before(
@@ -306,7 +308,7 @@ private:
         static const QRegularExpression open(u"^(?:から|[~〜](?:$|[)\\]】]))"_s);
         static const QRegularExpression known(
             u"^(?:末?(?:公表|公開|作成|発行|提出|報告|印刷|現在|"
-            u"時点|策定|改定|改訂)(?:日|済み?|版)?"
+            u"時点|策定|改定|改訂)(?:日|済み?|版|分)?"
             u"|(?:評価)?実施分?|版|予算(?:編成|要求)\\p{L}*)(?:$|[^\\p{L}])"_s);
         static const QRegularExpression label(
             u"(?:公表|公開|作成|発行|提出|報告|印刷|策定|改定|改訂|評価実施)(?:年度|年|日)?:?$"_s);

@@ -32,12 +32,19 @@ struct TitleYears {
     std::vector<int> data;       ///< those singles that say what it is of: 平成30年度実績
     std::vector<int> publication; ///< only when it was made or made known: 令和元年度実施, 公表
     bool overall = false; ///< it names the overall evaluation: 総合評価における施策一覧
+
+    bool namesAny() const
+    {
+        return overall ||
+               !(singles.empty() && spans.empty() && data.empty() && publication.empty());
+    }
 };
 
 /// How freely a text may name a year.
 enum class YearForm {
-    Title,    ///< not 計画2020
-    SheetName ///< 2018評価 too
+    Title,     ///< not 計画2020
+    SheetName, ///< 2018評価 too
+    FileName   ///< as a title, but not H30計画 either
 };
 
 /// `key` is a `searchKey` without blanks. Years that are not called fiscal ones (H30, 2018年), and

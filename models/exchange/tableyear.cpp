@@ -7,6 +7,7 @@
 #include "models/exchange/yearsabove.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -163,6 +164,13 @@ QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Ye
             add(title, YearForm::Title);
     }
     add(table.sheet, YearForm::SheetName);
+    if (!years.namesAny()) {
+        const QString file = QFileInfo(table.file).completeBaseName();
+        const std::vector<int> named =
+            titleYears(keyOf(file), year.fiscalYear, YearForm::FileName).singles;
+        if (!named.empty() && std::ranges::max(named) < year.fiscalYear && !year.isOverall())
+            add(file, YearForm::FileName);
+    }
     if (told.isEmpty())
         told = toldBySpan;
     if (!toldByData.isEmpty())

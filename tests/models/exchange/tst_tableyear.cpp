@@ -21,6 +21,8 @@ private Q_SLOTS:
     void theOverallEvaluation();
     void examples_data();
     void examples();
+    void theFilesName_data();
+    void theFilesName();
 };
 
 void TstTableYear::yearsInCellsOfTheirOwn_data()
@@ -148,6 +150,39 @@ void TstTableYear::examples()
         QCOMPARE(mapping.isUsable(), example.isEmpty());
         QCOMPARE(passedOverSentence(mapping, year2019).contains(u"example"_s), !example.isEmpty());
     }
+}
+
+void TstTableYear::theFilesName_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("isOther");
+    const auto add = [](const char *name, const QString &file, bool isOther,
+                        const QString &title = {}) {
+        QTest::newRow(name) << file << title << isOther;
+    };
+    add("year before", u"平成30年度施策評価.xlsx"_s, true);
+    add("its sign", u"H30_戸籍住民課.csv"_s, true);
+    add("in a folder", u"庁内/2018年度_施策.csv"_s, true);
+    add("this year", u"令和元年度施策評価.xlsx"_s, false);
+    add("both", u"H30-R1_施策.csv"_s, false);
+    add("when it was asked for", u"令和2年度施策評価.xlsx"_s, false);
+    add("when it was sent", u"H30提出分.csv"_s, false);
+    add("a day", u"H31.2.10_回答.csv"_s, false);
+    add("a plan's", u"ICT推進計画2018.csv"_s, false);
+    add("a plan's, with its era", u"H28計画_回答.csv"_s, false);
+    add("a version", u"回答_v30.csv"_s, false);
+    add("a number", u"回答（30件）.csv"_s, false);
+    add("the title says more", u"平成30年度施策評価.xlsx"_s, false, u"令和元年度　施策評価"_s);
+}
+
+void TstTableYear::theFilesName()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, title);
+    ForeignTable table = foreignTable({{title}, {u"番号"_s, u"評価"_s}, {u"4"_s, u"C"_s}});
+    table.file = file;
+    QTEST(!mappingOf(table, year2019).otherYear.isEmpty(), "isOther");
 }
 
 QTEST_GUILESS_MAIN(TstTableYear)
