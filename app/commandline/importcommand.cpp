@@ -36,15 +36,17 @@ QString fileRefusal(const ImportSource &source, const QString &file, const Year 
     for (const auto &[table, mapping] : source.tables) {
         if (table.file != file)
             continue;
-        if (mapping.undecided.size() == 1)
+        const QStringList open =
+            mapping.undecided.empty() ? QStringList() : mapping.undecided.front().headings;
+        if (open.size() == 1)
             return Tr::tr("%1: it is not clear what the column “%2” holds. Nothing was changed; "
                           "please correct its heading in the file, or choose it in the window.")
-                .arg(file, mapping.undecided.front());
-        if (!mapping.undecided.isEmpty())
+                .arg(file, open.front());
+        if (!open.isEmpty())
             return Tr::tr("%1: it is not clear which of these columns counts: %2. Nothing was "
                           "changed; please leave one of them in the file, or choose it in the "
                           "window.")
-                .arg(file, mapping.undecided.join(Tr::tr(", ")));
+                .arg(file, open.join(Tr::tr(", ")));
         if (const QString sentence = passedOverSentence(mapping, year); !sentence.isEmpty())
             refusal = u"%1: %2"_s.arg(file, sentence);
         isUsable = isUsable || mapping.isUsable();

@@ -310,9 +310,9 @@ private:
 
     void leaveOpen(const Columns &columns, const std::vector<QString> &headings)
     {
+        m_mapping.undecided.push_back(
+            {m_meanings[columns.front()].field, QStringList(headings.begin(), headings.end())});
         keep(columns, {});
-        for (const QString &each : headings)
-            m_mapping.undecided << each;
     }
 
     /// Below a heading that was merged over several columns each may have one of its own; whether

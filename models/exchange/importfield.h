@@ -44,6 +44,14 @@ ImportField importFieldOfKey(const QString &key);
 /// What the user said of headings that were not recognised, by `headingKey` of the heading.
 using KnownHeadings = QHash<QString, ImportField>;
 
+/// Which of these columns holds the field, or whether the only one does, is for a person to say.
+struct OpenQuestion {
+    ImportField field = ImportField::Ignored;
+    QStringList headings{};
+
+    bool operator==(const OpenQuestion &) const = default;
+};
+
 /// Where a table's values stand.
 struct ColumnMapping {
     int headingRow = 0;              ///< its number in the sheet; 0: none was found
@@ -51,7 +59,7 @@ struct ColumnMapping {
     int headingRows = 1;             ///< 2, 3: the rows above are part of the headings, too
     QString otherYear{};     ///< by this title it is of other years, so no column has a field
     QString example{};       ///< by this one it only shows how to fill it in; the same
-    QStringList undecided{}; ///< headings that could all be of the same field
+    std::vector<OpenQuestion> undecided{};
     bool mayBeCount = false; ///< nobody knows whether the numbers are measures' or count the rows
 
     /// Whether measures can be found by it and there is something to take in.

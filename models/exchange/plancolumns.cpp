@@ -2,8 +2,12 @@
 
 #include "models/domain/text.h"
 #include "models/exchange/headings.h"
+#include "models/exchange/importvalues.h"
 #include "models/exchange/measurefinder.h"
 #include "models/exchange/scalecolumns.h"
+
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -66,6 +70,43 @@ public:
         }
     }
 
+    /// A column 区分 or 時点 is the year's where years are all that stands in it.
+    void findYears()
+    {
+        static const QStringList names = {u"区分"_s, u"時点"_s, u"年次"_s, u"年"_s, u"対象"_s};
+        for (std::size_t column = 0; column < m_mapping.fields.size(); ++column) {
+            const QString heading = headingKey(columnHeading(m_table, m_mapping, column));
+            if (m_mapping.fields[column] == ImportField::Ignored && names.contains(heading) &&
+                holdsYears(column)) {
+                m_mapping.fields[column] = ImportField::Year;
+                return;
+            }
+        }
+    }
+
+    /// A column 担当 holds persons rather than departments where hardly any cell is called as a
+    /// department of the plan or as an office is.
+    void checkDepartments()
+    {
+        const auto column = columnOf(ImportField::Department);
+        if (!column || headingKey(columnHeading(m_table, m_mapping, *column)) != u"担当"_s)
+            return;
+        static const QRegularExpression office(
+            u"(?:課|室|係|部|局|所|署|館|園|校|班|会|センター|ｾﾝﾀｰ|担当)$"_s);
+        QSet<QString> known;
+        for (const Evaluation &evaluation : m_plan.records<Evaluation>().all())
+            known << evaluation.department;
+        std::size_t filled = 0;
+        std::size_t offices = 0;
+        for (const ForeignRow &row : rows().first(std::min(rowsThatTell, rows().size()))) {
+            const QString text = cell(row, *column).trimmed();
+            filled += text.isEmpty() ? 0 : 1;
+            offices += known.contains(text) || office.match(text).hasMatch() ? 1 : 0;
+        }
+        if (2 * offices < filled)
+            m_mapping.fields[*column] = ImportField::Ignored;
+    }
+
     /// Whether the cells with digits are 1, 2, 3 … from the first row on.
     bool isCount(std::size_t column) const
     {
@@ -98,6 +139,24 @@ public:
     }
 
 private:
+    /// A number alone is no year.
+    bool holdsYears(std::size_t column) const
+    {
+        const auto isNumber = [](const QString &text) {
+            return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        };
+        bool any = false;
+        for (const ForeignRow &row : rows()) {
+            const QString &text = cell(row, column);
+            if (text.isEmpty())
+                continue;
+            any = true;
+            if (isNumber(text) || readYearCell(row.cells[column]).kind != ReadValue::Kind::Value)
+                return false;
+        }
+        return any;
+    }
+
     static const QString &cell(const ForeignRow &row, std::size_t column)
     {
         static const QString none;
@@ -133,6 +192,9 @@ ColumnMapping planMapping(const ForeignTable &table, const Plan &plan, const Yea
     ColumnMapping mapping = mappingOf(table, year, known);
     checkScales(table, plan, year, known, mapping);
     Columns columns(table, plan, mapping);
+    if (mapping.isUsable() && !columns.columnOf(ImportField::Year))
+        columns.findYears();
+    columns.checkDepartments();
     const auto numbers = columns.columnOf(ImportField::Number);
     if (!numbers)
         return mapping;

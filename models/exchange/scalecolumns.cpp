@@ -109,7 +109,7 @@ private:
             if (!holds(column, scale, fewest))
                 continue;
             if (!has(scale))
-                m_mapping.undecided << heading(column);
+                m_mapping.undecided.push_back({scale, {heading(column)}});
             m_mapping.fields[column] = ImportField::Ignored;
             return;
         }
@@ -166,7 +166,7 @@ private:
         if (open.size() < 2)
             return;
         m_mapping.fields[column] = ImportField::Ignored;
-        m_mapping.undecided << open;
+        m_mapping.undecided.push_back({scale, open});
     }
 
     const ForeignTable &m_table;

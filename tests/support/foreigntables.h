@@ -35,6 +35,15 @@ inline int columnOf(const ColumnMapping &mapping, ImportField field)
     return at == mapping.fields.end() ? -1 : static_cast<int>(at - mapping.fields.begin());
 }
 
+/// The headings of all columns of which somebody has to choose.
+inline QStringList openHeadings(const ColumnMapping &mapping)
+{
+    QStringList headings;
+    for (const OpenQuestion &question : mapping.undecided)
+        headings << question.headings;
+    return headings;
+}
+
 /// What the tables would change in a fiscal year of the plan.
 inline ImportPreview previewOf(const Plan &plan, int fiscalYear,
                                const std::vector<ForeignTable> &tables)

@@ -82,7 +82,7 @@ std::optional<std::size_t> ImportDraft::firstToMap() const
     if (file != m_files.end())
         return file->firstTable;
     const auto table = std::ranges::find_if(
-        m_tables, [](const ImportTable &each) { return !each.mapping.undecided.isEmpty(); });
+        m_tables, [](const ImportTable &each) { return !each.mapping.undecided.empty(); });
     if (table == m_tables.end())
         return std::nullopt;
     return static_cast<std::size_t>(table - m_tables.begin());

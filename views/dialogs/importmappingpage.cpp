@@ -136,14 +136,16 @@ void ImportMappingPage::showMapping()
 
 QString ImportMappingPage::state() const
 {
-    if (m_mapping.undecided.size() == 1)
+    const QStringList open =
+        m_mapping.undecided.empty() ? QStringList() : m_mapping.undecided.front().headings;
+    if (open.size() == 1)
         return tr("It is not clear what the column “%1” holds. Please choose it above; without a "
                   "choice it is not taken in.")
-            .arg(m_mapping.undecided.front());
-    if (!m_mapping.undecided.isEmpty())
+            .arg(open.front());
+    if (!open.isEmpty())
         return tr("It is not clear which of these columns counts: %1. Please choose it above; "
                   "without a choice none of them is taken in.")
-            .arg(m_mapping.undecided.join(tr(", ")));
+            .arg(open.join(tr(", ")));
     if (m_mapping.isUsable())
         return tr("The measures can be found by these columns.");
     const Year *year = m_draft.year();
@@ -168,10 +170,21 @@ void ImportMappingPage::setField(int column, ImportField field)
         std::ranges::replace(m_mapping.fields, field, ImportField::Ignored);
     m_mapping.fields[static_cast<std::size_t>(column)] = field;
     if (field != ImportField::Ignored)
-        m_mapping.undecided.clear();
+        answer(column, field);
     if (field == ImportField::Number || field == ImportField::Title)
         m_mapping.mayBeCount = false;
     showMapping();
+}
+
+/// Answers what was asked of the field, and of the column where it was asked of that one alone.
+void ImportMappingPage::answer(int column, ImportField field)
+{
+    const QStringList alone = {
+        columnHeading(m_draft.tables()[m_shown].table, m_mapping, static_cast<std::size_t>(column))
+            .simplified()};
+    std::erase_if(m_mapping.undecided, [&](const OpenQuestion &question) {
+        return question.field == field || question.headings == alone;
+    });
 }
 
 void ImportMappingPage::commit()

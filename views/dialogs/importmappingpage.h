@@ -36,6 +36,7 @@ private:
     QString state() const;
     void setHeadingRow(int row);
     void setField(int column, ImportField field);
+    void answer(int column, ImportField field);
 
     ImportDraft &m_draft;
     ForeignTableModel m_model;

@@ -28,6 +28,11 @@ private Q_SLOTS:
     void aCountThatContradictsTheTitles_data();
     void aCountThatContradictsTheTitles();
     void aCountWithoutTitles();
+    void yearsInAColumn_data();
+    void yearsInAColumn();
+    void personsAreNoDepartments_data();
+    void personsAreNoDepartments();
+    void aDepartmentOfThePlanIsOneHoweverItIsCalled();
 
 private:
     ColumnMapping mapping(const std::vector<QStringList> &rows) const
@@ -97,6 +102,68 @@ void TstPlanColumns::aCountWithoutTitles()
     const auto saidBefore = planMapping(foreignTable(rows), m_plan, *m_plan.year(2019),
                                         {{u"番号"_s, ImportField::Number}});
     QVERIFY(!saidBefore.mayBeCount);
+}
+
+void TstPlanColumns::yearsInAColumn_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<ImportField>("field");
+    const auto add = [](const char *name, const QString &heading, const QStringList &cells,
+                        ImportField field) { QTest::newRow(name) << heading << cells << field; };
+    add("signs", u"区分"_s, {u"H30"_s, u"R1"_s}, ImportField::Year);
+    add("days", u"時点"_s, {u"平成31年3月末"_s, {}}, ImportField::Year);
+    add("kinds", u"区分"_s, {u"継続"_s, u"H30"_s}, ImportField::Ignored);
+    add("numbers", u"区分"_s, {u"30"_s, u"1"_s}, ImportField::Ignored);
+    add("nothing", u"区分"_s, {{}, {}}, ImportField::Ignored);
+    add("another heading", u"見直し"_s, {u"H28"_s, u"H29"_s}, ImportField::Ignored);
+}
+
+void TstPlanColumns::yearsInAColumn()
+{
+    QFETCH(QString, heading);
+    QFETCH(QStringList, cells);
+    const ColumnMapping found = mapping(
+        {{u"番号"_s, u"評価"_s, heading}, {u"4"_s, u"A"_s, cells[0]}, {u"21"_s, u"B"_s, cells[1]}});
+    QTEST(found.fields[2], "field");
+}
+
+void TstPlanColumns::personsAreNoDepartments_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<ImportField>("field");
+    const auto add = [](const char *name, const QString &heading, const QStringList &cells,
+                        ImportField field) { QTest::newRow(name) << heading << cells << field; };
+    add("persons", u"担当"_s, {u"区政　太郎"_s, u"区政　花子"_s}, ImportField::Ignored);
+    add("offices", u"担当"_s, {u"財政課"_s, u"文化センター"_s}, ImportField::Department);
+    add("one of each", u"担当"_s, {u"財政課"_s, u"区政　花子"_s}, ImportField::Department);
+    add("the heading leaves no doubt", u"担当課"_s, {u"秘書"_s, u"広報"_s},
+        ImportField::Department);
+}
+
+void TstPlanColumns::personsAreNoDepartments()
+{
+    QFETCH(QString, heading);
+    QFETCH(QStringList, cells);
+    const ColumnMapping found = mapping(
+        {{u"番号"_s, u"評価"_s, heading}, {u"4"_s, u"A"_s, cells[0]}, {u"21"_s, u"B"_s, cells[1]}});
+    QTEST(found.fields[2], "field");
+}
+
+void TstPlanColumns::aDepartmentOfThePlanIsOneHoweverItIsCalled()
+{
+    Plan plan = m_plan;
+    const Evaluation before = plan.records<Evaluation>().all().front();
+    Evaluation after = before;
+    after.department = u"秘書広報"_s;
+    ChangeSet changes;
+    changes.replace(before, after);
+    plan.apply(changes);
+    const ForeignTable table =
+        foreignTable({{u"番号"_s, u"評価"_s, u"担当"_s}, {u"4"_s, u"A"_s, after.department}});
+    QCOMPARE(planMapping(table, plan, *plan.year(2019)).fields[2], ImportField::Department);
+    QCOMPARE(planMapping(table, m_plan, *plan.year(2019)).fields[2], ImportField::Ignored);
 }
 
 QTEST_GUILESS_MAIN(TstPlanColumns)
