@@ -102,13 +102,14 @@ void ImportDesk::takeIn()
     std::ranges::copy_if(draft.preview().lines(), std::back_inserter(left),
                          [](const ImportLine &line) { return !line.included; });
     const QStringList files = draft.unusedFiles();
-    QString sentence = tr("%n value(s) were taken in (to take them back: Ctrl+Z).", nullptr,
-                          draft.preview().included());
+    QString sentence = tr("%n value(s) were taken in.", nullptr, draft.preview().included());
     if (!files.isEmpty())
         sentence +=
             u' ' + tr("Nothing was taken in of these files: %1.").arg(namesText(files, namedFiles));
+    if (left.empty() && files.isEmpty()) // other sentences stay until after later edits
+        return Q_EMIT done(sentence + u' ' + tr("To take them back: Ctrl+Z."));
     if (left.empty())
-        return files.isEmpty() ? Q_EMIT done(sentence) : Q_EMIT failed(sentence);
+        return Q_EMIT failed(sentence);
     sentence +=
         u' ' + tr("Lines that were not taken in: %n.", nullptr, static_cast<int>(left.size()));
     Q_EMIT leftOut(sentence, tr("Copy the lines"), [this, left = std::move(left)] {

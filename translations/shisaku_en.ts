@@ -65,17 +65,17 @@
 <context>
     <name>shisaku::ImportDesk</name>
     <message numerus="yes">
-        <source>%n value(s) were taken in (to take them back: Ctrl+Z).</source>
-        <translation>
-            <numerusform>%n value was taken in (to take them back: Ctrl+Z).</numerusform>
-            <numerusform>%n values were taken in (to take them back: Ctrl+Z).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Lines that were not taken in: %n.</source>
         <translation>
             <numerusform>Lines that were not taken in: %n.</numerusform>
             <numerusform>Lines that were not taken in: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were taken in.</source>
+        <translation>
+            <numerusform>%n value was taken in.</numerusform>
+            <numerusform>%n values were taken in.</numerusform>
         </translation>
     </message>
 </context>

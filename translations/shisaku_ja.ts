@@ -2667,12 +2667,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>取り込み</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) were taken in (to take them back: Ctrl+Z).</source>
-        <translation>
-            <numerusform>%n件を取り込みました（元に戻す：Ctrl+Z）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Lines that were not taken in: %n.</source>
         <translation>
             <numerusform>取り込まなかった行%n件。</numerusform>
@@ -2693,6 +2687,16 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Nothing can be taken in here. %1</source>
         <translation>取り込めません。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were taken in.</source>
+        <translation>
+            <numerusform>%n件を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To take them back: Ctrl+Z.</source>
+        <translation>元に戻すには：Ctrl+Z。</translation>
     </message>
 </context>
 <context>
