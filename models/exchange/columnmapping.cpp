@@ -1,3 +1,5 @@
+#include "models/exchange/columnmapping.h"
+
 #include "models/exchange/columnchoice.h"
 #include "models/exchange/figurecolumns.h"
 #include "models/exchange/tableyear.h"
@@ -168,6 +170,18 @@ Headings headingsOf(const ForeignTable &table, const HeadingReader &reader)
 }
 
 } // namespace
+
+bool ColumnMapping::isUsable() const
+{
+    const auto has = [this](ImportField field) { return std::ranges::count(fields, field) > 0; };
+    const bool hasValue = std::ranges::any_of(fields, [](ImportField field) {
+        return field != ImportField::Ignored && field != ImportField::Year &&
+               field != ImportField::Number && field != ImportField::Title &&
+               field != ImportField::Unit;
+    });
+    const bool hasBoth = has(ImportField::Number) && has(ImportField::Title);
+    return hasBoth || ((has(ImportField::Number) || has(ImportField::Title)) && hasValue);
+}
 
 ColumnMapping mappingOf(const ForeignTable &table, const Year &year, const KnownHeadings &known)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/importfield.h"
+#include "models/exchange/columnmapping.h"
 
 namespace shisaku
 {

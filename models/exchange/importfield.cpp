@@ -94,16 +94,4 @@ ImportField importFieldOfKey(const QString &key)
     return at != keys.end() ? static_cast<ImportField>(at - keys.begin()) : ImportField::Ignored;
 }
 
-bool ColumnMapping::isUsable() const
-{
-    const auto has = [this](ImportField field) { return std::ranges::count(fields, field) > 0; };
-    const bool hasValue = std::ranges::any_of(fields, [](ImportField field) {
-        return field != ImportField::Ignored && field != ImportField::Year &&
-               field != ImportField::Number && field != ImportField::Title &&
-               field != ImportField::Unit;
-    });
-    const bool hasBoth = has(ImportField::Number) && has(ImportField::Title);
-    return hasBoth || ((has(ImportField::Number) || has(ImportField::Title)) && hasValue);
-}
-
 } // namespace shisaku

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/plan.h"
-#include "models/exchange/importfield.h"
+#include "models/exchange/columnmapping.h"
 
 namespace shisaku
 {

@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <map>
 #include <rapidcheck.h>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,12 @@ std::vector<ForeignTable> exported(const Plan &plan, YearId year)
     return {foreignTable(values), foreignTable(figures)};
 }
 
+/// Small ones hardly ever have anything to take in.
+Plan anyLargePlan()
+{
+    return *rc::gen::resize(rc::kNominalSize, rc::gen::exec(anyPlan));
+}
+
 QString told(const ImportLine &line)
 {
     return QStringList{line.measure, line.field, line.before, line.after, line.reason}.join(
@@ -64,12 +71,13 @@ class TstImportPreviewLaws : public QObject
 private Q_SLOTS:
     void whatWasExportedChangesNothing();
     void whatGoesInIsThenThere();
+    void whateverIsChosenCanGoIn();
 };
 
 void TstImportPreviewLaws::whatWasExportedChangesNothing()
 {
     QVERIFY(rc::check([] {
-        const Plan plan = anyPlan();
+        const Plan plan = anyLargePlan();
         const ImportPreview preview = previewOf(plan, 2019, exported(plan, yearId(plan, 2019)));
         for (const ImportLine &line : preview.lines())
             RC_LOG() << qUtf8Printable(told(line)) << '\n';
@@ -80,8 +88,8 @@ void TstImportPreviewLaws::whatWasExportedChangesNothing()
 void TstImportPreviewLaws::whatGoesInIsThenThere()
 {
     QVERIFY(rc::check([] {
-        const Plan source = anyPlan();
-        const Plan target = anyPlan();
+        const Plan source = anyLargePlan();
+        const Plan target = anyLargePlan();
         const auto tables = exported(source, yearId(source, 2019));
         const ImportPreview preview = previewOf(target, 2019, tables);
         const ChangeSet changes = preview.changes();
@@ -96,6 +104,51 @@ void TstImportPreviewLaws::whatGoesInIsThenThere()
             RC_LOG() << qUtf8Printable(told(line)) << '\n';
             RC_ASSERT(!line.included || !isIncluded(preview, line));
         }
+        after.apply(changes.inverse());
+        RC_ASSERT(after == target);
+    }));
+}
+
+/// Of two files that contradict each other, lines are taken in and left out as it comes, also those
+/// that are left out at first.
+void TstImportPreviewLaws::whateverIsChosenCanGoIn()
+{
+    QVERIFY(rc::check([] {
+        const Plan target = anyLargePlan();
+        std::vector<ForeignTable> tables;
+        for (const auto *file : {u"一.xlsx", u"二.xlsx"}) {
+            const Plan source = anyLargePlan();
+            for (ForeignTable &table : exported(source, yearId(source, 2019))) {
+                table.file = QString::fromUtf16(file);
+                tables.push_back(std::move(table));
+            }
+        }
+        ImportPreview preview = previewOf(target, 2019, tables);
+        const std::size_t lines = preview.lines().size();
+        if (lines == 0)
+            return;
+        for (int choice = 0; choice < 20; ++choice) {
+            const auto line = *rc::gen::inRange<std::size_t>(0, lines);
+            const bool include = *rc::gen::arbitrary<bool>();
+            if (!include || preview.canBeIncluded(line)) {
+                preview.setIncluded(line, include);
+                RC_ASSERT(preview.lines()[line].included == include);
+            }
+        }
+        std::map<QString, int> ofConflict;
+        for (std::size_t at = 0; at < lines; ++at) {
+            const ImportLine &line = preview.lines()[at];
+            RC_LOG() << line.included << ' ' << qUtf8Printable(told(line)) << '\n';
+            RC_ASSERT(!line.included || preview.canBeIncluded(at));
+            if (line.kind == ImportLine::Kind::Conflict && line.included)
+                RC_ASSERT(++ofConflict[line.measure + line.field] == 1);
+        }
+        const ChangeSet changes = preview.changes();
+        const auto refused = refusal(target, changes);
+        RC_LOG() << qUtf8Printable(refused.value_or(QString())) << '\n';
+        RC_ASSERT(!refused.has_value());
+        Plan after = target;
+        after.apply(changes);
         after.apply(changes.inverse());
         RC_ASSERT(after == target);
     }));
