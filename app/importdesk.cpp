@@ -1,9 +1,12 @@
 #include "app/importdesk.h"
 
+#include "app/exportfolder.h"
 #include "app/filedrop.h"
 #include "views/dialogs/importlinesview.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -47,7 +50,14 @@ ImportDesk::ImportDesk(PlanDocument &document, Settings &settings, FileChooser c
 
 QStringList ImportDesk::askForFiles()
 {
-    return m_chooser.openMany(m_window, tr("Import"), documentPath({}), spreadsheetFilter());
+    const QString last = m_settings.value(Setting::ImportFolder).toString();
+    const bool isThere = !last.isEmpty() && QDir(last).exists();
+    QStringList paths =
+        m_chooser.openMany(m_window, tr("Import"), isThere ? last : folderBeside(m_document.path()),
+                           spreadsheetFilter());
+    if (!paths.isEmpty())
+        m_settings.setValue(Setting::ImportFolder, QFileInfo(paths.front()).absolutePath());
+    return paths;
 }
 
 bool ImportDesk::canTakeIn()
@@ -98,9 +108,7 @@ void ImportDesk::takeIn()
     if (const EditResult result = m_dialog->takeIn(); !result)
         return m_dialog->warn(*result.refusal);
     m_dialog->accept();
-    std::vector<ImportLine> left;
-    std::ranges::copy_if(draft.preview().lines(), std::back_inserter(left),
-                         [](const ImportLine &line) { return !line.included; });
+    std::vector<ImportLine> left = draft.preview().leftOut();
     const QStringList files = draft.unusedFiles();
     QString sentence = tr("%n value(s) were taken in.", nullptr, draft.preview().included());
     if (!files.isEmpty())

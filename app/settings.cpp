@@ -32,6 +32,7 @@ const Entry &entryOf(Setting setting)
         {Setting::Charts, "charts"_L1, QVariantMap()},
         {Setting::ImportHeadings, "import/headings"_L1, QVariantMap()},
         {Setting::ImportLayout, "import/layout"_L1, QVariantMap()},
+        {Setting::ImportFolder, "import/folder"_L1, QString()},
         {Setting::ExportFolder, "export/folder"_L1, QString()},
         {Setting::SurveyNotice, "survey/notice"_L1, QString()},
         {Setting::SurveyOccasion, "survey/occasion"_L1, QString()},

@@ -20,6 +20,7 @@ enum class Setting {
     Charts,
     ImportHeadings,
     ImportLayout,
+    ImportFolder,
     ExportFolder,
     SurveyNotice,
     SurveyOccasion ///< the plan and the year that the notice was for

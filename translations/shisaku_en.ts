@@ -88,6 +88,13 @@
             <numerusform>&amp;Take in (%n)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n contradiction(s) neither side is chosen, so neither would be taken in:</source>
+        <translation>
+            <numerusform>Of %n contradiction neither side is chosen, so neither would be taken in:</numerusform>
+            <numerusform>Of %n contradictions neither side is chosen, so neither would be taken in:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportDraft</name>
@@ -123,6 +130,13 @@
         <translation>
             <numerusform>Not answered yet: %n department</numerusform>
             <numerusform>Not answered yet: %n departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines that stay out: %n. Contradictions are chosen one by one, and so is what somebody has to look at.</source>
+        <translation>
+            <numerusform>Lines that stay out: %n. Contradictions are chosen one by one, and so is what somebody has to look at.</numerusform>
+            <numerusform>Lines that stay out: %n. Contradictions are chosen one by one, and so is what somebody has to look at.</numerusform>
         </translation>
     </message>
 </context>

@@ -2739,6 +2739,36 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>&amp;Stop taking in</source>
         <translation>取り込みを中止(&amp;S)</translation>
     </message>
+    <message>
+        <source>Close without taking anything in? Which lines you took in or left out is not remembered.</source>
+        <translation>何も取り込まずに閉じますか。取り込む・取り込まないの選択は残りません。</translation>
+    </message>
+    <message>
+        <source>Close without taking in</source>
+        <translation>取り込まずに閉じる</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>ほか</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n contradiction(s) neither side is chosen, so neither would be taken in:</source>
+        <translation>
+            <numerusform>食い違い%n件で、どちらも選ばれていません。このままではどちらも取り込まれません：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the rest</source>
+        <translation>残りを取り込む</translation>
+    </message>
+    <message>
+        <source>Choose first</source>
+        <translation>選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportDraft</name>
@@ -2909,6 +2939,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>By its number it may be a part of %1. Please include it only where it is a measure of its own.</source>
         <translation>番号から見て、%1の一部かもしれません。独立した施策である場合だけ取り込んでください。</translation>
     </message>
+    <message>
+        <source>Row %1 of %2 says “%3”. Please choose one.</source>
+        <translation>%2の%1行目では「%3」です。どちらか１つを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportMappingPage</name>
@@ -2951,6 +2985,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>It is not clear what the column “%1” holds. Please choose it above; without a choice it is not taken in.</source>
         <translation>「%1」の列の内容が分かりません。上で選んでください。選ばない場合、その列は取り込みません。</translation>
+    </message>
+    <message>
+        <source>Not taken in: %1.</source>
+        <translation>取り込まない列：%1。</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3050,12 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Nothing is taken in of these files: %1. “Back” leads to the list that says why.</source>
         <translation>次のファイルからは取り込みません：%1。理由は「戻る」で開くファイルの一覧にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines that stay out: %n. Contradictions are chosen one by one, and so is what somebody has to look at.</source>
+        <translation>
+            <numerusform>取り込まないままの行：%n件。食い違いと要確認は、１件ずつ選んでください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3161,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>The table names measures of the plan, but no headings such as 施策番号 and 評価 were found, so nothing of it was taken in. Please choose its columns by hand, or correct the headings in the file.</source>
         <translation>この表には計画の施策が書かれていますが、「施策番号」「評価」などの見出しが見つからないため、何も取り込みません。列の内容を手で選ぶか、ファイルの見出しを直してください。</translation>
+    </message>
+    <message>
+        <source>What stands there is struck out, so it is no answer.</source>
+        <translation>取り消し線が引かれているため、回答として取り込みません。</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,16 @@ namespace shisaku
 
 /// One cell of a file from elsewhere, as a person reads it there.
 struct ForeignCell {
-    enum class Kind : quint8 { Empty, Text, Number, Percent, Date, Boolean, Error };
+    enum class Kind : quint8 {
+        Empty,
+        Text,
+        Number,
+        Percent,
+        Date,
+        Boolean,
+        Error,
+        Struck ///< all that stood there is struck out: it has no text
+    };
 
     Kind kind = Kind::Empty;
     /// Text as it stands; a number in its shortest form of at most 15 digits (41, 0.585), a

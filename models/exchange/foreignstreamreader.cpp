@@ -48,7 +48,7 @@ public:
         m_cell += sizeof(quint32);
         const quint32 kind = head >> kindShift;
         const qsizetype bytes = qsizetype(head & lengthMask) * qsizetype(sizeof(QChar));
-        if (kind > quint32(ForeignCell::Kind::Error) || bytes > m_texts.size())
+        if (kind > quint32(ForeignCell::Kind::Struck) || bytes > m_texts.size())
             return std::nullopt;
         cellKind = ForeignCell::Kind(kind);
         const QByteArrayView text = m_texts.first(bytes);

@@ -36,7 +36,9 @@ private:
     void addFigures();
     /// The lines of one field of which one or several things are said.
     void addClaims(int first, const Effect &effect);
-    void addClaim(const ImportClaim &claim, Effect effect, const Current &now);
+    void addClaim(const ImportClaim &claim, Effect effect, const Current &now,
+                  const QString &contradiction);
+    QString contradictionOf(const ImportClaim &other, ImportField field) const;
     void addRefusal(ImportRefusal refusal);
 
     ImportLine &addLine(ImportLine::Kind kind, const ImportPlace &place, Effect effect);

@@ -117,6 +117,41 @@ int ImportPreview::included() const
     return static_cast<int>(std::ranges::count(m_lines, true, &ImportLine::included));
 }
 
+QSet<int> ImportPreview::settledConflicts() const
+{
+    QSet<int> settled;
+    for (std::size_t line = 0; line < m_lines.size(); ++line) {
+        if (m_effects[line].conflict >= 0 && m_lines[line].included)
+            settled.insert(m_effects[line].conflict);
+    }
+    return settled;
+}
+
+std::vector<std::size_t> ImportPreview::openConflicts() const
+{
+    QSet<int> seen = settledConflicts();
+    std::vector<std::size_t> open;
+    for (std::size_t line = 0; line < m_lines.size(); ++line) {
+        const int conflict = m_effects[line].conflict;
+        if (conflict < 0 || seen.contains(conflict) || !canBeIncluded(line))
+            continue;
+        seen.insert(conflict);
+        open.push_back(line);
+    }
+    return open;
+}
+
+std::vector<ImportLine> ImportPreview::leftOut() const
+{
+    const QSet<int> settled = settledConflicts();
+    std::vector<ImportLine> left;
+    for (std::size_t line = 0; line < m_lines.size(); ++line) {
+        if (!m_lines[line].included && !settled.contains(m_effects[line].conflict))
+            left.push_back(m_lines[line]);
+    }
+    return left;
+}
+
 namespace
 {
 

@@ -3,6 +3,8 @@
 #include "models/domain/plan.h"
 #include "models/exchange/columnmapping.h"
 
+#include <QSet>
+
 namespace shisaku
 {
 
@@ -57,6 +59,11 @@ public:
     int count(ImportLine::Kind kind) const;
     int included() const;
 
+    /// Of each conflict of which no line is included the first one.
+    std::vector<std::size_t> openConflicts() const;
+    /// The lines that are left out, but for those of which another was chosen instead.
+    std::vector<ImportLine> leftOut() const;
+
     /// All included lines as one change.
     ChangeSet changes() const;
     /// Who has not answered yet, by department in order.
@@ -77,6 +84,8 @@ private:
         QString text{};
     };
 
+    /// The conflicts of which a line is included.
+    QSet<int> settledConflicts() const;
     std::size_t goalLine(int goal) const { return static_cast<std::size_t>(goal); }
     std::size_t measureLine(int measure) const;
     bool isAdded(int measure) const;

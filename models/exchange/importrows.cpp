@@ -186,6 +186,8 @@ void ImportRows::reserve(std::size_t measures)
 ReadValue ImportRows::valueOf(ImportField field)
 {
     const ForeignCell &from = cell(field);
+    if (from.kind == ForeignCell::Kind::Struck)
+        return {Kind::Refused, 0, Tr::tr("What stands there is struck out, so it is no answer.")};
     if (from.text.isEmpty())
         return {};
     auto &[last, value] = m_lastRead[static_cast<std::size_t>(field)];

@@ -3,6 +3,7 @@
 #include "models/domain/closing.h"
 #include "models/domain/fiscalyear.h"
 #include "models/exchange/csv.h"
+#include "models/exchange/workbooktext.h"
 
 #include <QCoreApplication>
 
@@ -149,7 +150,19 @@ QString ImportLines::doubtOf(const ImportClaim &claim) const
     return claim.doubt < 0 ? QString() : m_claims.doubts[claim.doubt];
 }
 
-void ImportLines::addClaim(const ImportClaim &claim, Effect effect, const Current &now)
+/// What the other of two says. Of more all say the same, since there may be thousands.
+QString ImportLines::contradictionOf(const ImportClaim &other, ImportField field) const
+{
+    constexpr qsizetype longest = 40;
+    const ImportTable &table = m_tables[static_cast<std::size_t>(other.place.table)];
+    const int row = table.table.rows[static_cast<std::size_t>(other.place.row)].number;
+    const QString value = textOf(field, other.value.id, other.value.text);
+    return Tr::tr("Row %1 of %2 says “%3”. Please choose one.")
+        .arg(QString::number(row), table.table.file, shortened(value.simplified(), longest));
+}
+
+void ImportLines::addClaim(const ImportClaim &claim, Effect effect, const Current &now,
+                           const QString &contradiction)
 {
     const bool isConflict = effect.conflict >= 0;
     const QString doubt = doubtOf(claim);
@@ -168,7 +181,7 @@ void ImportLines::addClaim(const ImportClaim &claim, Effect effect, const Curren
     line.field = indicator + fieldName(field);
     line.before = textOf(field, now.id, now.text);
     line.after = after;
-    line.reason = isConflict ? m_contradiction : doubt;
+    line.reason = isConflict ? contradiction : doubt;
     if (!refusal.isEmpty()) // where the measure may be another one, opening a year is no advice
         refuse(line, claim.doubt >= 0 ? m_claims.doubts[claim.doubt] : refusal);
 }
@@ -188,7 +201,10 @@ void ImportLines::addClaims(int first, const Effect &effect)
     if (values.empty() && none)
         values.push_back(none); // what somebody else says counts more than a dash
     const int conflict = values.size() > 1 ? m_conflicts++ : -1;
-    for (const ImportClaim *claim : values) {
+    for (std::size_t at = 0; at < values.size(); ++at) {
+        const ImportClaim *claim = values[at];
+        const QString contradiction =
+            values.size() == 2 ? contradictionOf(*values[1 - at], effect.field) : m_contradiction;
         Effect own = effect;
         own.conflict = conflict;
         own.id = claim->value.id;
@@ -196,7 +212,7 @@ void ImportLines::addClaims(int first, const Effect &effect)
         if (conflict < 0 && isSame(own, now))
             ++m_preview.m_unchanged;
         else
-            addClaim(*claim, std::move(own), now);
+            addClaim(*claim, std::move(own), now, contradiction);
     }
 }
 

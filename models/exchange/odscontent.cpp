@@ -170,7 +170,9 @@ void OdsContent::startCell(const XmlAttributes &attributes, bool covered)
 void OdsContent::endCell()
 {
     m_isInCell = false;
-    ForeignCell read = m_isCovered || m_isStruck ? ForeignCell() : cell();
+    ForeignCell read = m_isCovered ? ForeignCell() : cell();
+    if (m_isStruck && read.kind != ForeignCell::Kind::Empty)
+        read = {ForeignCell::Kind::Struck, {}};
     if (read.kind != ForeignCell::Kind::Empty) {
         checkColumn(m_column + m_columnCount - 1);
         m_cells.push_back({m_column, m_columnCount, m_rowsSpanned, std::move(read)});

@@ -10,7 +10,7 @@ namespace shisaku
 
 /// Reads the content of an .ods file. Of a formula its result counts, as it was saved; nothing is
 /// calculated, and a formula that was saved without a result is an error. A cell that is struck out
-/// by its own style is empty.
+/// by its own style has no text.
 class OdsContent : public XmlHandler
 {
 public:

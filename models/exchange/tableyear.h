@@ -8,8 +8,8 @@ namespace shisaku
 
 /// The title or the sheet's name by which a table is of other years only; empty where nothing says
 /// so. Titles stand above the first row of headings. One that names the year too, or a span in
-/// which it lies (平成30年度～令和２年度), is not of another year. Where neither names a year, it is
-/// the file's name that names an earlier one: a later one is when the answers were asked for.
+/// which it lies (平成30年度～令和２年度), is not of another year. Where neither names a year, it
+/// is the file's name that names an earlier one: a later one is when the answers were asked for.
 QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Year &year);
 
 /// Whether a row holds nothing but titles, of which one says of what year a table is, or that it is

@@ -47,6 +47,11 @@ ForeignCell textCell(const QString &text)
     return {text.isEmpty() ? ForeignCell::Kind::Empty : ForeignCell::Kind::Text, text};
 }
 
+ForeignCell textOrStruck(const QString &text, bool isStruck)
+{
+    return isStruck && text.isEmpty() ? ForeignCell{ForeignCell::Kind::Struck, {}} : textCell(text);
+}
+
 ForeignCell isoDateCell(const QString &text)
 {
     const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
@@ -142,11 +147,11 @@ ForeignCell XlsxSheet::cell()
 {
     const bool isStruck = m_context.styles.isStruck(m_style);
     if (m_type == "inlineStr")
-        return textCell(isStruck ? m_inlineText.ownText() : m_inlineText.text());
+        return textOrStruck(isStruck ? m_inlineText.ownText() : m_inlineText.text(), isStruck);
     if (m_type == "s" && !m_value.empty())
-        return textCell(m_context.strings.at(m_value, isStruck));
+        return textOrStruck(m_context.strings.at(m_value, isStruck), isStruck);
     if (isStruck)
-        return {};
+        return m_value.empty() ? ForeignCell{} : ForeignCell{ForeignCell::Kind::Struck, {}};
     const bool hasResult = !m_value.empty() || (m_hasValue && m_type == "str");
     if (m_hasFormula && !hasResult)
         return {ForeignCell::Kind::Error, u'=' + textOf(m_formula)};

@@ -18,7 +18,7 @@ struct XlsxContext {
 
 /// Reads the cells of one sheet of an .xlsx file. Of a formula its result counts, as it was saved;
 /// nothing is calculated, and a formula that was saved without a result is an error. A cell that is
-/// struck out is empty.
+/// struck out has no text.
 class XlsxSheet : public XmlHandler
 {
 public:

@@ -1,5 +1,6 @@
 #include "app/importdesk.h"
 #include "models/exchange/surveyworkbook.h"
+#include "tests/support/answering.h"
 #include "tests/support/files.h"
 #include "tests/support/plans.h"
 #include "tests/support/testwindow.h"
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void stoppingLeavesWhatWasRead();
     void aLongImportCanBeStopped();
     void escapeChangesNothing();
+    void escapeAsksOnceLinesAreChosen();
+    void whatIsNotChosenOfAConflictIsAsked();
     void aSurveySaysWhoseItIs();
     void whatDiffersIsMarked();
     void theDialogComesBackAsItWasLeft();
@@ -388,6 +391,35 @@ void TstImporting::escapeChangesNothing()
     QTest::keyClick(&dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<ImportDialog *>());
     QVERIFY(m_document->plan() == samplePlan());
+}
+
+void TstImporting::escapeAsksOnceLinesAreChosen()
+{
+    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n36,C\n"_s.toUtf8())});
+    auto &lines = find<QTableView>("importLines");
+    QVERIFY(lines.model()->setData(lines.model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    const auto escape = [&] { QTest::keyClick(&dialog(), Qt::Key_Escape); };
+    QVERIFY(answering(dialog(), QMessageBox::RejectRole, escape).contains(u"取り込まずに"_s));
+    QCOMPARE(lines.model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(!answering(dialog(), QMessageBox::AcceptRole, escape).isEmpty());
+    QTRY_VERIFY(!m_window->findChild<ImportDialog *>());
+    QVERIFY(m_document->plan() == samplePlan());
+}
+
+void TstImporting::whatIsNotChosenOfAConflictIsAsked()
+{
+    read({file(u"a.csv"_s, u"施策番号,評価,取組実績\n4,B,一\n36,C,\n"_s.toUtf8()),
+          file(u"b.csv"_s, u"施策番号,評価,取組実績\n4,C,二\n"_s.toUtf8())});
+    auto &lines = *find<QTableView>("importLines").model();
+    QVERIFY(lines.setData(lines.index(0, 0), Qt::Checked, Qt::CheckStateRole));
+    const QString said = answering(dialog(), QMessageBox::RejectRole, [this] { press("takeIn"); });
+    QVERIFY2(said.contains(u"取組実績"_s) && !said.contains(u"評価"_s), qUtf8Printable(said));
+    QCOMPARE(lines.rowCount(), 4); // the contradictions alone
+    QVERIFY(lines.index(0, 6).data().toString().contains(u"b.csv"_s));
+    QSignalSpy leftOut(m_desk, &ImportDesk::leftOut);
+    QVERIFY(!answering(dialog(), QMessageBox::AcceptRole, [this] { press("takeIn"); }).isEmpty());
+    QCOMPARE(gradeOf(u"4"_s), u"B"_s);
+    QVERIFY(leftOut[0][0].toString().contains(u"取り込まなかった行2件"_s)); // not the settled one
 }
 
 void TstImporting::aSurveySaysWhoseItIs()

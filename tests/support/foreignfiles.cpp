@@ -74,7 +74,7 @@ QStringList linesOf(const ForeignFile &file)
     for (const ForeignRow &row : file.tables.front().rows) {
         QStringList cells;
         for (const ForeignCell &cell : row.cells)
-            cells << QChar(u"ETNPDB!"[int(cell.kind)]) + cell.text;
+            cells << QChar(u"ETNPDB!S"[int(cell.kind)]) + cell.text;
         lines << QString::number(row.number) + u": "_s + cells.join(u'|');
     }
     return lines;

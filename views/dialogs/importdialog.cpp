@@ -8,11 +8,13 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,18 @@ QPushButton *makeButton(const QString &text, const QString &name)
     button->setObjectName(name);
     button->setAutoDefault(false);
     return button;
+}
+
+/// Asks a question to which nothing is done unless the user says so.
+bool confirms(QWidget *parent, const QString &question, const QString &yes, const QString &no)
+{
+    QMessageBox box(QMessageBox::Question, parent->windowTitle(), question, QMessageBox::NoButton,
+                    parent);
+    box.setTextFormat(Qt::PlainText);
+    const auto *accept = box.addButton(yes, QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(no, QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == accept;
 }
 
 } // namespace
@@ -78,6 +92,7 @@ ImportDialog::ImportDialog(PlanDocument &document, YearId year, const KnownHeadi
     column->addWidget(m_steps, 1);
     column->addWidget(m_working);
     addButtons(*column);
+    connect(m_preview, &ImportPreviewPage::told, this, &ImportDialog::warn);
     connect(m_files, &ImportFilesPage::moreRequested, this, &ImportDialog::moreRequested);
     connect(&m_reader, &ForeignReader::progressed, this,
             [this](qint64 done, qint64 whole) { m_progress->setValue(progressOf(done, whole)); });
@@ -123,7 +138,10 @@ void ImportDialog::addButtons(QLayout &column)
     connect(m_columns, &QPushButton::clicked, this, &ImportDialog::correctColumns);
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(FilesStep); });
     connect(m_next, &QPushButton::clicked, this, [this] { showStep(PreviewStep); });
-    connect(m_take, &QPushButton::clicked, this, &ImportDialog::importRequested);
+    connect(m_take, &QPushButton::clicked, this, [this] {
+        if (mayLeaveOpen())
+            Q_EMIT importRequested();
+    });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
@@ -222,10 +240,41 @@ bool ImportDialog::showTakingIn(qsizetype written, qsizetype all)
 
 void ImportDialog::reject()
 {
-    if (m_isReading || m_isTakingIn)
+    const bool isBusy = m_isReading || m_isTakingIn;
+    if (isBusy)
         stop();
-    if (!m_isTakingIn) // it ends in a moment, and says so
+    if (m_isTakingIn)
+        return; // it ends in a moment, and says so
+    if (isBusy || !m_draft.isWorkedOn() ||
+        confirms(this,
+                 tr("Close without taking anything in? Which lines you took in or left out is "
+                    "not remembered."),
+                 tr("Close without taking in"), tr("Go on")))
         QDialog::reject();
+}
+
+/// Whether nothing is left to choose between files that contradict each other, or that is meant.
+bool ImportDialog::mayLeaveOpen()
+{
+    constexpr std::size_t named = 5;
+    const std::vector<std::size_t> open = m_draft.preview().openConflicts();
+    if (open.empty())
+        return true;
+    QStringList names;
+    for (const std::size_t line : std::span(open).first(std::min(named, open.size()))) {
+        const ImportLine &each = m_draft.preview().lines()[line];
+        names << u"%1 %2"_s.arg(each.measure, each.field);
+    }
+    if (open.size() > named)
+        names << tr("and others");
+    if (confirms(this,
+                 tr("Of %n contradiction(s) neither side is chosen, so neither would be taken in:",
+                    nullptr, static_cast<int>(open.size())) +
+                     u'\n' + names.join(u'\n'),
+                 tr("Take in the rest"), tr("Choose first")))
+        return true;
+    m_preview->showKind(ImportLine::Kind::Conflict);
+    return false;
 }
 
 void ImportDialog::showStep(Step step)
@@ -243,7 +292,8 @@ void ImportDialog::showStep(Step step)
 
 void ImportDialog::correctColumns()
 {
-    m_mapping->showTable(m_draft.firstToMap().value_or(0));
+    const auto unclear = m_draft.firstToMap();
+    m_mapping->showTable(unclear ? *unclear : m_draft.firstUnused().value_or(0));
     showStep(MappingStep);
 }
 

@@ -51,6 +51,7 @@ private:
     enum Step { FilesStep, MappingStep, PreviewStep };
 
     void addButtons(QLayout &column);
+    bool mayLeaveOpen();
     void finishReading(const std::vector<ForeignFile> &files);
     void stop();
     void cancelReading();

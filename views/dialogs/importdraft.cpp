@@ -98,14 +98,45 @@ QStringList ImportDraft::fileNames(bool usable) const
     return names;
 }
 
+QStringList ImportDraft::unusedColumns(std::size_t table, const ColumnMapping &mapping) const
+{
+    const Year *year = this->year();
+    QStringList headings;
+    if (year)
+        headings = shisaku::unusedColumns(m_tables[table].table, mapping, *year, m_known);
+    for (QString &heading : headings)
+        heading = shortened(heading, longestHeading);
+    return headings;
+}
+
+std::optional<std::size_t> ImportDraft::firstUnused() const
+{
+    for (std::size_t at = 0; at < m_tables.size(); ++at) {
+        if (!unusedColumns(at, m_tables[at].mapping).isEmpty())
+            return at;
+    }
+    return std::nullopt;
+}
+
+bool ImportDraft::isScale(std::size_t table) const
+{
+    const auto file = std::ranges::find_if(m_files, [table](const ImportFile &each) {
+        return each.firstTable <= table && table < each.firstTable + each.tables;
+    });
+    return file != m_files.end() && file->isSurvey && !m_tables[table].mapping.isUsable();
+}
+
+bool ImportDraft::isWorkedOn() const
+{
+    return !m_decisions.empty();
+}
+
 QStringList ImportDraft::unusedColumns() const
 {
     QStringList columns;
-    const Year *year = this->year();
-    for (std::size_t i = 0; year && i < m_tables.size(); ++i) {
-        const auto &[table, mapping] = m_tables[i];
-        for (const QString &heading : shisaku::unusedColumns(table, mapping, *year, m_known))
-            columns << tr("%1 “%2”").arg(table.file, shortened(heading, longestHeading));
+    for (std::size_t at = 0; at < m_tables.size(); ++at) {
+        for (const QString &heading : unusedColumns(at, m_tables[at].mapping))
+            columns << tr("%1 “%2”").arg(m_tables[at].table.file, heading);
     }
     columns.removeDuplicates();
     return columns;

@@ -51,6 +51,14 @@ public:
     std::optional<std::size_t> firstToMap() const;
     /// Files of which nothing can be taken in, because they were refused or no table is understood.
     QStringList unusedFiles() const { return fileNames(false); }
+    /// The first table of which a column is not taken in because nobody knows what it holds.
+    std::optional<std::size_t> firstUnused() const;
+    /// Such columns of one table, with that mapping.
+    QStringList unusedColumns(std::size_t table, const ColumnMapping &mapping) const;
+    /// Whether a table explains the grades of a survey to those who fill it in.
+    bool isScale(std::size_t table) const;
+    /// Whether the user took lines in or left them out, which would be gone with the draft.
+    bool isWorkedOn() const;
     /// Columns that are not taken in, because nobody knows what they hold: 調べ.xlsx「達成度」
     QStringList unusedColumns() const;
     /// The department's measures that have no grade yet: 情報政策課　3施策：No.4、No.7

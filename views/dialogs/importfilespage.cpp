@@ -1,5 +1,6 @@
 #include "views/dialogs/importfilespage.h"
 
+#include "models/exchange/tableyear.h"
 #include "models/tables/plaintooltip.h"
 #include "views/dialogs/importdraft.h"
 
@@ -81,12 +82,15 @@ QString ImportFilesPage::descriptionOf(std::size_t index) const
                           file.department.isEmpty() ? tr("no department yet") : file.department);
     for (std::size_t i = file.firstTable; i < file.firstTable + file.tables; ++i) {
         const ImportTable &table = m_draft.tables()[i];
-        if (file.isSurvey && !table.mapping.isUsable())
-            continue; // the scale, which a survey explains on a sheet of its own
+        if (m_draft.isScale(i))
+            continue;
         const auto rows = static_cast<int>(table.table.rows.size());
-        const QString words = table.mapping.isUsable()
-                                  ? tr("table with %n row(s)", nullptr, rows)
-                                  : tr("%n row(s), in which no measures were found", nullptr, rows);
+        QString words =
+            m_draft.year() ? passedOverSentence(table.mapping, *m_draft.year()) : QString();
+        if (words.isEmpty())
+            words = table.mapping.isUsable()
+                        ? tr("table with %n row(s)", nullptr, rows)
+                        : tr("%n row(s), in which no measures were found", nullptr, rows);
         lines << (table.table.sheet.isEmpty() ? words : tr("%1: %2").arg(table.table.sheet, words));
     }
     return lines.isEmpty() ? tr("Nothing stands in it.") : lines.join(u'\n');

@@ -22,6 +22,7 @@ namespace
 {
 
 constexpr int columnWidth = 150;
+constexpr qsizetype namedColumns = 10;
 
 QLabel *sentence(const QString &text)
 {
@@ -82,9 +83,9 @@ ImportMappingPage::ImportMappingPage(ImportDraft &draft, QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_view, 1);
     column->addWidget(m_state);
-    connect(m_tables, &QComboBox::activated, this, [this](int table) {
+    connect(m_tables, &QComboBox::activated, this, [this](int at) {
         commit();
-        showTable(static_cast<std::size_t>(table));
+        showTable(m_tables->itemData(at).toULongLong());
     });
     connect(m_headingRow, &QSpinBox::valueChanged, this, &ImportMappingPage::setHeadingRow);
     connect(m_view->verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) {
@@ -107,9 +108,12 @@ void ImportMappingPage::fillTables()
 {
     const QSignalBlocker quiet(m_tables);
     m_tables->clear();
-    for (const ImportTable &table : m_draft.tables())
-        m_tables->addItem(tableName(table.table));
-    m_tables->setCurrentIndex(static_cast<int>(m_shown));
+    const auto &all = m_draft.tables();
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        if (!m_draft.isScale(at))
+            m_tables->addItem(tableName(all[at].table), QVariant::fromValue<qulonglong>(at));
+    }
+    m_tables->setCurrentIndex(m_tables->findData(QVariant::fromValue<qulonglong>(m_shown)));
 }
 
 void ImportMappingPage::showTable(std::size_t table)
@@ -146,8 +150,13 @@ QString ImportMappingPage::state() const
         return tr("It is not clear which of these columns counts: %1. Please choose it above; "
                   "without a choice none of them is taken in.")
             .arg(open.join(tr(", ")));
-    if (m_mapping.isUsable())
-        return tr("The measures can be found by these columns.");
+    if (m_mapping.isUsable()) {
+        const QStringList unused = m_draft.unusedColumns(m_shown, m_mapping);
+        QString sentence = tr("The measures can be found by these columns.");
+        if (!unused.isEmpty())
+            sentence += u' ' + tr("Not taken in: %1.").arg(namesText(unused, namedColumns));
+        return sentence;
+    }
     const Year *year = m_draft.year();
     if (QString sentence = year ? passedOverSentence(m_mapping, *year) : QString();
         !sentence.isEmpty())

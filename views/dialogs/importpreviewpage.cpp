@@ -148,6 +148,13 @@ QWidget *ImportPreviewPage::makeKinds()
     return bar;
 }
 
+void ImportPreviewPage::showKind(ImportLine::Kind kind)
+{
+    const auto at = std::ranges::find(kinds, std::optional(kind));
+    m_kinds->button(static_cast<int>(at - kinds.begin()))->click();
+    m_view->setFocus();
+}
+
 QVariantMap ImportPreviewPage::layoutState() const
 {
     return {{u"parts"_s, m_parts->saveState()},
@@ -210,11 +217,19 @@ void ImportPreviewPage::includeAll(bool included)
         return kind != Kind::Conflict && (kind != Kind::Doubtful || m_model.kind() == kind);
     };
     std::vector<std::size_t> lines;
+    int others = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (!included || isForAll(m_model.rowAt(row).kind))
+        const ImportLine &line = m_model.rowAt(row);
+        if (!included || isForAll(line.kind))
             lines.push_back(m_model.lineAt(row));
+        else
+            others += line.included ? 0 : 1;
     }
     m_draft.setIncluded(lines, included);
+    if (others > 0)
+        Q_EMIT told(tr("Lines that stay out: %n. Contradictions are chosen one by one, and so is "
+                       "what somebody has to look at.",
+                       nullptr, others));
 }
 
 void ImportPreviewPage::refresh()

@@ -30,6 +30,12 @@ public:
     QVariantMap layoutState() const;
     /// Nothing is restored of an empty state.
     void restoreLayout(const QVariantMap &state);
+    /// Shows the lines of that kind alone.
+    void showKind(ImportLine::Kind kind);
+
+Q_SIGNALS:
+    /// What somebody should know of what was asked for.
+    void told(const QString &sentence);
 
 private:
     QWidget *makeKinds();

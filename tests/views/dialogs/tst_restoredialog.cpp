@@ -1,8 +1,8 @@
 #include "views/dialogs/restoredialog.h"
 
+#include "tests/support/answering.h"
 #include <QHeaderView>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
 #include <QTreeWidget>
@@ -67,20 +67,8 @@ QString effect(RestoreDialog &dialog)
 /// Answers the question that opens with that button; what it said.
 QString answer(RestoreDialog &dialog, QMessageBox::ButtonRole role)
 {
-    QString said;
-    QTimer::singleShot(0, &dialog, [&] {
-        auto *box = dialog.findChild<QMessageBox *>();
-        if (!box)
-            return;
-        said = box->text();
-        for (auto *each : box->buttons()) {
-            if (box->buttonRole(each) == role)
-                QTest::mouseClick(each, Qt::LeftButton);
-        }
-    });
-    QTest::mouseClick(&button(dialog, "restore"), Qt::LeftButton);
-    QCoreApplication::processEvents();
-    return said;
+    return test::answering(dialog, role,
+                           [&] { QTest::mouseClick(&button(dialog, "restore"), Qt::LeftButton); });
 }
 
 } // namespace
