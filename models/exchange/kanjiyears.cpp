@@ -27,16 +27,23 @@ int numberOfKanji(const QString &kanji)
 
 } // namespace
 
-QString withDigits(QString key)
+QString withDigits(const QString &key)
 {
     static const QRegularExpression kanji(
         u"(?<=平成|令和|昭和)[〇一二三四五六七八九十]{1,4}|[〇一二三四五六七八九十]{2,4}(?=年度)"_s);
+    // One step through the text: it may be a cell of thousands of such years.
     if (!key.contains(u'年') && !key.contains(u'成') && !key.contains(u'和'))
         return key;
-    for (auto match = kanji.match(key); match.hasMatch(); match = kanji.match(key))
-        key.replace(match.capturedStart(), match.capturedLength(),
-                    QString::number(numberOfKanji(match.captured())));
-    return key;
+    QString written;
+    qsizetype end = 0;
+    for (auto all = kanji.globalMatch(key); all.hasNext();) {
+        const QRegularExpressionMatch match = all.next();
+        written += QStringView(key).sliced(end, match.capturedStart() - end);
+        written += QString::number(numberOfKanji(match.captured()));
+        end = match.capturedEnd();
+    }
+    written += QStringView(key).sliced(end);
+    return written;
 }
 
 } // namespace shisaku

@@ -184,7 +184,9 @@ int MeasureFinder::byBoth(const QString &typed) const
     const auto isOfNumber = [](QChar c) {
         return c.isNumber() || u"-－‐―()（）[]【】.．第号施策事業番号NoNOｎｏ＃# 　"_s.contains(c);
     };
-    const auto title = std::find_if_not(typed.begin(), typed.end(), isOfNumber);
+    constexpr qsizetype longestNumber = 30; // with the words before it: 施策番号（１－１）
+    const auto last = typed.begin() + std::min(longestNumber, typed.size());
+    const auto title = std::find_if_not(typed.begin(), last, isOfNumber);
     for (auto at = title; at != typed.begin(); --at) { // a title may begin with such a word
         const qsizetype length = at - typed.begin();
         const int place = byTitle(typed.sliced(length).trimmed());

@@ -3,8 +3,12 @@
 #include "models/domain/text.h"
 #include "models/exchange/headingwords.h"
 #include "models/exchange/importvalues.h"
+#include "models/exchange/rowwords.h"
 #include "models/exchange/unusedcolumns.h"
 #include "models/exchange/yearsabove.h"
+
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,6 +22,28 @@ namespace
 /// So many rows tell what stands in a column, of so many columns.
 constexpr std::ptrdiff_t rowsThatTell = 200;
 constexpr std::size_t mostColumns = 200;
+
+/// Whether a later stage says by it that it agrees with the one beside it, or says nothing yet.
+bool isReference(const QString &text)
+{
+    static const QSet<QString> words = {
+        u"-"_s,      u"→"_s,        u"="_s,        u"○"_s,        u"同左"_s,     u"左に同じ"_s,
+        u"同じ"_s,   u"同上"_s,     u"左記"_s,     u"左記同様"_s, u"妥当"_s,     u"適当"_s,
+        u"適正"_s,   u"適切"_s,     u"了"_s,       u"了承"_s,     u"承認"_s,     u"可"_s,
+        u"済"_s,     u"異議なし"_s, u"変更なし"_s, u"変更無し"_s, u"修正なし"_s, u"未評価"_s,
+        u"検討中"_s, u"確認中"_s,   u"調整中"_s,   u"未定"_s};
+    QString key = searchKey(text).remove(u' ');
+    if (key.startsWith(u'(') && key.endsWith(u')'))
+        key = key.sliced(1, key.size() - 2);
+    return isDitto(text) || words.contains(key);
+}
+
+/// What stands before a reason: B：遅れあり.
+QString beforeReason(const QString &text)
+{
+    static const QRegularExpression reason(u"[:：(（、,。\n]"_s);
+    return text.left(text.indexOf(reason)).trimmed();
+}
 
 class Scales
 {
@@ -72,14 +98,59 @@ private:
 
     bool has(ImportField field) const { return columnOf(field) < m_mapping.fields.size(); }
 
-    bool isOfScale(const ForeignCell &cell, ImportField scale) const
+    ReadValue readOf(const ForeignCell &cell, ImportField scale) const
     {
         constexpr qsizetype longest = 40;
         if (cell.text.size() > longest)
-            return false;
-        const ReadValue value =
-            scale == ImportField::Grade ? m_values.grade(cell) : m_values.direction(cell);
-        return value.kind == ReadValue::Kind::Value;
+            return {ReadValue::Kind::Refused};
+        return scale == ImportField::Grade ? m_values.grade(cell) : m_values.direction(cell);
+    }
+
+    /// Zero where it is none of the scale.
+    qint64 valueOf(const ForeignCell &cell, ImportField scale) const
+    {
+        const ReadValue value = readOf(cell, scale);
+        return value.kind == ReadValue::Kind::Value ? value.id : 0;
+    }
+
+    /// The same, with a reason behind it.
+    qint64 reasonedValueOf(const ForeignRow &row, std::size_t column, ImportField scale) const
+    {
+        if (column >= row.cells.size())
+            return 0;
+        ForeignCell cell = row.cells[column];
+        cell.text = beforeReason(cell.text);
+        return valueOf(cell, scale);
+    }
+
+    /// Whether all that stands in the column is of the scale, or agrees with another stage.
+    bool isStage(std::size_t column, ImportField scale) const
+    {
+        return std::all_of(m_first, m_last, [&](const ForeignRow &row) {
+            if (column >= row.cells.size() || row.cells[column].text.isEmpty())
+                return true;
+            const ForeignCell &cell = row.cells[column];
+            return isReference(cell.text) || reasonedValueOf(row, column, scale) != 0 ||
+                   readOf(cell, scale).kind == ReadValue::Kind::None;
+        });
+    }
+
+    /// Whether they say two things of one measure.
+    bool differ(std::size_t left, std::size_t right, ImportField scale) const
+    {
+        return std::any_of(m_first, m_last, [&](const ForeignRow &row) {
+            const qint64 one = reasonedValueOf(row, left, scale);
+            const qint64 other = reasonedValueOf(row, right, scale);
+            return one != 0 && other != 0 && one != other;
+        });
+    }
+
+    /// Whether somebody has to choose between them.
+    bool contradict(std::size_t left, std::size_t right, ImportField scale) const
+    {
+        if (holds(left, scale) && holds(right, scale))
+            return !isAlike(left, right);
+        return isStage(left, scale) && isStage(right, scale) && differ(left, right, scale);
     }
 
     /// Whether nearly all of what stands in the column is of the scale; in so many cells.
@@ -91,7 +162,7 @@ private:
             if (column >= row->cells.size() || row->cells[column].text.isEmpty())
                 continue;
             ++filled;
-            named += isOfScale(row->cells[column], scale) ? 1 : 0;
+            named += valueOf(row->cells[column], scale) != 0 ? 1 : 0;
         }
         return named >= fewest && 10 * named >= 8 * filled;
     }
@@ -136,6 +207,12 @@ private:
                (above.other && !above.asked) || namedYears(key, m_year).other;
     }
 
+    /// Whether it judges one side of the measure: 妥当性, 有効性, 効率性.
+    static bool isAspect(const QString &heading)
+    {
+        return heading.endsWith(u'性') && !heading.contains(u"方向性"_s);
+    }
+
     bool isAlike(std::size_t left, std::size_t right) const
     {
         const auto cell = [](const ForeignRow &row, std::size_t column) {
@@ -153,14 +230,15 @@ private:
             return;
         const Row headings = std::prev(m_first);
         const GroupsOfYears groups(m_table, headings, m_meanings, m_year);
-        if (isTold(column, groups) || !holds(column, scale))
+        if (isTold(column, groups))
             return;
         QStringList open{heading(column)};
         for (std::size_t other = 0; other < m_mapping.fields.size(); ++other) {
             const HeadingMeaning meant = meaning(other);
             const bool isDecided = meant.field == scale && !meant.isWeak; // by its heading
             if (m_mapping.fields[other] == ImportField::Ignored && !isDecided &&
-                !isToldOther(other, groups) && holds(other, scale) && !isAlike(column, other))
+                !isToldOther(other, groups) && !isAspect(heading(other)) &&
+                contradict(column, other, scale))
                 open << heading(other);
         }
         if (open.size() < 2)

@@ -19,6 +19,9 @@ class TstScaleColumns : public QObject
 private Q_SLOTS:
     void twoColumnsOfGrades_data();
     void twoColumnsOfGrades();
+    void aLaterStageInWords_data();
+    void aLaterStageInWords();
+    void aspectsAreNoStages();
     void twoColumnsOfDirections();
     void columnsFilledInAlike();
     void gradesBelowAHeadingOfTexts_data();
@@ -70,6 +73,43 @@ void TstScaleColumns::twoColumnsOfGrades()
     QCOMPARE(at == found.fields.end() ? -1 : static_cast<int>(at - found.fields.begin()), column);
     QCOMPARE(openHeadings(found).size(), column < 0 ? 2 : 0);
     QCOMPARE(found.fields[3], ImportField::Direction);
+}
+
+void TstScaleColumns::aLaterStageInWords_data()
+{
+    QTest::addColumn<QStringList>("left");
+    QTest::addColumn<QStringList>("right");
+    QTest::addColumn<bool>("isOpen");
+    const QStringList as{u"A"_s, u"A"_s, u"A"_s};
+    for (const auto *word :
+         {u"同左", u"妥当", u"変更なし", u"了", u"→", u"－", u"（同左）", u"○"}) {
+        const QString same = QString::fromUtf16(word);
+        QTest::newRow(qUtf8Printable(same)) << as << QStringList{same, u"C"_s, same} << true;
+    }
+    QTest::newRow("with a reason") << as << QStringList{u"同左"_s, u"B：遅れあり"_s, {}} << true;
+    QTest::newRow("not yet") << QStringList{u"検討中"_s, u"A"_s, u"未評価"_s}
+                             << QStringList{u"C"_s, u"C"_s, u"C"_s} << true;
+    QTest::newRow("agrees") << as << QStringList{u"同左"_s, u"A"_s, u"妥当"_s} << false;
+    QTest::newRow("texts") << as << QStringList{u"公開した。"_s, u"C"_s, u"窓口で"_s} << false;
+}
+
+void TstScaleColumns::aLaterStageInWords()
+{
+    QFETCH(QStringList, left);
+    QFETCH(QStringList, right);
+    QFETCH(bool, isOpen);
+    std::vector<QStringList> rows{{u"番号"_s, u"自己評価"_s, u"二次評価"_s}};
+    for (qsizetype row = 0; row < left.size(); ++row)
+        rows.push_back({QString::number(row + 1), left[row], right[row]});
+    QCOMPARE(openHeadings(mapping(rows)).size(), isOpen ? 2 : 0);
+}
+
+void TstScaleColumns::aspectsAreNoStages()
+{
+    const ColumnMapping found = mapping(
+        {{u"番号"_s, u"妥当性"_s, u"有効性"_s, u"評価"_s}, {u"4"_s, u"A"_s, u"B"_s, u"C"_s}});
+    QVERIFY(openHeadings(found).isEmpty());
+    QCOMPARE(found.fields[3], ImportField::Grade);
 }
 
 void TstScaleColumns::twoColumnsOfDirections()
