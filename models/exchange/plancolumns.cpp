@@ -5,6 +5,7 @@
 #include "models/exchange/importvalues.h"
 #include "models/exchange/measurefinder.h"
 #include "models/exchange/scalecolumns.h"
+#include "models/exchange/yearlesscolumns.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -191,6 +192,7 @@ ColumnMapping planMapping(const ForeignTable &table, const Plan &plan, const Yea
 {
     ColumnMapping mapping = mappingOf(table, year, known);
     checkScales(table, plan, year, known, mapping);
+    checkYearless(table, year, known, mapping);
     Columns columns(table, plan, mapping);
     if (mapping.isUsable() && !columns.columnOf(ImportField::Year))
         columns.findYears();
