@@ -1295,6 +1295,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>%1: it is not clear what the column “%2” holds. Nothing was changed; please correct its heading in the file, or choose it in the window.</source>
         <translation>%1：「%2」の列の内容が分かりません。何も変更していません。ファイルの見出しを直すか、ウィンドウで列の内容を選んでください。</translation>
     </message>
+    <message>
+        <source>%1: other columns are of another year, so it is not clear whether “%2” is of this one. Nothing was changed; please write the year into its heading in the file, or choose it in the window.</source>
+        <translation>%1：ほかの列が別の年度のものなので、「%2」がこの年度のものか分かりません。何も変更していません。ファイルの見出しに年度を書くか、ウィンドウで選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ComparePage</name>
@@ -2989,6 +2993,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Not taken in: %1.</source>
         <translation>取り込まない列：%1。</translation>
+    </message>
+    <message>
+        <source>Other columns are of another year, so it is not clear whether “%1” is of this one. If it is, please choose what it holds; without a choice it is not taken in.</source>
+        <translation>ほかの列が別の年度のものなので、「%1」がこの年度のものか分かりません。この年度のものであれば、上で内容を選んでください。選ばなければ取り込みません。</translation>
     </message>
 </context>
 <context>

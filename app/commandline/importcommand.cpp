@@ -38,6 +38,11 @@ QString fileRefusal(const ImportSource &source, const QString &file, const Year 
             continue;
         const QStringList open =
             mapping.undecided.empty() ? QStringList() : mapping.undecided.front().headings;
+        if (open.size() == 1 && mapping.undecided.front().isOfYear)
+            return Tr::tr("%1: other columns are of another year, so it is not clear whether “%2” "
+                          "is of this one. Nothing was changed; please write the year into its "
+                          "heading in the file, or choose it in the window.")
+                .arg(file, open.front());
         if (open.size() == 1)
             return Tr::tr("%1: it is not clear what the column “%2” holds. Nothing was changed; "
                           "please correct its heading in the file, or choose it in the window.")

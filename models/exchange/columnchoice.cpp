@@ -1,6 +1,7 @@
 #include "models/exchange/columnchoice.h"
 
 #include "models/domain/text.h"
+#include "models/exchange/headingremarks.h"
 #include "models/exchange/headingwords.h"
 #include "models/exchange/mergedheadings.h"
 #include "models/exchange/namedyears.h"
@@ -255,10 +256,14 @@ private:
                                   std::ranges::any_of(headings, [this](const QString &each) {
                                       return namesNextYear(each, m_reader.year());
                                   });
-        const Columns final = thoseOf(
-            columns, [&](std::size_t each) { return hasFinal(field) && isFinal(headingOf(each)); });
+        const Columns final = thoseOf(columns, [&](std::size_t each) {
+            return (hasFinal(field) && isFinal(headingOf(each))) || isRevised(headingOf(each));
+        });
+        // With a remark the field's own name may be another stage of it: 取組実績（公表用）.
         const Columns usual = thoseOf(columns, [&](std::size_t each) {
-            const QString rest = yearsOf(headingOf(each)).rest;
+            QString rest = yearsOf(headingOf(each)).rest;
+            if (field != ImportField::Note) // 備考（企画課）
+                rest = plainHeading(rest).text;
             return !isScale(field) && headingKey(rest) == usualHeading(field);
         });
         const Columns done = field == ImportField::Achievement
@@ -378,7 +383,7 @@ private:
 bool isFinal(const QString &heading)
 {
     static const QRegularExpression word(
-        u"最終(?!年|更新|目標|見込|予定)|確定(?!予定|見込|申告|前)"_s);
+        u"最終(?!年|更新|目標|見込|予定)|(?<!未)確定(?!予定|見込|申告|前|は)"_s);
     return word.match(heading).hasMatch();
 }
 

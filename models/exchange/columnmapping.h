@@ -17,6 +17,7 @@ using KnownHeadings = QHash<QString, ImportField>;
 struct OpenQuestion {
     ImportField field = ImportField::Ignored;
     QStringList headings{};
+    bool isOfYear = false; ///< whether the only one is of this year or of the one beside it
 
     bool operator==(const OpenQuestion &) const = default;
 };

@@ -29,22 +29,28 @@ bool isMark(const QString &text)
     return isNumber && number >= 1 && number <= mostMarks;
 }
 
-/// Whether nothing else stands below the heading; marks of goals (1 for ①) are no figures there.
+/// Whether figures stand below the heading, but for a word in some cells (調査中, 約93件); marks of
+/// goals (1 for ①) are no figures there.
 bool holdsFigures(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column,
                   ImportField field)
 {
+    constexpr qsizetype longestWord = 15;
     bool hasFigure = false;
+    std::size_t figures = 0;
+    std::size_t words = 0;
     for (const ForeignRow &row : table.rows) {
         if (row.number <= mapping.headingRow || column >= row.cells.size())
             continue;
         const QString &text = row.cells[column].text;
         if (text.isEmpty())
             continue;
-        if (!isFigure(text))
+        const bool isFigureHere = isFigure(text);
+        if (!isFigureHere && (field == ImportField::Goal || text.size() > longestWord))
             return false;
-        hasFigure = hasFigure || field != ImportField::Goal || !isMark(text);
+        (isFigureHere ? figures : words) += 1;
+        hasFigure = hasFigure || (isFigureHere && (field != ImportField::Goal || !isMark(text)));
     }
-    return hasFigure;
+    return hasFigure && figures > words;
 }
 
 class Figures

@@ -104,4 +104,10 @@ bool isOfAnotherStage(const PlainHeading &heading, ImportField field)
     });
 }
 
+bool isRevised(const QString &heading)
+{
+    static const QRegularExpression word(u"(?:修正|変更|訂正|見直し?|改定|改訂)後"_s);
+    return word.match(heading).hasMatch();
+}
+
 } // namespace shisaku

@@ -18,4 +18,7 @@ PlainHeading plainHeading(const QString &heading);
 /// 評価（旧）, 目標値（最終年度）, 実績値（計画策定時）.
 bool isOfAnotherStage(const PlainHeading &heading, ImportField field);
 
+/// Whether it is about what was corrected once more: 目標値（変更後）.
+bool isRevised(const QString &heading);
+
 } // namespace shisaku

@@ -119,7 +119,7 @@ private:
         });
         if (!isOpen)
             return;
-        m_mapping.undecided.push_back({field, {text.simplified()}});
+        m_mapping.undecided.push_back({field, {text.simplified()}, true});
         m_open.push_back(column);
     }
 

@@ -142,6 +142,11 @@ QString ImportMappingPage::state() const
 {
     const QStringList open =
         m_mapping.undecided.empty() ? QStringList() : m_mapping.undecided.front().headings;
+    if (open.size() == 1 && m_mapping.undecided.front().isOfYear)
+        return tr("Other columns are of another year, so it is not clear whether “%1” is of this "
+                  "one. If it is, please choose what it holds; without a choice it is not taken "
+                  "in.")
+            .arg(open.front());
     if (open.size() == 1)
         return tr("It is not clear what the column “%1” holds. Please choose it above; without a "
                   "choice it is not taken in.")

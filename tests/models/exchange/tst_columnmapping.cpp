@@ -357,7 +357,13 @@ void TstColumnMapping::oneOfSeveralColumns_data()
     row("both of the year", {u"番号"_s, u"令和元年度の取組内容"_s, u"令和元年度の取組実績"_s},
         ImportField::Achievement, 2);
     row("before and after", {u"番号"_s, u"取組実績（修正前）"_s, u"取組実績（修正後）"_s},
+        ImportField::Achievement, 2);
+    row("corrected", {u"番号"_s, u"取組実績"_s, u"取組実績（修正後）"_s}, ImportField::Achievement,
+        2);
+    row("for the public", {u"番号"_s, u"取組実績"_s, u"取組実績（公表用）"_s},
         ImportField::Achievement, -1);
+    row("a corrected grade", {u"番号"_s, u"評価"_s, u"評価（修正後）"_s}, ImportField::Grade, 2);
+    row("not final yet", {u"番号"_s, u"評価（未確定）"_s, u"評価"_s}, ImportField::Grade, -1);
     row("problems and next steps", {u"番号"_s, u"今後の課題"_s, u"今後の取組"_s},
         ImportField::NextSteps, 2);
     row("of the grade and of its change", {u"番号"_s, u"評価理由"_s, u"変更理由"_s},
@@ -395,6 +401,10 @@ void TstColumnMapping::figuresWithoutAnIndicator_data()
                             << ImportField::Goal;
     QTest::newRow("actuals") << u"実績"_s << QStringList{u"1"_s, u"1,234件"_s}
                              << ImportField::Ignored;
+    QTest::newRow("words among figures")
+        << u"実績"_s << QStringList{u"91"_s, u"調査中"_s, u"93"_s} << ImportField::Ignored;
+    QTest::newRow("figures in words")
+        << u"実績"_s << QStringList{u"91"_s, u"約93件"_s, u"1"_s} << ImportField::Ignored;
     QTest::newRow("a text") << u"実績"_s << QStringList{u"3件を公開した。"_s, u"90"_s}
                             << ImportField::Achievement;
     QTest::newRow("nothing yet") << u"実績"_s << QStringList{{}, {}} << ImportField::Achievement;
@@ -404,9 +414,10 @@ void TstColumnMapping::figuresWithoutAnIndicator()
 {
     QFETCH(QString, heading);
     QFETCH(QStringList, cells);
-    const ForeignTable table = foreignTable(
-        {{u"番号"_s, u"評価"_s, heading}, {u"4"_s, u"A"_s, cells[0]}, {u"5"_s, u"B"_s, cells[1]}});
-    QTEST(mappingOf(table, year2019).fields[2], "field");
+    std::vector<QStringList> rows{{u"番号"_s, u"評価"_s, heading}};
+    for (const QString &cell : cells)
+        rows.push_back({QString::number(rows.size()), u"A"_s, cell});
+    QTEST(mappingOf(foreignTable(rows), year2019).fields[2], "field");
 }
 
 void TstColumnMapping::yearsFarAboveTheHeadings()
