@@ -3174,6 +3174,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>What stands there is struck out, so it is no answer.</source>
         <translation>取り消し線が引かれているため、回答として取り込みません。</translation>
     </message>
+    <message>
+        <source>This looks like a note; nothing of it was taken in.</source>
+        <translation>注記の行と思われるため、取り込みません。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportSource</name>

@@ -201,7 +201,12 @@ bool ImportRows::isNoMeasure()
     const bool isNumbered = hasDigit(number.text) && !isFootnote(number.text);
     if (!isNumbered)
         return isNote(number) || isNote(title);
-    if (!isTotalWord(title.text))
+    const QString &goal = ownCell(ImportField::Goal).text;
+    if (isFootnote(goal)) {
+        refuse(Tr::tr("This looks like a note; nothing of it was taken in."), ImportField::Goal);
+        return true;
+    }
+    if (!isTotalWord(title.text) && !isTotalWord(goal.simplified().section(u' ', -1)))
         return false;
     refuse(Tr::tr("This looks like a row of sums; nothing of it was taken in."),
            ImportField::Title);
@@ -235,7 +240,10 @@ int ImportRows::continuedMeasure()
         m_doubt = m_named.doubt;
         return m_named.place;
     }
+    // A text goes on below itself; whatever it begins with, it is not dropped without a word.
+    const bool isText = hasAny({ImportField::Achievement, ImportField::NextSteps});
     const bool isNoteRow =
+        !(isText && m_row->number == m_above.row + 1) &&
         std::ranges::any_of(m_row->cells, [this](const ForeignCell &each) { return isNote(each); });
     if (!isNoteRow && (hasAny(answerFields) || hasAny({ImportField::Department})))
         refuse(Tr::tr("The row names no measure."));

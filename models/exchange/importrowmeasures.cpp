@@ -28,6 +28,11 @@ struct Tr {
 /// Of a title a reason says so much.
 constexpr qsizetype longestQuoted = 100;
 
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
 /// What a number can be read of; a spreadsheet program makes a day of 1-1.
 bool canBeNumber(const ForeignCell &cell)
 {
@@ -68,10 +73,25 @@ int ImportRows::measureOfRow()
     const bool isSame = byNumber >= 0 && measureAt(byNumber).title == title.text;
     const int named = isSame ? byNumber : m_finder.byTitle(title.text);
     const int byTitle =
-        named == MeasureFinder::none && number.text.isEmpty() ? m_finder.byBoth(title.text) : named;
+        named == MeasureFinder::none && number.text.isEmpty() ? byMarkedTitle(title.text) : named;
+    const bool isNamesake = byNumber == MeasureFinder::none && byTitle >= 0 && isNew(byTitle) &&
+                            hasDigit(number.text); // 研修の実施 may be the name of two
+    if (isNamesake)
+        return addedMeasure();
     if (byNumber != MeasureFinder::none || byTitle != MeasureFinder::none)
         return agreed(byNumber, byTitle);
     return isNoMeasure() ? -1 : addedMeasure();
+}
+
+/// By a title with a number or a mark (※) before it.
+int ImportRows::byMarkedTitle(const QString &title) const
+{
+    const auto isMark = [](QChar c) { return u"※*＊●○◎★☆■◆・ 　"_s.contains(c); };
+    const auto words = std::find_if_not(title.begin(), title.end(), isMark);
+    const int marked = words == title.begin()
+                           ? MeasureFinder::none
+                           : m_finder.byTitle(title.sliced(words - title.begin()));
+    return marked == MeasureFinder::none ? m_finder.byBoth(title) : marked;
 }
 
 int ImportRows::agreed(int byNumber, int byTitle)
@@ -187,8 +207,9 @@ int ImportRows::addedMeasure()
     const ForeignCell &number = cell(ImportField::Number);
     const QString plain = canBeNumber(number) ? plainMeasureNumber(number.text) : QString();
     const ReadValue title = readTextCell(cell(ImportField::Title), true);
-    const bool isNumber =
-        std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); });
+    static const QRegularExpression telephone(u"内線|電話|tel|fax"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    const bool isNumber = hasDigit(plain) && !telephone.match(plain).hasMatch();
     const auto numberRefusal = textRefusal(plain);
     const auto noMeasure = [&](const QString &reason) {
         refuse(reason, number.text.isEmpty() ? ImportField::Title : ImportField::Number);

@@ -66,6 +66,7 @@ private:
     int continuedMeasure();
     /// Whether number and title are those of a sum or a note; a numbered sum is refused.
     bool isNoMeasure();
+    int byMarkedTitle(const QString &title) const;
     int agreed(int byNumber, int byTitle);
     /// Why somebody should look whether the row, which has a number alone, is about that measure;
     /// -1 where it surely is.

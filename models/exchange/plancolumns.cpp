@@ -74,7 +74,8 @@ public:
     /// A column 区分 or 時点 is the year's where years are all that stands in it.
     void findYears()
     {
-        static const QStringList names = {u"区分"_s, u"時点"_s, u"年次"_s, u"年"_s, u"対象"_s};
+        static const QStringList names = {u"区分"_s, u"時点"_s, u"年次"_s,    u"年"_s,
+                                          u"対象"_s, u"期間"_s, u"実施年度"_s};
         for (std::size_t column = 0; column < m_mapping.fields.size(); ++column) {
             const QString heading = headingKey(columnHeading(m_table, m_mapping, column));
             if (m_mapping.fields[column] == ImportField::Ignored && names.contains(heading) &&

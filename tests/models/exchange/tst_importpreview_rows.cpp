@@ -48,6 +48,9 @@ private Q_SLOTS:
     void whatAnswersIsNoNote_data();
     void whatAnswersIsNoNote();
     void aRowWithoutMeasureIsALine();
+    void aMarkBeforeATitleIsNoNote();
+    void rowsThatAreNoNewMeasures();
+    void twoNewMeasuresOfOneName();
     void aSingleAnswerIsALine_data();
     void aSingleAnswerIsALine();
     void aGoalAloneCountsBelow();
@@ -137,9 +140,44 @@ void TstImportPreviewRows::aRowWithoutMeasureIsALine()
     QCOMPARE(preview.count(Kind::Refused), 1);
 }
 
+void TstImportPreviewRows::aMarkBeforeATitleIsNoNote()
+{
+    const auto preview = previewOf(samplePlan(), 2019,
+                                   {foreignTable({{u"No."_s, u"施策名"_s, u"取組実績"_s},
+                                                  {{}, u"※"_s + title4, u"公開した。"_s}})});
+    QCOMPARE(shortLines(preview), QStringList{u"No.4 公開した。"_s});
+}
+
+void TstImportPreviewRows::rowsThatAreNoNewMeasures()
+{
+    const auto preview =
+        previewOf(samplePlan(), 2019,
+                  {foreignTable({{u"基本目標"_s, u"No."_s, u"施策名"_s, u"担当課"_s},
+                                 {u"②"_s, u"50"_s, u"相談の充実"_s, u"福祉課"_s},
+                                 {u"合計"_s, u"51"_s, u"施策"_s},
+                                 {u"福祉　計"_s, u"2"_s, u"施策"_s},
+                                 {u"※1"_s, u"53"_s, u"番は平成30年度に統合"_s},
+                                 {u"提出先"_s, u"内線2101"_s, u"情報政策課"_s, u"情報政策課"_s}})});
+    QCOMPARE(preview.count(Kind::NewMeasure), 1);
+    QCOMPARE(preview.count(Kind::NewGoal), 0);
+    QCOMPARE(preview.count(Kind::Refused), 4);
+}
+
+void TstImportPreviewRows::twoNewMeasuresOfOneName()
+{
+    const auto preview = previewOf(samplePlan(), 2019,
+                                   {foreignTable({{u"基本目標"_s, u"No."_s, u"施策名"_s, u"評価"_s},
+                                                  {u"②"_s, u"50"_s, u"研修の実施"_s, u"A"_s},
+                                                  {u"③"_s, u"51"_s, u"研修の実施"_s, u"B"_s},
+                                                  {u"③"_s, u"51"_s, u"研修の実施"_s, u"B"_s}})});
+    QCOMPARE(preview.count(Kind::NewMeasure), 2);
+    QCOMPARE(preview.count(Kind::Refused), 0);
+}
+
 void TstImportPreviewRows::aSingleAnswerIsALine_data()
 {
     QTest::addColumn<QStringList>("row");
+    QTest::newRow("the rest, like a note") << QStringList{{}, {}, {}, u"※追加で5台設置した。"_s};
     QTest::newRow("the rest of a text") << QStringList{{}, {}, {}, u"・二つ目の実績"_s};
     QTest::newRow("the grade of a merged measure") << QStringList{{}, {}, u"C"_s};
 }
