@@ -2947,6 +2947,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Row %1 of %2 says “%3”. Please choose one.</source>
         <translation>%2の%1行目では「%3」です。どちらか１つを選んでください。</translation>
     </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportMappingPage</name>

@@ -310,6 +310,15 @@ QString ImportLines::summary(const Measure &measure, const Evaluation &evaluatio
         if (!part.isEmpty())
             text.append(between).append(part);
     }
+    const std::pair<ImportField, const QString &> texts[] = {
+        {ImportField::Achievement, evaluation.achievement},
+        {ImportField::Reason, evaluation.reason},
+        {ImportField::NextSteps, evaluation.nextSteps},
+        {ImportField::Note, measure.note}};
+    for (const auto &[field, words] : texts) {
+        if (!words.isEmpty())
+            text.append(between).append(fieldName(field)).append(Tr::tr(": ")).append(words);
+    }
     return text;
 }
 

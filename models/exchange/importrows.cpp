@@ -297,9 +297,10 @@ void ImportRows::refuse(const QString &reason, ImportField field, int place)
     if (field != ImportField::Ignored)
         at.column = m_columns[static_cast<std::size_t>(field)];
     const bool isOfRow = at.row >= 0;
-    QString value = !isOfRow                        ? QString()
-                    : field != ImportField::Ignored ? cell(field).text
-                                                    : nameOfRow();
+    const bool isOfName =
+        field == ImportField::Ignored ||
+        (place < 0 && (field == ImportField::Number || field == ImportField::Title));
+    QString value = !isOfRow ? QString() : isOfName ? nameOfRow() : cell(field).text;
     m_claims.refusals.push_back({at, place, field, std::move(value), reason});
 }
 

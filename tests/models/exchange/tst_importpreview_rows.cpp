@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aMarkBeforeATitleIsNoNote();
     void rowsThatAreNoNewMeasures();
     void twoNewMeasuresOfOneName();
+    void aNewMeasureShowsAllThatItBrings();
     void aSingleAnswerIsALine_data();
     void aSingleAnswerIsALine();
     void aGoalAloneCountsBelow();
@@ -172,6 +173,19 @@ void TstImportPreviewRows::twoNewMeasuresOfOneName()
                                                   {u"③"_s, u"51"_s, u"研修の実施"_s, u"B"_s}})});
     QCOMPARE(preview.count(Kind::NewMeasure), 2);
     QCOMPARE(preview.count(Kind::Refused), 0);
+}
+
+void TstImportPreviewRows::aNewMeasureShowsAllThatItBrings()
+{
+    const auto preview =
+        previewOf(samplePlan(), 2019,
+                  {foreignTable({{u"基本目標"_s, u"No."_s, u"施策名"_s, u"取組実績"_s, u"備考"_s},
+                                 {u"②"_s, u"50"_s, u"研修の実施"_s, u"２回開いた。"_s, u"新規"_s},
+                                 {{}, u"51"_s, u"相談の充実"_s, {}, {}},
+                                 {u"未定"_s, u"52"_s, u"庁内ＬＡＮの更新"_s, {}, {}}})});
+    const QString after = preview.lines().front().after;
+    QVERIFY2(after.contains(u"２回開いた。"_s) && after.contains(u"新規"_s), qUtf8Printable(after));
+    QCOMPARE(preview.lines().back().after, u"52 庁内ＬＡＮの更新"_s); // refused
 }
 
 void TstImportPreviewRows::aSingleAnswerIsALine_data()
