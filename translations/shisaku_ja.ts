@@ -4450,10 +4450,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>%1の公表した報告が損傷しています。何も変更していません。バックアップに戻してください。</translation>
     </message>
     <message>
-        <source>measures without a grade (%1)</source>
-        <translation>未評価の施策%1件</translation>
-    </message>
-    <message>
         <source>missing reasons (%1)</source>
         <translation>理由未記入%1件</translation>
     </message>
@@ -4472,6 +4468,18 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>the balance, which fails</source>
+        <translation>照合の不一致</translation>
+    </message>
+    <message>
+        <source>errors in the checks (%1)</source>
+        <translation>点検のエラー%1件</translation>
+    </message>
+    <message>
+        <source>grades or directions that are missing (%1)</source>
+        <translation>未入力%1件</translation>
     </message>
 </context>
 <context>
