@@ -52,7 +52,8 @@ void YearSteps::close()
     CloseYearDialog dialog(m_document.plan(), m_year, m_window);
     connect(&dialog, &CloseYearDialog::checksRequested, this, &YearSteps::checksRequested);
     if (dialog.exec() == QDialog::Accepted && m_document.closeYear(m_year))
-        Q_EMIT told(tr("%1 is closed. Its figures do not change any more.").arg(label()));
+        Q_EMIT told(tr("%1 is closed. Its grades, directions and texts do not change any more.")
+                        .arg(label()));
 }
 
 void YearSteps::reopen()

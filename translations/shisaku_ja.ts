@@ -874,10 +874,6 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <translation>エラーはなく、照合も一致しています。%1は確定できます。</translation>
     </message>
     <message>
-        <source>%1 is closed. Its figures are those that were closed.</source>
-        <translation>%1は確定済みです。数値は確定したときのままです。</translation>
-    </message>
-    <message>
         <source>%1 was closed, but its figures were altered outside this program. Please go back to a backup.</source>
         <translation>%1は確定済みですが、このプログラムの外で数値が書き換えられています。バックアップに戻してください。</translation>
     </message>
@@ -928,6 +924,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>Missing %1</source>
         <translation>未入力 %1</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Its grades, directions and texts are those that were closed.</source>
+        <translation>%1は確定済みです。評価、方向性、文章は確定したときのままです。</translation>
     </message>
 </context>
 <context>
@@ -990,14 +990,6 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>Open the checks</source>
         <translation>点検を開く</translation>
     </message>
-    <message>
-        <source>Not closed yet: %1. What is corrected there changes the comparison with it.</source>
-        <translation>まだ確定していない年度：%1。そちらを直すと、この年度の年度比較も変わります。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>shisaku::Closing</name>
@@ -1008,6 +1000,14 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>%1 was closed, but its figures were altered outside this program. Nothing was changed; please go back to a backup.</source>
         <translation>確定した%1の内容が、このプログラムの外で変更されています。何も変更していません。控えのファイルに戻してください。</translation>
+    </message>
+    <message>
+        <source>Not closed yet: %1. What is corrected there changes the comparison with it.</source>
+        <translation>まだ確定していない年度：%1。そちらを直すと、この年度の年度比較も変わります。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5856,12 +5856,12 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>%1を開始しました。「元に戻す」１回で取り消せます。</translation>
     </message>
     <message>
-        <source>%1 is closed. Its figures do not change any more.</source>
-        <translation>%1を確定しました。以後、内容は変わりません。</translation>
-    </message>
-    <message>
         <source>%1 is open again. Every correction is listed in its errata.</source>
         <translation>%1の確定を解除しました。訂正はすべて正誤表に載ります。</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Its grades, directions and texts do not change any more.</source>
+        <translation>%1を確定しました。以後、評価、方向性、文章は変わりません。</translation>
     </message>
 </context>
 <context>

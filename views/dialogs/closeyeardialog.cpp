@@ -1,5 +1,6 @@
 #include "views/dialogs/closeyeardialog.h"
 
+#include "models/domain/closing.h"
 #include "models/domain/rules.h"
 #include "models/reports/annualreport.h"
 #include "models/tallies/closingrefusal.h"
@@ -53,16 +54,8 @@ QString reportLine(const Plan &plan, YearId year)
 /// Years before it that can still change, and its comparison with them.
 QString earlierLine(const Plan &plan, YearId id)
 {
-    const Year *year = plan.find<Year>(id);
-    QStringList open;
-    for (const Year &each : plan.records<Year>().all()) {
-        if (!each.isOverall() && !each.isClosed() && each.fiscalYear < year->fiscalYear)
-            open << yearLabel(each);
-    }
-    return open.isEmpty() ? QString()
-                          : u'\n' + CloseYearDialog::tr("Not closed yet: %1. What is corrected "
-                                                        "there changes the comparison with it.")
-                                        .arg(open.join(CloseYearDialog::tr(", ")));
+    const QString sentence = openBeforeSentence(plan, *plan.find<Year>(id));
+    return sentence.isEmpty() ? sentence : u'\n' + sentence;
 }
 
 /// What is closed and what that means.
