@@ -929,6 +929,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>%1 is closed. Its grades, directions and texts are those that were closed.</source>
         <translation>%1は確定済みです。評価、方向性、文章は確定したときのままです。</translation>
     </message>
+    <message>
+        <source>%1 was reopened for corrections. Please close it again once they are made.</source>
+        <translation>%1は訂正のため確定を解除しています。訂正が済んだら、もう一度確定してください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Checksums</name>
@@ -989,6 +993,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>Open the checks</source>
         <translation>点検を開く</translation>
+    </message>
+    <message>
+        <source>Corrections since it was last closed: %1. They are listed in the errata.</source>
+        <translation>前回の確定からの訂正：%1件（正誤表に載ります）。</translation>
     </message>
 </context>
 <context>
@@ -1658,11 +1666,6 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>Texts</source>
         <translation>取組・理由</translation>
-    </message>
-    <message>
-        <source>%1 (closed)</source>
-        <extracomment>A year whose figures are published</extracomment>
-        <translation>%1（確定済み）</translation>
     </message>
     <message>
         <source>Indicators %1</source>
@@ -5795,6 +5798,16 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Overall evaluation</source>
         <translation>総合評価</translation>
     </message>
+    <message>
+        <source>%1 (closed)</source>
+        <extracomment>A year whose figures are published</extracomment>
+        <translation>%1（確定）</translation>
+    </message>
+    <message>
+        <source>%1 (being corrected)</source>
+        <extracomment>A year that was closed, and is open again to be corrected</extracomment>
+        <translation>%1（訂正中）</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::YearBox</name>
@@ -5828,10 +5841,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Fiscal year</source>
         <translation>年度</translation>
-    </message>
-    <message>
-        <source>%1 (closed)</source>
-        <translation>%1（確定）</translation>
     </message>
 </context>
 <context>

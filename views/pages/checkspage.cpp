@@ -74,10 +74,17 @@ QString closingText(const Plan &plan, YearId id)
     const Year *year = plan.find<Year>(id);
     if (!year)
         return {};
-    if (!year->isClosed())
-        return closingRefusal(plan, id).value_or(
+    if (!year->isClosed()) {
+        const QString sentence = closingRefusal(plan, id).value_or(
             ChecksPage::tr("No error stands and the balance holds: %1 can be closed.")
                 .arg(yearLabel(*year)));
+        return year->isReopened()
+                   ? sentence + u'\n' +
+                         ChecksPage::tr("%1 was reopened for corrections. Please close it again "
+                                        "once they are made.")
+                             .arg(yearLabel(*year))
+                   : sentence;
+    }
     if (isAltered(plan, *year))
         return ChecksPage::tr("%1 was closed, but its figures were altered outside this program. "
                               "Please go back to a backup.")

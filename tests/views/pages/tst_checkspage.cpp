@@ -189,6 +189,8 @@ void TstChecksPage::itSaysThatTheYearIsClosed()
     mendAll();
     QVERIFY(m_document->closeYear(year()));
     QVERIFY(find<QLabel>("closing").text().contains(u"確定済み"_s));
+    QVERIFY(m_document->reopenYear(year(), u"誤記"_s));
+    QVERIFY(find<QLabel>("closing").text().contains(u"確定を解除しています"_s));
 }
 
 void TstChecksPage::anOpenYearBeforeAClosedOneIsSaid()
