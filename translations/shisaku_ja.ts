@@ -3791,10 +3791,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>今日のバックアップを作れませんでした。計画に影響はなく、作業を続けられます。</translation>
     </message>
     <message>
-        <source>The plan&apos;s file was moved, replaced or removed, or cannot be reached any more: what is shown is in this window alone.</source>
-        <translation>計画のファイルが移動、置換え若しくは削除されたか、ファイルに届きません。表示中の内容は、このウィンドウにしかありません。</translation>
-    </message>
-    <message>
         <source>Values are being taken in, so nothing was changed. Please try again once that is done.</source>
         <translation>取り込みの途中のため、何も変更していません。終わってから、もう一度行ってください。</translation>
     </message>
@@ -3989,6 +3985,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>%1 was closed, but its figures were altered outside this program, so %2 was not replaced. Please restore a backup, or choose another name for the copy.</source>
         <translation>%1は確定済みですが、このプログラムの外で数値が変えられているため、%2 は置き換えていません。バックアップから戻すか、コピーに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file was moved, replaced or removed, or cannot be reached any more: what is shown is in this window alone. Please save a copy before you close.</source>
+        <translation>計画のファイルが移動、置換え若しくは削除されたか、ファイルに届きません。表示中の内容は、このウィンドウにしかありません。閉じる前にコピーを保存してください。</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5245,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>It was stopped. Nothing was changed.</source>
         <translation>中止しました。何も変更していません。</translation>
     </message>
+    <message>
+        <source>The plan&apos;s folder cannot be reached (the network may be down, say). Nothing was written; once it can be reached again, you simply go on.</source>
+        <translation>計画のフォルダーにつながりません（ネットワークなどの都合）。何も書き込んでいません。つながれば、そのまま続けられます。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::StyleChecks</name>
@@ -5632,10 +5636,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Close without it</source>
         <translation>保存せずに閉じる</translation>
-    </message>
-    <message>
-        <source>Please save a copy before you close.</source>
-        <translation>閉じる前に、コピーを保存してください。</translation>
     </message>
     <message>
         <source>What you typed could not be saved, so the window stays open. %1</source>
