@@ -222,8 +222,9 @@ void Application::saveWhatCanBeRead(const QString &path, const QString &target)
         m_outcomes[target] = salvageSentence(salvage(path, target));
         open(target);
     } catch (const StorageError &error) {
-        say(tr("Nothing was saved from “%1”.").arg(QFileInfo(path).completeBaseName()) + u' ' +
-            error.sentence());
+        sayWithRecovery(path,
+                        tr("Nothing was saved from “%1”.").arg(QFileInfo(path).completeBaseName()) +
+                            u' ' + error.sentence());
     }
 }
 
@@ -236,6 +237,11 @@ void Application::sayOf(const QString &path, const QString &reason)
             : tr("“%1” could not be opened.").arg(file.completeBaseName()) + u' ' + reason;
     if (m_window)
         sentence += u' ' + tr("The plan that is open here is not affected.");
+    sayWithRecovery(path, sentence);
+}
+
+void Application::sayWithRecovery(const QString &path, const QString &sentence)
+{
     const QString action = recoveryAction(path);
     if (m_window && !action.isEmpty())
         return m_window->ask(sentence, action, [this, path] {

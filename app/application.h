@@ -48,8 +48,10 @@ private:
     void restore(const QString &path, const QString &backup);
     void saveWhatCanBeRead(const QString &path, const QString &target);
     void show(std::unique_ptr<PlanDocument> document);
-    /// Says why a plan did not open, and offers what can be done about it.
+    /// Says why a plan did not open.
     void sayOf(const QString &path, const QString &reason);
+    /// What else can be done about the plan stands beside the sentence.
+    void sayWithRecovery(const QString &path, const QString &sentence);
     void tellOfShare();
     void say(const QString &sentence);
 

@@ -35,7 +35,7 @@ bool UnsavedWork::asks()
     answers.push_back({isSaved ? tr("Close anyway") : tr("Close without it"),
                        [this, next = m_next] { giveUp(next); }});
     m_message.askBeforeClosing(
-        isSaved ? loss + QLatin1Char(' ') + tr("Please save a copy before you close.")
+        isSaved ? loss
                 : tr("What you typed could not be saved, so the window stays open. %1")
                       .arg(m_message.text()),
         answers);

@@ -49,10 +49,13 @@ void YearSteps::start(YearKind kind)
 
 void YearSteps::close()
 {
-    CloseYearDialog dialog(m_document.plan(), m_year, m_window);
+    const Year *year = m_document.plan().find<Year>(m_year);
+    const History history = year && year->isReopened() ? m_document.history() : History{};
+    CloseYearDialog dialog(m_document.plan(), m_year, history, m_window);
     connect(&dialog, &CloseYearDialog::checksRequested, this, &YearSteps::checksRequested);
     if (dialog.exec() == QDialog::Accepted && m_document.closeYear(m_year))
-        Q_EMIT told(tr("%1 is closed. Its figures do not change any more.").arg(label()));
+        Q_EMIT told(tr("%1 is closed. Its grades, directions and texts do not change any more.")
+                        .arg(label()));
 }
 
 void YearSteps::reopen()

@@ -874,10 +874,6 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <translation>エラーはなく、照合も一致しています。%1は確定できます。</translation>
     </message>
     <message>
-        <source>%1 is closed. Its figures are those that were closed.</source>
-        <translation>%1は確定済みです。数値は確定したときのままです。</translation>
-    </message>
-    <message>
         <source>%1 was closed, but its figures were altered outside this program. Please go back to a backup.</source>
         <translation>%1は確定済みですが、このプログラムの外で数値が書き換えられています。バックアップに戻してください。</translation>
     </message>
@@ -928,6 +924,14 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>Missing %1</source>
         <translation>未入力 %1</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Its grades, directions and texts are those that were closed.</source>
+        <translation>%1は確定済みです。評価、方向性、文章は確定したときのままです。</translation>
+    </message>
+    <message>
+        <source>%1 was reopened for corrections. Please close it again once they are made.</source>
+        <translation>%1は訂正のため確定を解除しています。訂正が済んだら、もう一度確定してください。</translation>
     </message>
 </context>
 <context>
@@ -991,12 +995,8 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <translation>点検を開く</translation>
     </message>
     <message>
-        <source>Not closed yet: %1. What is corrected there changes the comparison with it.</source>
-        <translation>まだ確定していない年度：%1。そちらを直すと、この年度の年度比較も変わります。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>Corrections since it was last closed: %1. They are listed in the errata.</source>
+        <translation>前回の確定からの訂正：%1件（正誤表に載ります）。</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1008,14 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>%1 was closed, but its figures were altered outside this program. Nothing was changed; please go back to a backup.</source>
         <translation>確定した%1の内容が、このプログラムの外で変更されています。何も変更していません。控えのファイルに戻してください。</translation>
+    </message>
+    <message>
+        <source>Not closed yet: %1. What is corrected there changes the comparison with it.</source>
+        <translation>まだ確定していない年度：%1。そちらを直すと、この年度の年度比較も変わります。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1662,11 +1670,6 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>Texts</source>
         <translation>取組・理由</translation>
-    </message>
-    <message>
-        <source>%1 (closed)</source>
-        <extracomment>A year whose figures are published</extracomment>
-        <translation>%1（確定済み）</translation>
     </message>
     <message>
         <source>Indicators %1</source>
@@ -3852,10 +3855,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>今日のバックアップを作れませんでした。計画に影響はなく、作業を続けられます。</translation>
     </message>
     <message>
-        <source>The plan&apos;s file was moved, replaced or removed, or cannot be reached any more: what is shown is in this window alone.</source>
-        <translation>計画のファイルが移動、置換え若しくは削除されたか、ファイルに届きません。表示中の内容は、このウィンドウにしかありません。</translation>
-    </message>
-    <message>
         <source>Values are being taken in, so nothing was changed. Please try again once that is done.</source>
         <translation>取り込みの途中のため、何も変更していません。終わってから、もう一度行ってください。</translation>
     </message>
@@ -4050,6 +4049,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>%1 was closed, but its figures were altered outside this program, so %2 was not replaced. Please restore a backup, or choose another name for the copy.</source>
         <translation>%1は確定済みですが、このプログラムの外で数値が変えられているため、%2 は置き換えていません。バックアップから戻すか、コピーに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file was moved, replaced or removed, or cannot be reached any more: what is shown is in this window alone. Please save a copy before you close.</source>
+        <translation>計画のファイルが移動、置換え若しくは削除されたか、ファイルに届きません。表示中の内容は、このウィンドウにしかありません。閉じる前にコピーを保存してください。</translation>
     </message>
 </context>
 <context>
@@ -4514,10 +4517,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>%1の公表した報告が損傷しています。何も変更していません。バックアップに戻してください。</translation>
     </message>
     <message>
-        <source>measures without a grade (%1)</source>
-        <translation>未評価の施策%1件</translation>
-    </message>
-    <message>
         <source>missing reasons (%1)</source>
         <translation>理由未記入%1件</translation>
     </message>
@@ -4536,6 +4535,18 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>the balance, which fails</source>
+        <translation>照合の不一致</translation>
+    </message>
+    <message>
+        <source>errors in the checks (%1)</source>
+        <translation>点検のエラー%1件</translation>
+    </message>
+    <message>
+        <source>grades or directions that are missing (%1)</source>
+        <translation>未入力%1件</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5309,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>It was stopped. Nothing was changed.</source>
         <translation>中止しました。何も変更していません。</translation>
     </message>
+    <message>
+        <source>The plan&apos;s folder cannot be reached (the network may be down, say). Nothing was written; once it can be reached again, you simply go on.</source>
+        <translation>計画のフォルダーにつながりません（ネットワークなどの都合）。何も書き込んでいません。つながれば、そのまま続けられます。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::StyleChecks</name>
@@ -5687,10 +5702,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>保存せずに閉じる</translation>
     </message>
     <message>
-        <source>Please save a copy before you close.</source>
-        <translation>閉じる前に、コピーを保存してください。</translation>
-    </message>
-    <message>
         <source>What you typed could not be saved, so the window stays open. %1</source>
         <translation>入力した内容を保存できないため、ウィンドウを閉じませんでした。%1</translation>
     </message>
@@ -5851,6 +5862,16 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Overall evaluation</source>
         <translation>総合評価</translation>
     </message>
+    <message>
+        <source>%1 (closed)</source>
+        <extracomment>A year whose figures are published</extracomment>
+        <translation>%1（確定）</translation>
+    </message>
+    <message>
+        <source>%1 (being corrected)</source>
+        <extracomment>A year that was closed, and is open again to be corrected</extracomment>
+        <translation>%1（訂正中）</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::YearBox</name>
@@ -5885,10 +5906,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Fiscal year</source>
         <translation>年度</translation>
     </message>
-    <message>
-        <source>%1 (closed)</source>
-        <translation>%1（確定）</translation>
-    </message>
 </context>
 <context>
     <name>shisaku::YearStart</name>
@@ -5912,12 +5929,12 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>%1を開始しました。「元に戻す」１回で取り消せます。</translation>
     </message>
     <message>
-        <source>%1 is closed. Its figures do not change any more.</source>
-        <translation>%1を確定しました。以後、内容は変わりません。</translation>
-    </message>
-    <message>
         <source>%1 is open again. Every correction is listed in its errata.</source>
         <translation>%1の確定を解除しました。訂正はすべて正誤表に載ります。</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Its grades, directions and texts do not change any more.</source>
+        <translation>%1を確定しました。以後、評価、方向性、文章は変わりません。</translation>
     </message>
 </context>
 <context>

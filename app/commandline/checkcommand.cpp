@@ -61,6 +61,11 @@ void printText(const Plan &plan, const YearFindings &findings, Console &console)
             cells << column.text(plan, problem);
         console.out << cells.join(u'\t') << Qt::endl;
     }
+    if (findings.year.isClosed() && !openYearsBefore(plan, findings.year).empty())
+        console.out << QStringList{year, severityText(Severity::Notice),
+                                   openBeforeSentence(plan, findings.year)}
+                           .join(u'\t')
+                    << Qt::endl;
     for (const Year &altered : findings.altered)
         console.out << QStringList{yearLabel(altered), severityText(Severity::Error),
                                    alteredSentence(altered)}
@@ -83,6 +88,11 @@ QJsonObject json(const Plan &plan, const YearFindings &findings)
     QJsonArray altered;
     for (const Year &year : findings.altered)
         altered.append(yearJson(year));
+    QJsonArray openBefore; // of a closed year: those whose corrections change its comparison
+    if (findings.year.isClosed()) {
+        for (const Year &year : openYearsBefore(plan, findings.year))
+            openBefore.append(yearJson(year));
+    }
     const Balance &b = findings.balance;
     return {{u"year"_s, yearJson(findings.year)},
             {u"balance"_s, QJsonObject{{u"holds"_s, b.holds()},
@@ -93,6 +103,7 @@ QJsonObject json(const Plan &plan, const YearFindings &findings)
                                        {u"goalGrade"_s, b.byGoalGrade},
                                        {u"inForce"_s, b.inForce}}},
             {u"problems"_s, problems},
+            {u"openBefore"_s, openBefore},
             {u"altered"_s, altered}};
 }
 

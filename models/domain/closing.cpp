@@ -133,6 +133,25 @@ ChangeSet reopening(const Plan &plan, YearId id, const QString &reason)
     return changes;
 }
 
+std::vector<Year> openYearsBefore(const Plan &plan, const Year &year)
+{
+    std::vector<Year> open = plan.years();
+    std::erase_if(open,
+                  [&](const Year &each) { return each.isClosed() || !isEarlier(each, year); });
+    return open;
+}
+
+QString openBeforeSentence(const Plan &plan, const Year &year)
+{
+    QStringList open;
+    for (const Year &each : openYearsBefore(plan, year))
+        open << yearLabel(each);
+    return open.isEmpty() ? QString()
+                          : Tr::tr("Not closed yet: %1. What is corrected there changes the "
+                                   "comparison with it.")
+                                .arg(open.join(Tr::tr(", ")));
+}
+
 QString alteredSentence(const Year &year)
 {
     return Tr::tr("%1 was closed, but its figures were altered outside this program. Nothing was "

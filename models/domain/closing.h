@@ -25,6 +25,11 @@ ChangeSet closing(const Plan &plan, YearId year, const QString &report);
 /// The change that opens a closed year again for corrections.
 ChangeSet reopening(const Plan &plan, YearId year, const QString &reason);
 
+/// The years before it that are open, and can change its comparison with them, in time.
+std::vector<Year> openYearsBefore(const Plan &plan, const Year &year);
+/// What is said of them; empty where there are none.
+QString openBeforeSentence(const Plan &plan, const Year &year);
+
 /// What is said of a closed year that was altered.
 QString alteredSentence(const Year &year);
 

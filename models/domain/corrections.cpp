@@ -97,6 +97,16 @@ bool Published::follow(const HistoryEntry &entry)
     return record == "indicator"_L1 && showsIndicator(entry);
 }
 
+bool isOf(const HistoryEntry &entry, YearId year)
+{
+    return entry.record == "year"_L1 && yearOf(entry) == year;
+}
+
+bool isClosing(const HistoryEntry &entry)
+{
+    return entry.field == "state"_L1 && entry.after == "closed"_L1;
+}
+
 } // namespace
 
 std::vector<Correction> corrections(const Plan &plan, const History &history, YearId id)
@@ -109,15 +119,28 @@ std::vector<Correction> corrections(const Plan &plan, const History &history, Ye
     bool wasClosed = false;
     QString reason;
     for (const HistoryEntry &entry : history) {
-        const bool isOwn = entry.record == "year"_L1 && yearOf(entry) == id;
+        const bool isOwn = isOf(entry, id);
         if (published.follow(entry) && wasClosed && !saysNothing(entry))
             result.push_back({entry, reason});
-        else if (isOwn && entry.field == "state"_L1 && entry.after == "closed"_L1)
+        else if (isOwn && isClosing(entry))
             wasClosed = true;
         else if (isOwn && entry.field == "reopen_reason"_L1)
             reason = entry.after.toString(); // closing takes it away
     }
     return result;
+}
+
+std::vector<Correction> correctionsSinceClosing(const Plan &plan, const History &history,
+                                                YearId year)
+{
+    qint64 closed = 0;
+    for (const HistoryEntry &entry : history) {
+        if (isOf(entry, year) && isClosing(entry))
+            closed = entry.id;
+    }
+    std::vector<Correction> since = corrections(plan, history, year);
+    std::erase_if(since, [&](const Correction &each) { return each.entry.id < closed; });
+    return since;
 }
 
 } // namespace shisaku

@@ -15,5 +15,8 @@ struct Correction {
 /// and template, and of scale, goals and measures what the year publishes. One that was taken back
 /// again is listed both times.
 std::vector<Correction> corrections(const Plan &plan, const History &history, YearId year);
+/// Those of them that were made since the year was last closed.
+std::vector<Correction> correctionsSinceClosing(const Plan &plan, const History &history,
+                                                YearId year);
 
 } // namespace shisaku

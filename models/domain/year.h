@@ -34,6 +34,8 @@ struct Year {
     YearId key() const { return id; }
     bool isOverall() const { return kind == YearKind::Overall; }
     bool isClosed() const { return state == YearState::Closed; }
+    /// Opened again for corrections (訂正中), and not closed since.
+    bool isReopened() const { return !isClosed() && !reopenReason.isEmpty(); }
     bool operator==(const Year &) const = default;
 };
 
@@ -45,6 +47,9 @@ inline bool isEarlier(const Year &left, const Year &right)
 
 /// The year in the user's language: 令和元年度, 総合評価.
 QString yearLabel(const Year &year);
+
+/// The same with its state, unless it is merely open: 令和元年度（確定）, 令和元年度（訂正中）.
+QString yearStateLabel(const Year &year);
 
 /// The year in names of files: R01; of the overall evaluation its name.
 QString yearCode(const Year &year);

@@ -254,14 +254,10 @@ QString PlanDocument::lossOfFile()
 {
     if (isReadOnly() || m_isWriting || path().isEmpty())
         return {};
-    try {
-        m_store.dataVersion();
-    } catch (const StorageError &) {
+    const QString loss = m_store.loss();
+    if (!loss.isEmpty())
         Q_EMIT notSaved();
-        return tr("The plan's file was moved, replaced or removed, or cannot be reached any more: "
-                  "what is shown is in this window alone.");
-    }
-    return {};
+    return loss;
 }
 
 EditResult PlanDocument::refresh()

@@ -84,7 +84,8 @@ public:
     /// Writes a copy of the plan's file.
     EditResult saveCopy(const QString &path);
     /// Why the plan's file does not hold what is shown, because it was moved, replaced or removed
-    /// meanwhile; empty where it does, or another window writes it.
+    /// meanwhile, or its folder cannot be reached; empty where it does, or another window writes
+    /// it.
     QString lossOfFile();
     /// Reads the file again where another program has changed it.
     EditResult refresh();

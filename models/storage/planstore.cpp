@@ -9,6 +9,7 @@
 #include "models/storage/fileidentity.h"
 #include "models/storage/historyreader.h"
 #include "models/storage/hotjournal.h"
+#include "models/storage/lostfolder.h"
 #include "models/storage/migrator.h"
 #include "models/storage/obstacle.h"
 #include "models/storage/presence.h"
@@ -48,8 +49,11 @@ std::optional<bool> hasEditAfter(Database &database, qint64 last)
     }
 }
 
-QString replacedSentence()
+/// Why the file that was read no longer has the plan's name.
+QString replacedSentence(const QString &path)
 {
+    if (isFolderLost(path))
+        return lostFolderSentence();
     return Tr::tr("The plan's file was moved, replaced or removed by another program. What is "
                   "shown here is as it was before; please open the plan again.");
 }
@@ -248,6 +252,8 @@ void PlanStore::write(const ChangeSet &changes, const QString &name, const Write
             m_doubtfulAfter = last;
             throw StorageError(doubtSentence(), error.detail());
         }
+        if (!*written && isFolderLost(m_path))
+            throw StorageError(lostFolderSentence(), error.detail());
         if (!*written)
             throw;
         confirmCommit(m_database);
@@ -282,8 +288,8 @@ void PlanStore::followWriter()
 {
     if (m_right != WritingRight::Elsewhere && m_right != WritingRight::Free)
         return;
-    const QString obstacle =
-        fileIdentity(m_path) == m_identity ? WriterLock::obstacleNow(m_path) : replacedSentence();
+    const QString obstacle = fileIdentity(m_path) == m_identity ? WriterLock::obstacleNow(m_path)
+                                                                : replacedSentence(m_path);
     if (obstacle.isEmpty())
         limit(WritingRight::Free, Tr::tr("Nobody else has this plan open for editing any more. You "
                                          "can edit it here now."));
@@ -301,13 +307,27 @@ PlanStore PlanStore::reopened() const
 void PlanStore::checkIsInItsPlace() const
 {
     if (fileIdentity(m_path) != m_identity)
-        throw StorageError(replacedSentence());
+        throw StorageError(replacedSentence(m_path));
 }
 
 int PlanStore::dataVersion()
 {
     checkIsInItsPlace();
     return m_database.value(u"PRAGMA data_version"_s).toInt();
+}
+
+QString PlanStore::loss()
+{
+    try {
+        dataVersion();
+    } catch (const StorageError &) {
+        return isFolderLost(m_path)
+                   ? lostFolderSentence()
+                   : Tr::tr("The plan's file was moved, replaced or removed, or cannot be reached "
+                            "any more: what is shown is in this window alone. Please save a copy "
+                            "before you close.");
+    }
+    return {};
 }
 
 bool PlanStore::hasBackupOf(const QDate &day) const

@@ -68,6 +68,8 @@ public:
     /// A number that differs once another program has changed the file. Refused once another file
     /// has its name.
     int dataVersion();
+    /// Why the file does not hold what was read of it, or may not; empty where it does.
+    QString loss();
     /// Refused where the plan is damaged, and where a closed year was altered and the copy would
     /// take the place of an older one.
     void saveCopy(const QString &target);

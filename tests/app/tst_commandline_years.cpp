@@ -4,6 +4,9 @@
 #include "tests/support/files.h"
 #include "tests/support/plans.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 using namespace shisaku;
 using namespace shisaku::test;
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void aDryRunChangesNothing();
     void startsTheOverallEvaluation();
     void closesAndReopens();
+    void checkSaysWhatMayStillChange();
     void anAlteredYearStandsInNoLaterOne();
     void refusals_data();
     void refusals();
@@ -88,6 +92,20 @@ void TstCommandLineYears::closesAndReopens()
     QCOMPARE(runProgram({u"reopen-year"_s, m_path, u"2019"_s, u"--reason"_s, u"誤記"_s}).exit, 0);
     QVERIFY(!saved().isClosed(yearId(saved(), 2019)));
     QCOMPARE(runProgram({u"reopen-year"_s, m_path, u"2019"_s, u"--reason"_s, u"誤記"_s}).exit, 1);
+}
+
+/// A closed year is compared with one that is still open.
+void TstCommandLineYears::checkSaysWhatMayStillChange()
+{
+    const QStringList check{u"check"_s, m_path, u"--year"_s, u"2019"_s};
+    const QByteArray notice = "令和元年度\t注意\tまだ確定していない年度：平成30年度";
+    QVERIFY(!runProgram(check).out.contains(notice));
+    QCOMPARE(runProgram({u"close-year"_s, m_path, u"2019"_s}).exit, 0);
+    const Outcome outcome = runProgram(check);
+    QCOMPARE(outcome.exit, 0);
+    QVERIFY2(outcome.out.contains(notice), outcome.out);
+    const Outcome json = runProgram(check + QStringList{u"--as"_s, u"json"_s});
+    QCOMPARE(QJsonDocument::fromJson(json.out)[u"openBefore"_s].toArray(), QJsonArray{2018});
 }
 
 /// Its figures stand beside those of every later year.

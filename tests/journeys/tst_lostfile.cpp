@@ -8,6 +8,7 @@
 #include "views/pages/messagebar.h"
 
 #include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QPushButton>
 #include <QTimer>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void thePlanIsOpenedAgain();
     void aRemovedPlanIsRestored();
     void goingOnKeepsTheWindow();
+    void aFolderThatComesBackIsGoneOnIn();
 };
 
 namespace
@@ -139,6 +141,35 @@ void TstLostFile::goingOnKeepsTheWindow()
     QTest::qWait(50);
     QVERIFY(test.window().isVisible());
     QVERIFY(!test.window().windowTitle().startsWith(u"次期計画"_s));
+}
+
+/// As when the network fails for a while: nobody is told to go on in a copy.
+void TstLostFile::aFolderThatComesBackIsGoneOnIn()
+{
+    TestWindow test;
+    QDir home(test.path({}));
+    QVERIFY(home.mkdir(u"共有"_s));
+    const QString path = planFile(home.filePath(u"共有"_s), samplePlan(), u"p.shisaku"_s);
+    QVERIFY(test.application().open(path));
+    QTRY_COMPARE(backupsOf(path).size(), std::size_t(1));
+    QVERIFY(home.rename(u"共有"_s, u"なし"_s));
+    auto &bar = test.find<MessageBar>("messageBar");
+    auto &table = test.find<GridView>("measures");
+    const auto typeB = [&] {
+        click(table, cell(table, u"4"_s, MeasureField::Grade));
+        QTest::keyClick(&table, Qt::Key_B);
+    };
+    typeB();
+    QCOMPARE(gradeOf4(test), u"A"_s);
+    QVERIFY2(bar.text().contains(u"フォルダーにつながりません"_s), qUtf8Printable(bar.text()));
+    test.window().close();
+    QVERIFY(test.window().isVisible());
+    QVERIFY2(bar.text().contains(u"フォルダーにつながりません"_s), qUtf8Printable(bar.text()));
+    QVERIFY2(!bar.text().contains(u"コピー"_s), qUtf8Printable(bar.text()));
+    QVERIFY(home.rename(u"なし"_s, u"共有"_s));
+    typeB();
+    QCOMPARE(gradeOf4(test), u"B"_s);
+    QTRY_VERIFY(!bar.isVisible());
 }
 
 QTEST_MAIN(TstLostFile)

@@ -5,6 +5,7 @@
 #include "tests/support/grid.h"
 #include "tests/support/plans.h"
 #include "tests/support/testwindow.h"
+#include "views/pages/messagebar.h"
 
 #include <QDialog>
 #include <QFile>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void whatCanBeReadIsSaved();
     void whatCanBeReadIsSavedWithoutABackup();
     void aDamagedPlanBesideAnOpenOne();
+    void theWayBackStaysWhereNothingCouldBeRead();
     void theUserIsToldWhereNoBackupCanBeMade();
 };
 
@@ -342,6 +344,32 @@ void TstRestoring::aDamagedPlanBesideAnOpenOne()
     }
     QTRY_VERIFY(answered);
     QTRY_VERIFY(PlanStore::openReadOnly(path).read() == samplePlan());
+}
+
+/// The sentence sends the user to the backups, so the bar offers them.
+void TstRestoring::theWayBackStaysWhereNothingCouldBeRead()
+{
+    TestWindow test;
+    const QString path = planFile(test.path({}), samplePlan(), u"壊れる.shisaku"_s);
+    PlanStore::open(path).makeBackup({BackupReason::DayStart});
+    QByteArray bytes = bytesOf(path);
+    bytes.replace(100, bytes.size() - 100, QByteArray(bytes.size() - 100, '\0')); // but its header
+    writeBytes(path, bytes);
+    Application other(alwaysChooses(test.path(u"救出.shisaku"_s)));
+    QVERIFY(other.open(planFile(test.path({}), samplePlan(), u"別.shisaku"_s)));
+    QVERIFY(!other.open(path));
+    auto &bar = *other.window()->findChild<MessageBar *>(u"messageBar"_s);
+    bool answered = false;
+    answerDialog(answered, [](QDialog &dialog) { press(dialog, "salvage"); });
+    press(bar, "messageAction");
+    QTRY_VERIFY(answered);
+    QTRY_VERIFY(bar.text().contains(u"何も保存できませんでした"_s));
+    answered = false;
+    answerDialog(answered, [](QDialog &dialog) { press(dialog, "restore"); });
+    press(bar, "messageAction");
+    QTRY_VERIFY(answered);
+    QTRY_VERIFY(bytesOf(path) != bytes);
+    QVERIFY(PlanStore::openReadOnly(path).read() == samplePlan());
 }
 
 void TstRestoring::theUserIsToldWhereNoBackupCanBeMade()

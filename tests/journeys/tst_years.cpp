@@ -161,6 +161,7 @@ void TstYears::aYearIsClosedAndReopened()
     QCOMPARE(shownYear(test), u"令和元年度"_s);
     answer(test, u"年度を確定(&C)…"_s, [](QDialog &dialog) {
         QVERIFY(words(dialog, "words").contains(u"まだ確定していない年度：平成30年度"_s));
+        QVERIFY(!words(dialog, "words").contains(u"訂正：")); // it never was closed
         QTRY_VERIFY(dialog.isActiveWindow());
         auto *close = dialog.findChild<QPushButton *>(u"closeYear"_s);
         QVERIFY(!close->hasFocus());
@@ -186,11 +187,16 @@ void TstYears::aYearIsClosedAndReopened()
         dialog.findChild<QPlainTextEdit *>(u"reason"_s)->insertPlainText(u"集計の誤り"_s);
         press(dialog, "reopen");
     });
-    QCOMPARE(shownYear(test), u"令和元年度"_s);
+    QCOMPARE(shownYear(test), u"令和元年度（訂正中）"_s);
     click(table, cell(table, u"4"_s, MeasureField::Grade));
     QTest::keyClick(&table, Qt::Key_B);
     QCOMPARE(cell(table, u"4"_s, MeasureField::Grade).data().toString(), u"B"_s);
     QCOMPARE(test.savedPlan().year(2019)->reopenReason, u"集計の誤り"_s);
+    answer(test, u"年度を確定(&C)…"_s, [](QDialog &dialog) {
+        QVERIFY(words(dialog, "words").contains(u"前回の確定からの訂正：1件"_s));
+        press(dialog, "closeYear");
+    });
+    QCOMPARE(shownYear(test), u"令和元年度（確定）"_s);
 }
 
 void TstYears::aYearWithErrorsIsNotClosed()

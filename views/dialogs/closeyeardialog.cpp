@@ -1,5 +1,7 @@
 #include "views/dialogs/closeyeardialog.h"
 
+#include "models/domain/closing.h"
+#include "models/domain/corrections.h"
 #include "models/domain/rules.h"
 #include "models/reports/annualreport.h"
 #include "models/tallies/closingrefusal.h"
@@ -53,26 +55,29 @@ QString reportLine(const Plan &plan, YearId year)
 /// Years before it that can still change, and its comparison with them.
 QString earlierLine(const Plan &plan, YearId id)
 {
-    const Year *year = plan.find<Year>(id);
-    QStringList open;
-    for (const Year &each : plan.records<Year>().all()) {
-        if (!each.isOverall() && !each.isClosed() && each.fiscalYear < year->fiscalYear)
-            open << yearLabel(each);
-    }
-    return open.isEmpty() ? QString()
-                          : u'\n' + CloseYearDialog::tr("Not closed yet: %1. What is corrected "
-                                                        "there changes the comparison with it.")
-                                        .arg(open.join(CloseYearDialog::tr(", ")));
+    const QString sentence = openBeforeSentence(plan, *plan.find<Year>(id));
+    return sentence.isEmpty() ? sentence : u'\n' + sentence;
+}
+
+/// How much was corrected since the year was last closed.
+QString correctionsLine(const Plan &plan, YearId id, const History &history)
+{
+    return plan.find<Year>(id)->isReopened()
+               ? u'\n' + CloseYearDialog::tr("Corrections since it was last closed: %1. They are "
+                                             "listed in the errata.")
+                             .arg(correctionsSinceClosing(plan, history, id).size())
+               : QString();
 }
 
 /// What is closed and what that means.
-QString closingText(const Plan &plan, YearId id)
+QString closingText(const Plan &plan, YearId id, const History &history)
 {
     return CloseYearDialog::tr("%1 will be closed with these figures:")
                .arg(yearLabel(*plan.find<Year>(id))) +
            u"\n\n"_s + countsLine(plan, id) + u'\n' +
            CloseYearDialog::tr("Balance ✓ %1").arg(balanceText(balance(plan, id))) + u'\n' +
-           findingsLine(plan, id) + earlierLine(plan, id) + reportLine(plan, id) + u"\n\n"_s +
+           findingsLine(plan, id) + correctionsLine(plan, id, history) + earlierLine(plan, id) +
+           reportLine(plan, id) + u"\n\n"_s +
            CloseYearDialog::tr("A closed year cannot be changed by anyone. It can be reopened with "
                                "a reason; what is corrected then is listed in the errata. What was "
                                "done before cannot be undone any more.");
@@ -80,13 +85,14 @@ QString closingText(const Plan &plan, YearId id)
 
 } // namespace
 
-CloseYearDialog::CloseYearDialog(const Plan &plan, YearId id, QWidget *parent)
+CloseYearDialog::CloseYearDialog(const Plan &plan, YearId id, const History &history,
+                                 QWidget *parent)
     : QDialog(parent)
 {
     const Year *year = plan.find<Year>(id);
     setWindowTitle(tr("Close %1").arg(year ? yearLabel(*year) : QString()));
     const auto refusal = closingRefusal(plan, id);
-    auto *words = new QLabel(refusal ? *refusal : closingText(plan, id));
+    auto *words = new QLabel(refusal ? *refusal : closingText(plan, id, history));
     words->setObjectName(u"words"_s);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);

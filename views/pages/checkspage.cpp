@@ -67,22 +67,32 @@ QString nothingText(std::optional<Severity> only)
     return ChecksPage::tr("There are no notices.");
 }
 
-/// What stands against closing the year, or that nothing does.
+/// What stands against closing the year, or that nothing does; of a closed one, what of it can
+/// change nevertheless.
 QString closingText(const Plan &plan, YearId id)
 {
     const Year *year = plan.find<Year>(id);
     if (!year)
         return {};
-    if (!year->isClosed())
-        return closingRefusal(plan, id).value_or(
+    if (!year->isClosed()) {
+        const QString sentence = closingRefusal(plan, id).value_or(
             ChecksPage::tr("No error stands and the balance holds: %1 can be closed.")
                 .arg(yearLabel(*year)));
-    return year->digest == yearDigest(plan, *year)
-               ? ChecksPage::tr("%1 is closed. Its figures are those that were closed.")
-                     .arg(yearLabel(*year))
-               : ChecksPage::tr("%1 was closed, but its figures were altered outside this program. "
-                                "Please go back to a backup.")
-                     .arg(yearLabel(*year));
+        return year->isReopened()
+                   ? sentence + u'\n' +
+                         ChecksPage::tr("%1 was reopened for corrections. Please close it again "
+                                        "once they are made.")
+                             .arg(yearLabel(*year))
+                   : sentence;
+    }
+    if (isAltered(plan, *year))
+        return ChecksPage::tr("%1 was closed, but its figures were altered outside this program. "
+                              "Please go back to a backup.")
+            .arg(yearLabel(*year));
+    const QString closed =
+        ChecksPage::tr("%1 is closed. Its grades, directions and texts are those that were closed.")
+            .arg(yearLabel(*year));
+    return (closed + u'\n' + openBeforeSentence(plan, *year)).trimmed();
 }
 
 } // namespace

@@ -201,12 +201,8 @@ void EvaluationPane::refreshHeading()
     const Measure *measure = plan.find<Measure>(m_measure);
     const Year *year = plan.find<Year>(m_year);
     m_heading = tr("Choose a measure to see and edit its texts.");
-    if (measure && year) {
-        //: A year whose figures are published
-        const QString named =
-            year->isClosed() ? tr("%1 (closed)").arg(yearLabel(*year)) : yearLabel(*year);
-        m_heading = u"%1  No.%2  %3"_s.arg(named, measure->number, measure->title);
-    }
+    if (measure && year)
+        m_heading = u"%1  No.%2  %3"_s.arg(yearStateLabel(*year), measure->number, measure->title);
     //: The tab with a measure's indicators and how many there are
     m_tabs->setTabText(Indicators, tr("Indicators %1").arg(plan.indicators(m_measure).size()));
     showHeading();

@@ -67,9 +67,7 @@ void YearChooser::setPlan(const Plan &plan)
         const QSignalBlocker quiet(m_box);
         m_box->clear();
         for (const Year &each : plan.years())
-            m_box->addItem(each.isClosed() ? tr("%1 (closed)").arg(yearLabel(each))
-                                           : yearLabel(each),
-                           each.id.value);
+            m_box->addItem(yearStateLabel(each), each.id.value);
         const int at = m_box->findData(kept.value);
         m_box->setCurrentIndex(at >= 0 ? at : m_box->count() - 1);
     }

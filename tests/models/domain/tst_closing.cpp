@@ -93,6 +93,7 @@ private Q_SLOTS:
     void leavesFree_data();
     void leavesFree();
     void anOpenYearBesideItIsFree();
+    void namesTheOpenYearsBeforeIt();
     void noticesWhatWasAltered();
     void whateverIsTakenLeavesTheDigest();
 };
@@ -254,6 +255,27 @@ void TstClosing::anOpenYearBesideItIsFree()
     const Evaluation &past = plan.evaluations(open).front();
     QVERIFY(!refusal(plan, altering(past, [](Evaluation &e) { e.reason = u"別"_s; })));
     QVERIFY(!refusal(plan, adding(Paragraph{open, u"purpose"_s, u"趣旨"_s, {}})));
+}
+
+void TstClosing::namesTheOpenYearsBeforeIt()
+{
+    Plan plan = closedSample();
+    ChangeSet overall;
+    overall.add(Year{.id = {9}, .fiscalYear = 2020, .kind = YearKind::Overall});
+    overall.add(Year{.id = {10}, .fiscalYear = 2020});
+    plan.apply(overall);
+    const auto before = [&](const Year &year) {
+        QList<int> years;
+        for (const Year &each : openYearsBefore(plan, year))
+            years << each.fiscalYear;
+        return years;
+    };
+    QCOMPARE(before(*plan.year(2018)), QList<int>());
+    QCOMPARE(openBeforeSentence(plan, *plan.year(2018)), QString());
+    QCOMPARE(before(*plan.year(2019)), QList<int>{2018});
+    QVERIFY(openBeforeSentence(plan, *plan.year(2019)).contains(yearLabel(*plan.year(2018))));
+    QCOMPARE(before(*plan.year(2020)), QList<int>{2018}); // 2019 is closed
+    QCOMPARE(before(*plan.overallYear()), (QList<int>{2018, 2020}));
 }
 
 void TstClosing::noticesWhatWasAltered()

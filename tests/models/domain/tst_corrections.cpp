@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void nothingBeforeTheFirstClosing();
     void closingAndReopeningAreNone();
+    void whatCameAfterTheLastClosingIsTold();
     void whatIsCorrectedHasTheReason();
     void eachReopeningHasItsOwnReason();
     void anUndoIsListedAsWell();
@@ -77,6 +78,21 @@ void TstCorrections::closingAndReopeningAreNone()
 {
     QVERIFY(close() && reopen(u"誤り"_s) && close() && reopen(u"また"_s));
     QVERIFY(found().empty());
+}
+
+void TstCorrections::whatCameAfterTheLastClosingIsTold()
+{
+    const auto since = [&] {
+        return correctionsSinceClosing(m_document->plan(), m_document->history(), year()).size();
+    };
+    QCOMPARE(since(), 0U);
+    QVERIFY(close() && reopen(u"誤り"_s) && setReason(u"4"_s, u"正しい理由"_s));
+    QCOMPARE(since(), 1U);
+    QVERIFY(close());
+    QCOMPARE(since(), 0U);
+    QVERIFY(reopen(u"また"_s) && setReason(u"4"_s, u"別"_s) && setReason(u"3"_s, u"別"_s));
+    QCOMPARE(since(), 2U);
+    QCOMPARE(found().size(), 3U);
 }
 
 void TstCorrections::whatIsCorrectedHasTheReason()

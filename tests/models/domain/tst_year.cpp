@@ -14,6 +14,7 @@ class TstYear : public QObject
 
 private Q_SLOTS:
     void isNamedAsTheOfficeNamesIt();
+    void itsStateStandsBesideIt();
     void theOverallEvaluationComesLast();
     void inTheOverallEvaluationEveryMeasureCounts();
     void theOverallEvaluationHasNoYearBefore();
@@ -45,6 +46,21 @@ void TstYear::isNamedAsTheOfficeNamesIt()
     QCOMPARE(yearLabel(overall), u"総合評価"_s);
     QCOMPARE(yearCode(y2020), u"R02"_s);
     QCOMPARE(yearCode(overall), u"総合評価"_s);
+}
+
+void TstYear::itsStateStandsBesideIt()
+{
+    test::useJapanese();
+    Year year = y2019;
+    QCOMPARE(yearStateLabel(year), u"令和元年度"_s);
+    QVERIFY(!year.isReopened());
+    year.state = YearState::Closed;
+    QCOMPARE(yearStateLabel(year), u"令和元年度（確定）"_s);
+    QVERIFY(!year.isReopened());
+    year.state = YearState::Open;
+    year.reopenReason = u"誤記"_s;
+    QCOMPARE(yearStateLabel(year), u"令和元年度（訂正中）"_s);
+    QVERIFY(year.isReopened());
 }
 
 void TstYear::theOverallEvaluationComesLast()

@@ -79,7 +79,7 @@ void TstScreenRoom::dialogsFitASmallScreen_data()
     add("surveys",
         [](const Plan &plan, YearId year) { return std::make_unique<SurveyDialog>(plan, year); });
     add("closing a year", [](const Plan &plan, YearId year) {
-        return std::make_unique<CloseYearDialog>(plan, year);
+        return std::make_unique<CloseYearDialog>(plan, year, History{});
     });
     add("reopening a year", [](const Plan &plan, YearId year) {
         return std::make_unique<ReopenYearDialog>(yearLabel(*plan.find<Year>(year)));

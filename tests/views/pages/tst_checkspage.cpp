@@ -32,6 +32,7 @@ private Q_SLOTS:
     void nothingFoundIsSaid();
     void itSaysWhatStandsAgainstClosing();
     void itSaysThatTheYearIsClosed();
+    void anOpenYearBeforeAClosedOneIsSaid();
     void paperHasWhatIsShown();
 
 private:
@@ -188,6 +189,23 @@ void TstChecksPage::itSaysThatTheYearIsClosed()
     mendAll();
     QVERIFY(m_document->closeYear(year()));
     QVERIFY(find<QLabel>("closing").text().contains(u"確定済み"_s));
+    QVERIFY(m_document->reopenYear(year(), u"誤記"_s));
+    QVERIFY(find<QLabel>("closing").text().contains(u"確定を解除しています"_s));
+}
+
+void TstChecksPage::anOpenYearBeforeAClosedOneIsSaid()
+{
+    const QString notice = u"まだ確定していない年度：平成30年度"_s;
+    mendAll();
+    QVERIFY(!find<QLabel>("closing").text().contains(notice)); // while it is open itself
+    QVERIFY(m_document->closeYear(year()));
+    QVERIFY(find<QLabel>("closing").text().contains(notice));
+    const YearId past = test::yearId(m_document->plan(), 2018);
+    QVERIFY(m_document->edit(test::readyToClose(m_document->plan(), past)));
+    QVERIFY(m_document->closeYear(past));
+    QVERIFY(!find<QLabel>("closing").text().contains(notice));
+    QVERIFY(m_document->reopenYear(past, u"誤記"_s));
+    QVERIFY(find<QLabel>("closing").text().contains(notice));
 }
 
 void TstChecksPage::paperHasWhatIsShown()
