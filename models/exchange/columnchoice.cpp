@@ -6,6 +6,7 @@
 #include "models/exchange/mergedheadings.h"
 #include "models/exchange/namedyears.h"
 #include "models/exchange/nextdirection.h"
+#include "models/exchange/planneddeeds.h"
 #include "models/exchange/yearsabove.h"
 
 #include <QRegularExpression>
@@ -44,14 +45,6 @@ bool isScale(ImportField field)
 bool hasFinal(ImportField field)
 {
     return field != ImportField::Target && std::ranges::count(yearFields, field) > 0;
-}
-
-/// A heading that may only tell what was to be done.
-bool isOfPlan(const QString &heading)
-{
-    static const QStringList words = {u"取組内容"_s,     u"取り組み内容"_s, u"主な取組"_s,
-                                      u"主な取組内容"_s, u"実施内容"_s,     u"取組"_s};
-    return words.contains(headingKey(heading));
 }
 
 class Choice
@@ -266,13 +259,14 @@ private:
             const QString rest = yearsOf(headingOf(each)).rest;
             return !isScale(field) && headingKey(rest) == usualHeading(field);
         });
-        const Columns done = field == ImportField::Achievement
-                                 ? thoseOf(columns,
-                                           [&](std::size_t each) {
-                                               return !isOfPlan(yearsOf(headingOf(each)).rest);
-                                           })
-                                 : Columns();
-        const bool isDone = done.size() == 1 && headingOf(done.front()).contains(u"実績"_s);
+        std::vector<QString> plain;
+        for (const QString &each : headings)
+            plain.push_back(yearsOf(each).rest);
+        const auto achieved = field == ImportField::Achievement
+                                  ? whatWasDone(m_table, m_mapping.headingRow, columns, plain)
+                                  : std::nullopt;
+        const Columns done = achieved ? Columns{*achieved} : Columns();
+        const bool isDone = achieved.has_value();
         const bool isOfOther =
             !ofYear.empty() && isDone && std::ranges::count(ofYear, done.front()) == 0;
         const Columns filled = filledOf(columns, headings);
