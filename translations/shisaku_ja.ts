@@ -3185,6 +3185,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>This looks like a note; nothing of it was taken in.</source>
         <translation>注記の行と思われるため、取り込みません。</translation>
     </message>
+    <message>
+        <source>This looks like a sentence rather than a figure of the indicator. Please look whether it is one.</source>
+        <translation>指標の数値ではなく文章のようです。指標の値かどうかお確かめください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportSource</name>

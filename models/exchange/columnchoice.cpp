@@ -2,10 +2,12 @@
 
 #include "models/domain/text.h"
 #include "models/exchange/headingremarks.h"
+#include "models/exchange/headingsbelow.h"
 #include "models/exchange/headingwords.h"
 #include "models/exchange/mergedheadings.h"
 #include "models/exchange/namedyears.h"
 #include "models/exchange/nextdirection.h"
+#include "models/exchange/planneddeeds.h"
 #include "models/exchange/yearsabove.h"
 
 #include <QRegularExpression>
@@ -46,14 +48,6 @@ bool hasFinal(ImportField field)
     return field != ImportField::Target && std::ranges::count(yearFields, field) > 0;
 }
 
-/// A heading that may only tell what was to be done.
-bool isOfPlan(const QString &heading)
-{
-    static const QStringList words = {u"取組内容"_s,     u"取り組み内容"_s, u"主な取組"_s,
-                                      u"主な取組内容"_s, u"実施内容"_s,     u"取組"_s};
-    return words.contains(headingKey(heading));
-}
-
 class Choice
 {
 public:
@@ -64,6 +58,7 @@ public:
         , m_mapping(mapping)
         , m_meanings(meanings)
         , m_heading(std::ranges::find(table.rows, mapping.headingRow, &ForeignRow::number))
+        , m_below(table, mapping, reader, meanings)
     {
     }
 
@@ -76,11 +71,14 @@ public:
             decide(field == ImportField::Department ? ofTheYear(columns, field) : columns, field);
         }
         takeNextDirection();
-        bool isSplit = false; // the row below belongs to the headings
-        for (const ImportField field : yearFields) {
+        const bool isSplit = splitBelow();
+        for (std::size_t at = 0; at < std::size(yearFields); ++at) {
+            const ImportField field = yearFields[at];
             Columns columns = ofTheYear(known(columnsOf(field)), field);
-            if (!columns.empty() && lookBelow(columns.front(), field)) {
-                isSplit = true;
+            const HeadingsBelow::Parts &parts = m_parts[at];
+            if (!columns.empty() && !parts.columns.empty() &&
+                columns.front() == parts.columns.front()) {
+                decideParts(parts, field);
                 columns = columnsOf(field);
             }
             decide(columns, field);
@@ -266,13 +264,14 @@ private:
                 rest = plainHeading(rest).text;
             return !isScale(field) && headingKey(rest) == usualHeading(field);
         });
-        const Columns done = field == ImportField::Achievement
-                                 ? thoseOf(columns,
-                                           [&](std::size_t each) {
-                                               return !isOfPlan(yearsOf(headingOf(each)).rest);
-                                           })
-                                 : Columns();
-        const bool isDone = done.size() == 1 && headingOf(done.front()).contains(u"実績"_s);
+        std::vector<QString> plain;
+        for (const QString &each : headings)
+            plain.push_back(yearsOf(each).rest);
+        const auto achieved = field == ImportField::Achievement
+                                  ? whatWasDone(m_table, m_mapping.headingRow, columns, plain)
+                                  : std::nullopt;
+        const Columns done = achieved ? Columns{*achieved} : Columns();
+        const bool isDone = achieved.has_value();
         const bool isOfOther =
             !ofYear.empty() && isDone && std::ranges::count(ofYear, done.front()) == 0;
         const Columns filled = filledOf(columns, headings);
@@ -320,54 +319,51 @@ private:
         keep(columns, {});
     }
 
-    /// Below a heading that was merged over several columns each may have one of its own; whether
-    /// they have.
-    bool lookBelow(std::size_t column, ImportField field)
+    /// Takes the field from columns below whose heading another year stands, or what nobody reads;
+    /// not from those that are told apart there.
+    void readBelow(ImportField field, const Columns &parts)
     {
-        const Row below = std::next(m_heading);
-        if (m_mapping.headingRows > 1 || below == m_table.rows.end() ||
-            below->number != m_heading->number + 1 || namesMeasure(*below))
-            return false;
-        // Of years each may be merged over several columns; other texts stand side by side.
-        const auto isYears = [&](std::size_t at) {
-            return isYearsHeading(text(*below, at), m_reader.year());
-        };
-        if (!isScale(field) && !isYears(column))
-            return false;
-        const QString above = text(*m_heading, column);
-        Columns columns;
-        std::vector<QString> headings;
-        for (std::size_t at = column; at < below->cells.size(); ++at) {
-            const QString own = text(*m_heading, at);
-            if (!own.isEmpty() && own != above)
-                break;
-            const bool isBlank = text(*below, at).isEmpty();
-            if (isBlank && !isYears(column))
-                break;
-            if (isBlank)
+        for (const std::size_t column : columnsOf(field)) {
+            if (m_meanings[column].isKnown || std::ranges::count(parts, column) > 0)
                 continue;
-            columns.push_back(at);
-            headings.push_back(above + u' ' + text(*below, at).simplified());
+            const HeadingsBelow::Says says = m_below.says(column);
+            if (says == HeadingsBelow::Says::OtherYear)
+                m_meanings[column] = {.isRecognised = true, .otherYears = field};
+            if (says == HeadingsBelow::Says::Unread)
+                leaveOpen({column});
         }
-        if (columns.size() < 2)
+    }
+
+    /// Below a heading that was merged over several columns each may have one of its own; whether
+    /// the row below is one of headings.
+    bool splitBelow()
+    {
+        bool isSplit = m_below.areYears();
+        for (const ImportField field : yearFields) {
+            const Columns columns = columnsOf(field);
+            m_parts.push_back(columns.empty() ? HeadingsBelow::Parts()
+                                              : m_below.parts(columns.front(), field));
+            isSplit = isSplit || !m_parts.back().columns.empty();
+        }
+        if (!isSplit)
             return false;
-        const HeadingMeaning meaning = m_meanings[column];
-        m_meanings.resize(std::max(m_meanings.size(), columns.back() + 1));
-        for (const std::size_t each : columns)
-            m_meanings[each] = meaning;
-        decide(columns, field, headings);
+        readBelow(ImportField::Department, {});
+        for (std::size_t at = 0; at < std::size(yearFields); ++at)
+            readBelow(yearFields[at], m_parts[at].columns);
         return true;
     }
 
-    bool namesMeasure(const ForeignRow &row) const
+    /// Chooses among the parts of a merged heading.
+    void decideParts(const HeadingsBelow::Parts &parts, ImportField field)
     {
-        for (std::size_t column = 0; column < m_meanings.size(); ++column) {
-            const ImportField field = m_meanings[column].field;
-            const bool isName = field == ImportField::Number || field == ImportField::Title;
-            if (isName && !text(row, column).isEmpty())
-                return true;
-        }
-        return false;
+        const HeadingMeaning meaning = m_meanings[parts.columns.front()];
+        m_meanings.resize(std::max(m_meanings.size(), parts.columns.back() + 1));
+        const bool areOthers = m_below.areOfOtherYears(parts);
+        for (const std::size_t each : parts.columns)
+            m_meanings[each] =
+                areOthers ? HeadingMeaning{.isRecognised = true, .otherYears = field} : meaning;
+        if (!areOthers)
+            decide(parts.columns, field, parts.headings);
     }
 
     const ForeignTable &m_table;
@@ -375,6 +371,8 @@ private:
     ColumnMapping &m_mapping;
     Meanings &m_meanings;
     Row m_heading;
+    HeadingsBelow m_below;
+    std::vector<HeadingsBelow::Parts> m_parts; ///< of each of `yearFields`
     std::optional<GroupsOfYears> m_groups;
 };
 

@@ -3,6 +3,7 @@
 #include "models/exchange/columnchoice.h"
 #include "models/exchange/figurecolumns.h"
 #include "models/exchange/tableyear.h"
+#include "models/exchange/targetyears.h"
 
 #include <algorithm>
 #include <set>
@@ -195,6 +196,7 @@ ColumnMapping mappingOf(const ForeignTable &table, const Year &year, const Known
     const bool namesYears = std::ranges::count(mapping.fields, ImportField::Year) > 0;
     const int firstRow = mapping.headingRow - mapping.headingRows + 1;
     chooseColumns(table, reader, mapping, meanings);
+    checkTargetYears(table, year, mapping, meanings);
     mapping.fields = fieldsOf(std::move(meanings));
     if (namesMeasures && !namesYears)
         mapping.otherYear = otherYearsTitle(table, firstRow, year);

@@ -95,11 +95,20 @@ bool isOfAnotherStage(const PlainHeading &heading, ImportField field)
         u"^(?:最終|最終年度?|計画(?:の)?最終年度?|計画終了(?:年度?|時)|計画期間末|計画期末|期末)"
         u"(?:目標)?値?$"_s);
     static const QRegularExpression base(u"^(?:基準|基準値|基準年度?|基準時)$"_s);
+    static const QRegularExpression partOfYear(
+        u"^(?:年度)?(?:[上下]半?期|半期|中間|途中|第?[1-4]四半期)"_s);
+    static const QRegularExpression month(
+        u"(?<!\\d)(?:[124-9]|1[0-2])月(?:末|\\d{1,2}日)?(?:現在|時点)?$"_s); // 3月末 ends it
+    static const QRegularExpression ofYears(u"\\d年後|累計|累積"_s);
     const bool isTarget = field == ImportField::Target;
+    const bool isFigure = isTarget || field == ImportField::Actual;
+    const bool isCounted = isFigure || field == ImportField::Achievement;
     return std::ranges::any_of(heading.remarks, [&](const QString &remark) {
         const QString key = searchKey(remark).remove(u' ');
         return earlier.match(key).hasMatch() || (!isTarget && target.match(key).hasMatch()) ||
-               (isTarget && last.match(key).hasMatch()) ||
+               (isTarget && last.match(key).hasMatch()) || partOfYear.match(key).hasMatch() ||
+               (isCounted && month.match(key).hasMatch()) ||
+               (isFigure && ofYears.match(key).hasMatch()) ||
                (field == ImportField::Actual && base.match(key).hasMatch());
     });
 }

@@ -15,6 +15,23 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::ImportRows)
 };
 
+/// A text of so many letters outside brackets says what was done, and counts nothing.
+bool isSentence(const QString &text)
+{
+    constexpr int fewest = 10;
+    int letters = 0;
+    int depth = 0;
+    for (const QChar c : text) {
+        if (c == u'(' || c == u'（')
+            ++depth;
+        else if (c == u')' || c == u'）')
+            --depth;
+        else if (depth <= 0 && c.isLetter() && ++letters == fewest)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 const Indicator *ImportRows::indicatorOfRow(int place)
@@ -61,8 +78,17 @@ void ImportRows::readFigures(int place)
     const auto at =
         2 * static_cast<std::size_t>(indicator - m_plan.records<Indicator>().all().data());
     const auto take = [&](ImportField field, int &first) {
-        if (m_columns[static_cast<std::size_t>(field)] >= 0)
-            claim(first, field, place, readAmountCell(cell(field), indicator->unit));
+        const int column = m_columns[static_cast<std::size_t>(field)];
+        if (column < 0)
+            return;
+        const int doubtOfRow = m_doubt;
+        if (doubtOfRow < 0 && isSentence(cell(field).text) &&
+            !columnHeading(m_source->table, m_source->mapping, static_cast<std::size_t>(column))
+                 .contains(u'値'))
+            m_doubt = doubt(Tr::tr("This looks like a sentence rather than a figure of the "
+                                   "indicator. Please look whether it is one."));
+        claim(first, field, place, readAmountCell(cell(field), indicator->unit));
+        m_doubt = doubtOfRow;
     };
     take(ImportField::Target, m_claims.ofIndicators[at]);
     take(ImportField::Actual, m_claims.ofIndicators[at + 1]);

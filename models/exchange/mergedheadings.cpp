@@ -3,6 +3,8 @@
 #include "models/exchange/unusedcolumns.h"
 #include "models/exchange/yearsabove.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace shisaku
@@ -14,6 +16,25 @@ namespace
 constexpr std::size_t searchedColumns = 200;
 /// So many rows tell what stands in a column.
 constexpr std::ptrdiff_t rowsThatTell = 200;
+/// A text beside one measure of several is a memo, and so are few beside many.
+constexpr std::ptrdiff_t fewestWords = 2;
+constexpr std::ptrdiff_t shareOfWords = 4;
+
+bool isAnything(const QString &text)
+{
+    return !text.trimmed().isEmpty();
+}
+
+bool hasLetter(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+/// Beside figures of an indicator words may be their unit.
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
 
 } // namespace
 
@@ -44,11 +65,15 @@ QStringList MergedHeadings::open(std::size_t column) const
         return {}; // behind the last heading of a CSV file a comma has moved what stands there
     const ImportField field = m_meanings[column].field;
     const bool areFigures = field == ImportField::Target || field == ImportField::Actual;
-    for (std::size_t at = column + 1; at < end; ++at) {
-        if (holdsWords(at, areFigures))
+    const std::ptrdiff_t filled = countOf(column, isAnything);
+    // A blank column ends what a heading can be merged over.
+    for (std::size_t at = column + 1; at < end && countOf(at, isAnything) > 0; ++at) {
+        const std::ptrdiff_t words = countOf(at, areFigures ? hasDigit : hasLetter);
+        const bool isMemo = words < fewestWords || shareOfWords * words < filled;
+        if (words > 0 && (!isMemo || filled < fewestWords || sharesWord(column, at)))
             headings << blankHeadingName(at);
     }
-    const bool isAlone = headings.size() < 2 || !holdsAnything(column);
+    const bool isAlone = headings.size() < 2 || filled == 0;
     return isAlone ? QStringList() : headings;
 }
 
@@ -78,24 +103,27 @@ bool MergedHeadings::isAnyHeading(const ForeignRow &row, std::size_t first, std:
     return false;
 }
 
-/// Whether words stand in it beside measures, or figures beside those of an indicator, which may
-/// have their unit there.
-bool MergedHeadings::holdsWords(std::size_t column, bool areFigures) const
+std::ptrdiff_t MergedHeadings::countOf(std::size_t column, bool (*isOne)(const QString &)) const
 {
-    const auto isWord = [areFigures](QChar c) { return areFigures ? c.isDigit() : c.isLetter(); };
-    return std::any_of(m_first, m_last, [&](const ForeignRow &row) {
-        if (column >= row.cells.size() || !namesMeasure(row))
-            return false;
-        const QString &text = row.cells[column].text;
-        return std::any_of(text.begin(), text.end(), isWord);
+    return std::count_if(m_first, m_last, [&](const ForeignRow &row) {
+        return column < row.cells.size() && namesMeasure(row) && isOne(row.cells[column].text);
     });
 }
 
-bool MergedHeadings::holdsAnything(std::size_t column) const
+/// Whether a short text stands beside measures in both: a grade that was changed for few of them.
+bool MergedHeadings::sharesWord(std::size_t column, std::size_t other) const
 {
+    constexpr qsizetype longest = 20;
+    QSet<QString> words;
+    for (auto row = m_first; row != m_last; ++row) {
+        if (column < row->cells.size() && namesMeasure(*row) &&
+            row->cells[column].text.size() <= longest)
+            words << row->cells[column].text;
+    }
+    words.remove(QString());
     return std::any_of(m_first, m_last, [&](const ForeignRow &row) {
-        return column < row.cells.size() && namesMeasure(row) &&
-               !row.cells[column].text.trimmed().isEmpty();
+        return other < row.cells.size() && namesMeasure(row) &&
+               words.contains(row.cells[other].text);
     });
 }
 

@@ -7,7 +7,8 @@ namespace shisaku
 
 /// Finds headings that are merged over further columns, so that nobody knows which of them counts:
 /// a row of headings stands below that was not read, or words stand beside the column's own. What
-/// is merged to the right is told by blank headings only.
+/// is merged to the right is told by blank headings only; a blank column ends it, and a memo beside
+/// one of many measures is no answer.
 class MergedHeadings
 {
 public:
@@ -24,8 +25,9 @@ private:
     QString heading(std::size_t column) const;
     bool namesMeasure(const ForeignRow &row) const;
     bool isAnyHeading(const ForeignRow &row, std::size_t first, std::size_t end) const;
-    bool holdsWords(std::size_t column, bool areFigures) const;
-    bool holdsAnything(std::size_t column) const;
+    /// Beside how many measures such a text stands in it.
+    std::ptrdiff_t countOf(std::size_t column, bool (*isOne)(const QString &)) const;
+    bool sharesWord(std::size_t column, std::size_t other) const;
 
     const ForeignTable &m_table;
     const ColumnMapping &m_mapping;

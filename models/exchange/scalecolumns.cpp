@@ -53,6 +53,7 @@ public:
         : m_table(table)
         , m_year(year)
         , m_reader(year, known)
+        , m_plan(plan)
         , m_values(plan)
         , m_mapping(mapping)
         , m_first(std::ranges::find_if(
@@ -223,6 +224,51 @@ private:
         });
     }
 
+    bool isBlank(std::size_t column) const
+    {
+        return columnHeading(m_table, m_mapping, column).trimmed().isEmpty() &&
+               std::all_of(m_first, m_last, [column](const ForeignRow &row) {
+                   return column >= row.cells.size() || row.cells[column].text.isEmpty();
+               });
+    }
+
+    /// Whether it lists the scale beside the table: behind a blank column, from its first
+    /// on in its order, each once.
+    bool isLegend(std::size_t column, ImportField scale) const
+    {
+        std::size_t before = column;
+        while (before > 0 && m_mapping.fields[before - 1] == ImportField::Ignored &&
+               !isBlank(before - 1))
+            --before;
+        if (before == 0 || !isBlank(before - 1))
+            return false;
+        constexpr std::size_t fewest = 3;
+        std::size_t listed = 0;
+        std::size_t last = 0;
+        for (auto row = m_first; row != m_last; ++row) {
+            if (column >= row->cells.size() || valueOf(row->cells[column], scale) == 0)
+                continue;
+            const std::size_t place = placeIn(scale, row->cells[column]);
+            if (listed == 0 ? place > 0 : place <= last)
+                return false;
+            last = place;
+            ++listed;
+        }
+        return listed >= fewest;
+    }
+
+    std::size_t placeIn(ImportField scale, const ForeignCell &cell) const
+    {
+        const auto placeOf = [](const auto &records, qint64 id) {
+            const auto at = std::ranges::find_if(
+                records, [id](const auto &record) { return record.id.value == id; });
+            return static_cast<std::size_t>(at - records.begin());
+        };
+        return scale == ImportField::Grade
+                   ? placeOf(m_plan.grades(), m_values.grade(cell).id)
+                   : placeOf(m_plan.directions(), m_values.direction(cell).id);
+    }
+
     void checkScale(ImportField scale)
     {
         const std::size_t column = columnOf(scale);
@@ -238,7 +284,7 @@ private:
             const bool isDecided = meant.field == scale && !meant.isWeak; // by its heading
             if (m_mapping.fields[other] == ImportField::Ignored && !isDecided &&
                 !isToldOther(other, groups) && !isAspect(heading(other)) &&
-                contradict(column, other, scale))
+                contradict(column, other, scale) && !isLegend(other, scale))
                 open << heading(other);
         }
         if (open.size() < 2)
@@ -250,6 +296,7 @@ private:
     const ForeignTable &m_table;
     const Year &m_year;
     const HeadingReader m_reader;
+    const Plan &m_plan;
     const ImportValues m_values;
     ColumnMapping &m_mapping;
     Row m_first; ///< below the headings

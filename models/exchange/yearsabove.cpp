@@ -1,6 +1,7 @@
 #include "models/exchange/yearsabove.h"
 
 #include "models/domain/text.h"
+#include "models/exchange/headingwords.h"
 
 #include <QRegularExpression>
 
@@ -30,6 +31,33 @@ bool isReference(const QString &key)
     return word.match(key).hasMatch();
 }
 
+/// Whether all that stands beside the year tells what of it is meant: 平成30年度の評価結果.
+bool namesNothingElse(const NamedYears &named)
+{
+    static const QRegularExpression other(
+        u"評価|実績|取組|取り組み|状況|結果|成果|目標|計画|予定|方向性|参考|まで|値|分|末|の"
+        u"|[^\\p{L}\\p{N}]"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return QString(named.rest).remove(other).isEmpty();
+}
+
+/// Whether the text in the first column is no heading of a measure, which may be merged down.
+bool isTitle(const QString &text)
+{
+    const HeadingMeaning *word = headingWord(headingKey(text));
+    return !text.isEmpty() &&
+           (!word || (word->field != ImportField::Number && word->field != ImportField::Title &&
+                      word->field != ImportField::Goal));
+}
+
+/// Whether a text behind it ends a year's columns: another year, a heading, or 記入欄.
+bool endsGroup(const QString &text, const Year &year)
+{
+    static const QRegularExpression box(u"欄|記入|回答|入力"_s);
+    return isYearsHeading(text, year) || box.match(text).hasMatch() ||
+           headingWord(headingKey(text)) != nullptr;
+}
+
 NamedYears yearsOf(const QString &text, const Year &year)
 {
     const QString key = keyOf(text);
@@ -49,7 +77,7 @@ bool isYearsHeading(const QString &text, const Year &year)
     const NamedYears named = yearsOf(text, year);
     static const QRegularExpression other(
         u"^[※*]|比較|との比|から|増減|変更|変化|公表|作成|提出|期限|現在"
-        u"|\\d[-./](?:0?[1-9]|1[0-2])(?!\\d)|年\\d{1,2}月"_s); // R2.4.1
+        u"|\\d[-./](?:0?[1-9]|1[0-2])(?!\\d)|年\\d{1,2}月|年度?第\\d"_s); // R2.4.1, 第１回
     const QString key = keyOf(text);
     const bool isYears = (named.asked || named.other) && !other.match(key).hasMatch();
     const auto holds = [&year](const YearSpan &span) { return span.contains(year.fiscalYear); };
@@ -110,11 +138,16 @@ YearsAbove GroupsOfYears::above(std::size_t column) const
         if (at == 0 || std::ranges::count(groups.columns, at - 1) == 0)
             continue;
         const NamedYears named = yearsOf(cells[at - 1].text, m_year);
-        const bool endsBehind = std::any_of(
+        const auto next = std::find_if(
             cells.begin() + static_cast<std::ptrdiff_t>(std::min(column + 1, cells.size())),
             cells.end(), [](const ForeignCell &cell) { return !cell.text.isEmpty(); });
-        return {
-            .asked = named.asked, .other = named.other, .isSure = at == column + 1 || endsBehind};
+        const bool endsBehind = next != cells.end() && endsGroup(next->text, m_year);
+        // Beside a title a year alone may be the date of a meeting or a form.
+        const bool isBesideTitle = groups.columns.size() == 1 && isTitle(cells.front().text);
+        return {.asked = named.asked,
+                .other = named.other,
+                .isSure =
+                    !isBesideTitle && namesNothingElse(named) && (at == column + 1 || endsBehind)};
     }
     return {};
 }

@@ -85,6 +85,19 @@ void TstHeadingRemarks::stages_data()
     QTest::newRow("a final grade") << u"評価（最終）"_s << ImportField::Grade << false;
     QTest::newRow("base") << u"実績値（基準年）"_s << ImportField::Actual << true;
     QTest::newRow("after the change") << u"評価（変更後）"_s << ImportField::Grade << false;
+    for (const auto *text : {u"目標値（5年後）", u"目標値（累計）", u"目標値（中間）"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(text)))
+            << QString::fromUtf16(text) << ImportField::Target << true;
+    for (const auto *text : {u"実績値（9月末）", u"実績値（９月30日現在）", u"実績値（上半期）",
+                             u"実績値（令和元年12月末）", u"実績値（第2四半期）"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(text)))
+            << QString::fromUtf16(text) << ImportField::Actual << true;
+    for (const auto *text :
+         {u"実績値（3月末）", u"実績値（令和2年3月31日現在）", u"実績値（年度末）"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(text)))
+            << QString::fromUtf16(text) << ImportField::Actual << false;
+    QTest::newRow("half a year") << u"取組実績（上期）"_s << ImportField::Achievement << true;
+    QTest::newRow("to be sent in") << u"評価（5月末）"_s << ImportField::Grade << false;
     QTest::newRow("none") << u"評価"_s << ImportField::Grade << false;
 }
 

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void headingsBelowThatNobodyReads();
     void textsBesideAMergedHeading_data();
     void textsBesideAMergedHeading();
+    void memosBesideTheTable_data();
+    void memosBesideTheTable();
 };
 
 void TstMergedHeadings::headingsBelowThatNobodyReads()
@@ -67,6 +69,35 @@ void TstMergedHeadings::textsBesideAMergedHeading()
     const ColumnMapping mapping = mappingOf(foreignTable({headings, cells}), year2019);
     QCOMPARE(openHeadings(mapping), undecided);
     QCOMPARE(mapping.fields[2] == ImportField::Ignored, !undecided.isEmpty());
+}
+
+void TstMergedHeadings::memosBesideTheTable_data()
+{
+    QTest::addColumn<QStringList>("grades"); // of eight measures
+    QTest::addColumn<QStringList>("beside");
+    QTest::addColumn<int>("blankColumns"); // between
+    QTest::addColumn<bool>("isAsked");
+    const QStringList grades{u"A"_s, u"B"_s, u"A"_s, u"C"_s, u"A"_s, u"B"_s, u"A"_s, u"C"_s};
+    const QStringList list{u"計画どおり推進"_s, u"事業拡大"_s, u"完了"_s};
+    QTest::newRow("one memo") << grades << QStringList{{}, u"確認済"_s} << 0 << false;
+    QTest::newRow("one memo further right") << grades << QStringList{{}, u"確認済"_s} << 3 << false;
+    QTest::newRow("a list behind a blank column") << grades << list << 1 << false;
+    QTest::newRow("texts beside many") << grades << list << 0 << true;
+    QTest::newRow("changed for one") << grades << QStringList{{}, u"A"_s} << 0 << true;
+    QTest::newRow("one of one") << grades.first(1) << QStringList{u"確認済"_s} << 0 << true;
+}
+
+void TstMergedHeadings::memosBesideTheTable()
+{
+    QFETCH(QStringList, grades);
+    QFETCH(QStringList, beside);
+    QFETCH(int, blankColumns);
+    std::vector<QStringList> rows{{u"番号"_s, u"施策名"_s, u"評価"_s}};
+    for (qsizetype at = 0; at < grades.size(); ++at)
+        rows.push_back(
+            QStringList{QString::number(at + 1), u"運用"_s + QString::number(at), grades[at]} +
+            QStringList(blankColumns) + QStringList{beside.value(at)});
+    QTEST(!openHeadings(mappingOf(foreignTable(rows), year2019)).isEmpty(), "isAsked");
 }
 
 QTEST_GUILESS_MAIN(TstMergedHeadings)

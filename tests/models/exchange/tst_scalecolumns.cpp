@@ -27,6 +27,8 @@ private Q_SLOTS:
     void gradesBelowAHeadingOfTexts_data();
     void gradesBelowAHeadingOfTexts();
     void aChosenColumnStays();
+    void aLegendBesideTheTable_data();
+    void aLegendBesideTheTable();
 
 private:
     ColumnMapping mapping(const std::vector<QStringList> &rows,
@@ -168,6 +170,32 @@ void TstScaleColumns::aChosenColumnStays()
     QCOMPARE(found.fields[1], ImportField::Grade);
     QCOMPARE(found.fields[3], ImportField::Achievement);
     QVERIFY(openHeadings(found).isEmpty());
+}
+
+void TstScaleColumns::aLegendBesideTheTable_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<bool>("isBehindABlank");
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("a list") << QStringList{u"AA"_s, u"A"_s, u"B"_s} << true << false;
+    QTest::newRow("right beside") << QStringList{u"AA"_s, u"A"_s, u"B"_s} << false << true;
+    QTest::newRow("twice") << QStringList{u"AA"_s, u"A"_s, u"A"_s} << true << true;
+    QTest::newRow("not in order") << QStringList{u"AA"_s, u"B"_s, u"A"_s} << true << true;
+    QTest::newRow("not from the first") << QStringList{u"A"_s, u"B"_s, u"C"_s} << true << true;
+    QTest::newRow("too short") << QStringList{u"AA"_s, u"A"_s, {}} << true << true;
+}
+
+void TstScaleColumns::aLegendBesideTheTable()
+{
+    QFETCH(QStringList, cells);
+    QFETCH(bool, isBehindABlank);
+    const QStringList blank(isBehindABlank ? 1 : 0);
+    std::vector<QStringList> rows{QStringList{u"番号"_s, u"施策名"_s, u"評価"_s} + blank +
+                                  QStringList{u"評価基準"_s}};
+    for (qsizetype at = 0; at < cells.size(); ++at)
+        rows.push_back(QStringList{QString::number(21 + at), u"名称"_s, u"C"_s} + blank +
+                       QStringList{cells[at]});
+    QTEST(!openHeadings(mapping(rows)).isEmpty(), "isOpen");
 }
 
 QTEST_GUILESS_MAIN(TstScaleColumns)

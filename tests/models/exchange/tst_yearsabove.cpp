@@ -33,7 +33,8 @@ void TstYearsAbove::yearsHeadings_data()
     for (const auto *text :
          {u"", u"評価", u"前年度からの変更理由", u"前年度との比較", u"R2.4.1", u"2020-04-01",
           u"2020/4/1 10:30", u"令和2年4月1日", u"※前年度の評価", u"平成30年度作成",
-          u"計画（平成28～令和２年度）", u"前年度の評価をそのまま書き写してから今年度の評価を記入"})
+          u"令和２年度第１回会議", u"令和2年第３回", u"計画（平成28～令和２年度）",
+          u"前年度の評価をそのまま書き写してから今年度の評価を記入"})
         QTest::newRow(qUtf8Printable(QString::fromUtf16(text)))
             << QString::fromUtf16(text) << false;
 }
@@ -76,6 +77,21 @@ void TstYearsAbove::groups_data()
     add("a day of a spreadsheet", {{{}, {}, {}, u"2020-04-01"_s}, one}, u"NTGDA");
     add("a title", {{u"今年度の一覧"_s}, one}, u"NTGDA");
     add("a note", {{{}, {}, u"※前年度の評価は別紙"_s}, one}, u"NTGDA");
+    add("a meeting", {{u"進捗状況"_s, {}, {}, {}, u"令和２年度第１回会議"_s}, one}, u"NTGDA");
+    add("a unit further right",
+        {{{}, {}, u"前年度"_s, {}, {}, u"（単位：件）"_s},
+         {no, title, grade, direction, deeds, next}},
+        u"NT___S", {direction, deeds});
+    add("an office further right",
+        {{{}, {}, {}, u"令和２年度"_s, {}, u"情報政策課"_s},
+         {no, title, grade, direction, deeds, next}},
+        u"NTG__S", {deeds});
+    add("a year beside a title", {{u"進捗状況"_s, {}, {}, {}, u"令和２年度"_s}, one}, u"NTGD_",
+        {deeds});
+    add("words beside the year", {{{}, {}, {}, {}, u"令和２年度予算要求"_s}, one}, u"NTGD_",
+        {deeds});
+    add("a word of the year's", {{{}, {}, u"平成30年度評価結果"_s, u"令和元年度"_s}, one},
+        u"NT_DA");
     const QStringList half{no, title, grade, direction, next, grade, deeds};
     const QStringList below{{}, {}, grade, direction, next, grade, deeds};
     for (const auto &[before, now] :
