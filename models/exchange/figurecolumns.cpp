@@ -33,6 +33,10 @@ bool isMark(const QString &text)
 bool holdsFigures(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column,
                   ImportField field)
 {
+    // Below 柱 a number before a word counts the goals: 1 福祉.
+    static const QRegularExpression counted(u"^\\d{1,2}[\\s.:]+\\p{L}"_s);
+    const bool areCounted =
+        field == ImportField::Goal && !columnHeading(table, mapping, column).contains(u"目標"_s);
     bool hasFigure = false;
     for (const ForeignRow &row : table.rows) {
         if (row.number <= mapping.headingRow || column >= row.cells.size())
@@ -40,7 +44,7 @@ bool holdsFigures(const ForeignTable &table, const ColumnMapping &mapping, std::
         const QString &text = row.cells[column].text;
         if (text.isEmpty())
             continue;
-        if (!isFigure(text))
+        if (!isFigure(text) || (areCounted && counted.match(searchKey(text)).hasMatch()))
             return false;
         hasFigure = hasFigure || field != ImportField::Goal || !isMark(text);
     }
