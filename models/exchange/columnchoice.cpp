@@ -70,6 +70,7 @@ public:
             const Columns columns = known(columnsOf(field));
             decide(field == ImportField::Department ? ofTheYear(columns, field) : columns, field);
         }
+        takeNextSteps();
         takeNextDirection();
         const bool isSplit = splitBelow();
         for (std::size_t at = 0; at < std::size(yearFields); ++at) {
@@ -169,6 +170,12 @@ private:
     NamedYears yearsOf(const QString &text) const
     {
         return namedYears(searchKey(text).remove(u' '), m_reader.year());
+    }
+
+    void takeNextSteps()
+    {
+        if (const auto next = nextYearsSteps(m_table, m_mapping, m_meanings, m_reader.year()))
+            m_meanings[*next] = {.field = ImportField::NextSteps, .isRecognised = true};
     }
 
     /// The direction for the year that follows is this year's answer; beside another one nobody

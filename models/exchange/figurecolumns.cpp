@@ -35,6 +35,10 @@ bool holdsFigures(const ForeignTable &table, const ColumnMapping &mapping, std::
                   ImportField field)
 {
     constexpr qsizetype longestWord = 15;
+    // Below 柱 a number before a word counts the goals: 1 福祉.
+    static const QRegularExpression counted(u"^\\d{1,2}[\\s.:]+\\p{L}"_s);
+    const bool areCounted =
+        field == ImportField::Goal && !columnHeading(table, mapping, column).contains(u"目標"_s);
     bool hasFigure = false;
     std::size_t figures = 0;
     std::size_t words = 0;
@@ -44,7 +48,8 @@ bool holdsFigures(const ForeignTable &table, const ColumnMapping &mapping, std::
         const QString &text = row.cells[column].text;
         if (text.isEmpty())
             continue;
-        const bool isFigureHere = isFigure(text);
+        const bool isFigureHere =
+            isFigure(text) && !(areCounted && counted.match(searchKey(text)).hasMatch());
         if (!isFigureHere && (field == ImportField::Goal || text.size() > longestWord))
             return false;
         (isFigureHere ? figures : words) += 1;

@@ -5,6 +5,8 @@
 #include "models/exchange/headingwords.h"
 #include "models/exchange/namedyears.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,9 @@ HeadingMeaning HeadingReader::meaningOfKey(const QString &key) const
         return *word;
     const NamedYears named = namedYears(key, m_year);
     const HeadingMeaning *rest = headingWord(named.rest);
+    static const QRegularExpression onward(u"^以降の?"_s);
+    if (!rest && named.other && !named.asked && named.rest.startsWith(u"以降"_s))
+        rest = headingWord(QString(named.rest).remove(onward));
     if (rest && named.other)
         return ofOtherYear(*rest);
     if (rest && named.asked && rest->otherYears != ImportField::Ignored)

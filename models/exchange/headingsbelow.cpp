@@ -104,12 +104,24 @@ HeadingsBelow::Parts HeadingsBelow::parts(std::size_t column, ImportField field)
     return parts.columns.size() < 2 ? Parts() : parts;
 }
 
+/// Without this year beside it, the table may be another year's, and then nothing of it counts.
+bool HeadingsBelow::namesTheYear() const
+{
+    for (std::size_t column = 0; column < m_below->cells.size(); ++column) {
+        if (isYears(column) &&
+            namedYears(searchKey(text(column)).remove(u' '), m_reader.year()).asked)
+            return true;
+    }
+    return false;
+}
+
 bool HeadingsBelow::areOfOtherYears(const Parts &parts) const
 {
-    return std::ranges::all_of(parts.columns, [this](std::size_t each) {
-        const NamedYears named = namedYears(searchKey(text(each)).remove(u' '), m_reader.year());
-        return named.other && !named.asked;
-    });
+    return namesTheYear() && std::ranges::all_of(parts.columns, [this](std::size_t each) {
+               const NamedYears named =
+                   namedYears(searchKey(text(each)).remove(u' '), m_reader.year());
+               return named.other && !named.asked;
+           });
 }
 
 /// It may stand there as a part of the heading, or as a remark: 目標値 over 最終年度.
@@ -122,7 +134,7 @@ HeadingsBelow::Says HeadingsBelow::says(std::size_t column) const
     if (!isRead)
         joined = m_reader.meaning(heading(column) + u'（' + text(column) + u'）');
     if (joined.otherYears != ImportField::Ignored)
-        return Says::OtherYear;
+        return namesTheYear() ? Says::OtherYear : Says::Unread;
     const NamedYears named = namedYears(searchKey(text(column)).remove(u' '), m_reader.year());
     const bool isOfYear = isRead || (named.asked && !named.other);
     return isOfYear ? Says::Nothing : Says::Unread;

@@ -20,7 +20,7 @@ public:
     enum class Says {
         Nothing,
         OtherYear, ///< it is another year's
-        Unread     ///< nobody knows
+        Unread     ///< nobody knows, or no column of that row is this year's
     };
 
     HeadingsBelow(const ForeignTable &table, const ColumnMapping &mapping,
@@ -31,13 +31,14 @@ public:
     /// Those over which the heading of the column is merged; none where it is not.
     Parts parts(std::size_t column, ImportField field) const;
     Says says(std::size_t column) const;
-    /// Whether all of them name other years.
+    /// Whether all of them name other years, beside this one.
     bool areOfOtherYears(const Parts &parts) const;
 
 private:
     QString heading(std::size_t column) const;
     QString text(std::size_t column) const;
     bool isYears(std::size_t column) const;
+    bool namesTheYear() const;
 
     const ForeignRow *m_headings = nullptr;
     const ForeignRow *m_below = nullptr; ///< null where no such row can be there

@@ -92,8 +92,34 @@ void ImportRows::readLabel()
     else if (m_section == Section::Example)
         m_section = Section::Answers; // 【回答】
     const ReadValue goal = m_values.goal(*at);
-    if (goal.kind == Kind::Value && (goal.id || key.startsWith(u"基本目標"_s)))
+    if (goal.kind == Kind::Value && (goal.id || canBeNewGoal(at->text)))
         m_goalRead = goal;
+}
+
+/// A plan that has goals gets a new one only where it is called so.
+bool ImportRows::canBeNewGoal(const QString &label) const
+{
+    return isGoalLabel(label) &&
+           (m_plan.records<Goal>().all().empty() || label.contains(u"基本目標"_s));
+}
+
+bool ImportRows::readGoalRow()
+{
+    const ForeignCell &mark = cell(ImportField::Number);
+    const ForeignCell &name = cell(ImportField::Title);
+    if (mark.text.isEmpty() || name.text.isEmpty() || !isGoalMark(mark.text) ||
+        std::ranges::count_if(m_row->cells,
+                              [](const ForeignCell &each) { return !each.text.isEmpty(); }) != 2)
+        return false;
+    if (m_finder.byNumber(mark.text) != MeasureFinder::none ||
+        m_finder.byTitle(name.text) != MeasureFinder::none)
+        return false;
+    const QString label = mark.text + u' ' + name.text;
+    const ReadValue goal = m_values.goal({name.kind, label});
+    const bool isGoal = goal.kind == Kind::Value && (goal.id || canBeNewGoal(label));
+    if (isGoal)
+        m_goalRead = goal;
+    return isGoal;
 }
 
 bool ImportRows::isOfOtherSection()

@@ -153,7 +153,7 @@ void ImportRows::readRow()
         m_lastSure = m_row->number; // a measure without an answer is part of the table
     if (isBare)
         return readLabel();
-    if (isOfOtherSection())
+    if (readGoalRow() || isOfOtherSection())
         return;
     if (!isOfTheYear())
         return followOtherYear();

@@ -44,6 +44,9 @@ private:
     /// Takes a row that holds a single text for the label of those below: 【平成30年度】,
     /// 【記入例】, 基本目標１ ….
     void readLabel();
+    /// Whether the row holds a goal in two cells: 基本目標１ | 開かれた区政.
+    bool readGoalRow();
+    bool canBeNewGoal(const QString &label) const;
     /// Whether the row is no answer for the year by the label above it; counts or refuses it.
     bool isOfOtherSection();
     bool namesMeasures(const ForeignTable &table) const;

@@ -17,4 +17,10 @@ std::optional<std::size_t> nextYearsDirection(const ForeignTable &table,
                                               const ColumnMapping &mapping,
                                               const Meanings &meanings, const Year &year);
 
+/// The column of what is to be done in the year that follows: 令和２年度の取組 beside this year's
+/// answers. None where there are several, or where the year after has one too, so that the columns
+/// are a plan of years.
+std::optional<std::size_t> nextYearsSteps(const ForeignTable &table, const ColumnMapping &mapping,
+                                          const Meanings &meanings, const Year &year);
+
 } // namespace shisaku

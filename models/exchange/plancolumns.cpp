@@ -86,6 +86,21 @@ public:
         }
     }
 
+    /// What the goals of a first plan may be called, where no column is of goals.
+    void findGoals()
+    {
+        static const QStringList names = {u"政策"_s,     u"政策名"_s,   u"分野"_s,
+                                          u"大項目"_s,   u"基本方針"_s, u"基本方向"_s,
+                                          u"重点目標"_s, u"政策目標"_s};
+        for (std::size_t column = 0; column < m_mapping.fields.size(); ++column) {
+            const QString heading = headingKey(columnHeading(m_table, m_mapping, column));
+            if (m_mapping.fields[column] == ImportField::Ignored && names.contains(heading)) {
+                m_mapping.fields[column] = ImportField::Goal;
+                return;
+            }
+        }
+    }
+
     /// A column 担当 holds persons rather than departments where hardly any cell is called as a
     /// department of the plan or as an office is.
     void checkDepartments()
@@ -197,6 +212,9 @@ ColumnMapping planMapping(const ForeignTable &table, const Plan &plan, const Yea
     Columns columns(table, plan, mapping);
     if (mapping.isUsable() && !columns.columnOf(ImportField::Year))
         columns.findYears();
+    if (mapping.isUsable() && plan.records<Goal>().all().empty() &&
+        !columns.columnOf(ImportField::Goal))
+        columns.findGoals();
     columns.checkDepartments();
     const auto numbers = columns.columnOf(ImportField::Number);
     if (!numbers)

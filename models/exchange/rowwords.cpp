@@ -117,4 +117,33 @@ bool isRepetition(const QString &text)
     return isAgain || text.contains(u"再掲"_s);
 }
 
+bool isGoalLabel(const QString &text)
+{
+    constexpr qsizetype longest = 60;
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty() || trimmed.size() > longest || isFootnote(trimmed))
+        return false;
+    static const QRegularExpression sentence(
+        u"[。．]$|(?:します|しました|した|です|ます|ください|下さい|こと|とおり)$"_s);
+    static const QRegularExpression word(
+        u"^[\\[(【〔<《「]?(?:基本目標|(?:重点|政策)?目標 ?[\\divx]|(?:施策の)?柱 ?[\\divx]"
+        u"|政策 ?[\\divx]|分野 ?[\\divx]|(?:基本)?方針 ?[\\divx])"_s);
+    const QChar first = trimmed.front();
+    const bool isMarked = (first >= u'①' && first <= u'⑳') || (first >= u'Ⅰ' && first <= u'Ⅻ');
+    const bool hasName =
+        std::any_of(trimmed.begin() + 1, trimmed.end(), [](QChar c) { return c.isLetter(); });
+    return ((isMarked && hasName) || word.match(searchKey(trimmed)).hasMatch()) &&
+           !sentence.match(trimmed).hasMatch();
+}
+
+bool isGoalMark(const QString &text)
+{
+    constexpr qsizetype longest = 12;
+    static const QRegularExpression mark(
+        u"^(?:(?:基本|重点|政策)?目標|(?:施策の)?柱|政策|分野|(?:基本)?方針)(?:\\d{1,2}|[ivx]{1,4})$"_s);
+    const auto isInOne = [](QChar c) { return u"標柱策野針"_s.contains(c); };
+    return text.size() <= longest && std::any_of(text.begin(), text.end(), isInOne) &&
+           !isFootnote(text) && mark.match(headingKey(text)).hasMatch();
+}
+
 } // namespace shisaku

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void besideOneThatIsSplit();
     void everyColumnHasItsYear_data();
     void everyColumnHasItsYear();
+    void withoutTheYearAllIsAsked();
     void aRowOfAnswersIsNone();
 };
 
@@ -72,8 +73,6 @@ void TstHeadingsBelow::everyColumnHasItsYear_data()
         << QList<QStringList>{{no, title, u"年度計画"_s, {}, {}, deeds, grade},
                               {{}, {}, u"H30"_s, u"R1"_s, u"R2"_s, u"R1"_s, u"R1"_s}}
         << 5 << 6;
-    QTest::newRow("both of the year before")
-        << QList<QStringList>{{no, title, deeds, grade}, {{}, {}, u"H30"_s, u"H30"_s}} << -1 << -1;
     QTest::newRow("none of the year")
         << QList<QStringList>{{no, title, deeds, grade, {}}, {{}, {}, u"R1"_s, u"H29"_s, u"H30"_s}}
         << 2 << -1;
@@ -89,6 +88,21 @@ void TstHeadingsBelow::everyColumnHasItsYear()
     QTEST(columnOf(mapping, ImportField::Achievement), "achievement");
     QTEST(columnOf(mapping, ImportField::Grade), "grade");
     QCOMPARE(openHeadings(mapping), QStringList());
+}
+
+void TstHeadingsBelow::withoutTheYearAllIsAsked()
+{
+    const QStringList answers{u"4"_s, u"運用"_s, u"あ"_s, u"C"_s, u"B"_s, u"完了"_s};
+    for (const QStringList &years :
+         {QStringList{{}, {}, u"H30"_s, u"H30"_s}, QStringList{{}, {}, {}, u"H29"_s, u"H30"_s}}) {
+        const ColumnMapping mapping = mappingOf(
+            foreignTable({{u"番号"_s, u"施策名"_s, u"取組実績"_s, u"評価"_s, {}, u"方向性"_s},
+                          years,
+                          answers}),
+            year2019);
+        QCOMPARE(columnOf(mapping, ImportField::Grade), -1);
+        QVERIFY(!openHeadings(mapping).isEmpty());
+    }
 }
 
 void TstHeadingsBelow::aRowOfAnswersIsNone()

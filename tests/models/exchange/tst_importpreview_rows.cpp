@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aSingleAnswerIsALine_data();
     void aSingleAnswerIsALine();
     void aGoalAloneCountsBelow();
+    void goalsInRowsOfAFirstPlan();
     void theSameGoalAsAbove();
     void referencesToOtherRows_data();
     void referencesToOtherRows();
@@ -220,6 +221,29 @@ void TstImportPreviewRows::aGoalAloneCountsBelow()
     QCOMPARE(preview.count(Kind::NewMeasure), 2);
     QVERIFY(preview.lines()[0].after.startsWith(u'①'));
     QVERIFY(preview.lines()[1].after.startsWith(u'②'));
+}
+
+void TstImportPreviewRows::goalsInRowsOfAFirstPlan()
+{
+    Plan plan;
+    ChangeSet changes;
+    changes.add(Year{.id = {1}, .fiscalYear = 2019});
+    plan.apply(changes);
+    const auto goalsOf = [](const Plan &of, const QStringList &first, const QStringList &second) {
+        const auto preview = previewOf(of, 2019,
+                                       {foreignTable({{u"No."_s, u"施策名"_s, u"担当課"_s},
+                                                      first,
+                                                      {u"51"_s, u"一の施策"_s, u"財政課"_s},
+                                                      second,
+                                                      {u"52"_s, u"二の施策"_s, u"総務課"_s}})});
+        return preview.count(Kind::NewGoal);
+    };
+    for (const QString &mark : {u"基本目標１"_s, u"柱１"_s})
+        QCOMPARE(goalsOf(plan, {mark, u"福祉"_s}, {u"② 教育"_s}), 2);
+    QCOMPARE(goalsOf(plan, {u"【基本目標１】福祉"_s}, {u"② 提出してください"_s}), 1);
+    QCOMPARE(goalsOf(plan, {u"福祉の施策"_s}, {u"51-2"_s, u"教育"_s}), 0);
+    QCOMPARE(goalsOf(samplePlan(), {u"⑧ 福祉"_s}, {u"柱９"_s, u"教育"_s}), 0);
+    QCOMPARE(goalsOf(samplePlan(), {u"基本目標８ 福祉"_s}, {u"基本目標９"_s, u"教育"_s}), 2);
 }
 
 void TstImportPreviewRows::theSameGoalAsAbove()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void nextYears();
     void directions_data();
     void directions();
+    void steps_data();
+    void steps();
 };
 
 void TstNextDirection::nextYears_data()
@@ -59,6 +61,11 @@ void TstNextDirection::directions_data()
     add("all of several years", {number, u"R1評価"_s, u"R1方向性"_s, u"R2評価"_s, u"R2方向性"_s}, 2,
         0);
     add("of the next year only", {number, u"R2評価"_s, u"R2方向性"_s}, -1, 0);
+    add("from the next year on", {number, u"評価"_s, u"令和２年度以降の方向性"_s}, 2, 0);
+    add("beside what is to be done",
+        {number, u"評価"_s, u"令和２年度の方向性"_s, u"令和２年度の取組"_s}, 2, 0);
+    add("beside what was done then",
+        {number, u"評価"_s, u"令和２年度の方向性"_s, u"令和２年度の取組実績"_s}, -1, 0);
     add("no answer of this year", {number, u"担当課"_s, u"R2方向性"_s}, -1, 0);
 }
 
@@ -71,6 +78,39 @@ void TstNextDirection::directions()
     QCOMPARE(at == mapping.fields.end() ? -1 : static_cast<int>(at - mapping.fields.begin()),
              column);
     QTEST(static_cast<int>(openHeadings(mapping).size()), "undecided");
+}
+
+void TstNextDirection::steps_data()
+{
+    QTest::addColumn<QStringList>("headings");
+    QTest::addColumn<int>("column"); // -1: none
+    const QString number = u"番号"_s;
+    const QString grade = u"評価"_s;
+    for (const auto *text : {u"令和２年度の取組", u"R2取組内容", u"令和２年度の取組予定",
+                             u"令和2年度 主な取組", u"2020年度の予定"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(text)))
+            << QStringList{number, grade, QString::fromUtf16(text)} << 2;
+    const QString next = u"令和２年度の取組"_s;
+    QTest::newRow("beside this year's")
+        << QStringList{number, grade, u"令和元年度の取組"_s, next} << 3;
+    QTest::newRow("with a direction")
+        << QStringList{number, grade, u"令和２年度の方向性"_s, next} << 3;
+    QTest::newRow("beside the usual one") << QStringList{number, grade, next, u"今後の取組"_s} << 3;
+    QTest::newRow("a plan of years")
+        << QStringList{number, grade, next, u"令和３年度の取組"_s} << -1;
+    QTest::newRow("what was done then")
+        << QStringList{number, grade, u"令和２年度の取組実績"_s} << -1;
+    QTest::newRow("graded then") << QStringList{number, grade, u"R2評価"_s, next} << -1;
+    QTest::newRow("no answer of this year") << QStringList{number, u"担当課"_s, next} << -1;
+    QTest::newRow("the year before") << QStringList{number, grade, u"平成30年度の取組"_s} << -1;
+}
+
+void TstNextDirection::steps()
+{
+    QFETCH(QStringList, headings);
+    const ColumnMapping mapping = mappingOf(foreignTable({headings}), year2019);
+    QTEST(columnOf(mapping, ImportField::NextSteps), "column");
+    QCOMPARE(openHeadings(mapping), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TstNextDirection)

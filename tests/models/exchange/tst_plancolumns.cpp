@@ -33,6 +33,7 @@ private Q_SLOTS:
     void personsAreNoDepartments_data();
     void personsAreNoDepartments();
     void aDepartmentOfThePlanIsOneHoweverItIsCalled();
+    void goalsOfAFirstPlan();
 
 private:
     ColumnMapping mapping(const std::vector<QStringList> &rows) const
@@ -164,6 +165,25 @@ void TstPlanColumns::aDepartmentOfThePlanIsOneHoweverItIsCalled()
         foreignTable({{u"番号"_s, u"評価"_s, u"担当"_s}, {u"4"_s, u"A"_s, after.department}});
     QCOMPARE(planMapping(table, plan, *plan.year(2019)).fields[2], ImportField::Department);
     QCOMPARE(planMapping(table, m_plan, *plan.year(2019)).fields[2], ImportField::Ignored);
+}
+
+void TstPlanColumns::goalsOfAFirstPlan()
+{
+    Plan empty;
+    ChangeSet changes;
+    changes.add(Year{.id = {1}, .fiscalYear = 2019});
+    empty.apply(changes);
+    const auto goals = [](const Plan &plan, const QStringList &headings) {
+        const ForeignTable table =
+            foreignTable({headings, {u"1 福祉"_s, u"4"_s, u"運用"_s, u"2 教育"_s}});
+        return columnOf(planMapping(table, plan, *plan.year(2019)), ImportField::Goal);
+    };
+    const QString number = u"番号"_s;
+    const QString title = u"施策名"_s;
+    for (const QString &heading : {u"政策"_s, u"分野"_s, u"大項目"_s, u"基本方針"_s, u"柱"_s})
+        QCOMPARE(goals(empty, {heading, number, title}), 0);
+    QCOMPARE(goals(empty, {u"分野"_s, number, title, u"基本目標"_s}), 3);
+    QCOMPARE(goals(m_plan, {u"分野"_s, number, title}), -1);
 }
 
 QTEST_GUILESS_MAIN(TstPlanColumns)

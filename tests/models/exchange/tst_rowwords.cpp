@@ -13,6 +13,8 @@ class TstRowWords : public QObject
 private Q_SLOTS:
     void words_data();
     void words();
+    void goals_data();
+    void goals();
 };
 
 void TstRowWords::words_data()
@@ -86,6 +88,34 @@ void TstRowWords::words()
     kinds += beginsAsExample(text) ? u"b"_s : QString();
     kinds += isExampleTitle(text) ? u"x"_s : QString();
     QTEST(kinds, "kinds");
+}
+
+void TstRowWords::goals_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isLabel");
+    QTest::addColumn<bool>("isMark");
+    const auto add = [](const char16_t *text, bool isLabel, bool isMark) {
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(text)))
+            << QString::fromUtf16(text) << isLabel << isMark;
+    };
+    for (const auto *text : {u"基本目標１　福祉", u"基本目標 福祉", u"【基本目標１】開かれた区政",
+                             u"目標１ 福祉", u"① 開かれた区政", u"Ⅰ 福祉", u"柱１ 福祉",
+                             u"施策の柱2：教育", u"政策3 安全", u"基本方針Ⅱ 参加"})
+        add(text, true, false);
+    for (const auto *text : {u"基本目標１", u"目標２", u"【柱３】", u"基本方針Ⅱ"})
+        add(text, true, true);
+    for (const auto *text : {u"", u"①", u"福祉", u"1 福祉", u"目標の達成", u"柱となる事業",
+                             u"※柱１", u"基本目標の達成に向けて3施策を追加した。",
+                             u"① 提出してください", u"目標値", u"政策推進課"})
+        add(text, false, false);
+}
+
+void TstRowWords::goals()
+{
+    QFETCH(QString, text);
+    QTEST(isGoalLabel(text), "isLabel");
+    QTEST(isGoalMark(text), "isMark");
 }
 
 QTEST_GUILESS_MAIN(TstRowWords)
