@@ -2,6 +2,7 @@
 
 #include "models/domain/fiscalyear.h"
 #include "models/domain/text.h"
+#include "models/exchange/dayyears.h"
 #include "models/exchange/kanjiyears.h"
 
 #include <QRegularExpression>
@@ -70,7 +71,10 @@ std::optional<int> bareYear(const QString &number, int around)
 bool isYearAlone(const QString &key, const Place &place, const QString &number)
 {
     constexpr int mostHeadings = 20;
-    const bool isAtAnEnd = place.from == 0 || place.end == key.size();
+    static const QString behindCount = u".)、,"_s; // 21.評価
+    const bool isCount =
+        place.from == 0 && place.end < key.size() && behindCount.contains(key[place.end]);
+    const bool isAtAnEnd = (place.from == 0 && !isCount) || place.end == key.size();
     return isAtAnEnd && number.size() <= 2 && (number == u"元"_s || number.toInt() > mostHeadings);
 }
 
@@ -357,7 +361,7 @@ NamedYears namedYears(const QString &key, const Year &year)
                                            u"previous"_s};
     static const QStringList askedYear = {u"当該年度"_s, u"今年度"_s, u"本年度"_s,
                                           u"当年度"_s,   u"今回"_s,   u"thisyear"_s};
-    NamedYears named{.rest = withDigits(key)};
+    NamedYears named{.rest = withYearsOfDays(withDigits(key), year.fiscalYear, DayForm::Heading)};
     named.other = takeOut(named.rest, otherYears);
     named.asked = takeOut(named.rest, askedYear);
     if (namesOverall(key)) {
@@ -376,7 +380,10 @@ TitleYears titleYears(const QString &key, int around, YearForm form)
 {
     static const QRegularExpression turned(
         u"(?<![\\d元])年度:?(\\d{4}|\\d{1,2}|元)$"_s); // 年度：30
-    const QString plain = withDigits(key).replace(turned, u"\\1年度"_s);
+    QString plain = withDigits(key).replace(turned, u"\\1年度"_s);
+    if (form == YearForm::SheetName)
+        plain = withYearsOfDays(plain, around, DayForm::Group); // H31.3
+    plain = withYearsOfDays(plain, around, DayForm::Title);
     TitleYears years = TitleReader(plain, around, form).read();
     years.overall = namesOverall(key);
     return years;

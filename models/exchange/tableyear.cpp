@@ -129,7 +129,9 @@ bool isOfOthers(const TitleYears &years, const Year &asked)
     if (!years.spans.empty())
         return std::ranges::none_of(years.spans,
                                     [year](const YearSpan &span) { return span.contains(year); });
-    return std::ranges::count(years.publication, year) == 0;
+    // What was evaluated is made known in its year or the next one.
+    return std::ranges::none_of(years.publication,
+                                [year](int made) { return made == year || made == year + 1; });
 }
 
 } // namespace

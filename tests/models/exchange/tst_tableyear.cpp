@@ -48,6 +48,16 @@ void TstTableYear::yearsInCellsOfTheirOwn_data()
     add("this year below the span", {{plan}, {u"令和元年度　施策評価一覧"_s}}, false);
     add("the span alone", {{plan}}, false);
     add("two years", {{u"平成30年度"_s}, {u"令和元年度"_s}}, false);
+    add("the end of a year", {{u"平成31年3月31日現在"_s}}, true);
+    add("the end of its last month", {{u"令和元年度　進捗状況調査"_s}, {u"平成31年3月末時点"_s}},
+        true);
+    add("the end of this year", {{u"進捗状況（令和2年3月末現在）"_s}}, false);
+    add("twelve months", {{u"進捗状況（平成30年4月～平成31年3月）"_s}}, true);
+    add("these twelve months", {{u"H31.4～R2.3"_s}}, false);
+    add("a day in another year", {{u"平成30年9月30日現在"_s}}, true);
+    add("when somebody looked", {{u"令和2年5月31日現在"_s}}, false);
+    add("when it was made", {{u"平成28年3月"_s}}, false);
+    add("when it is due", {{u"平成31年3月末までに回答"_s}}, false);
 }
 
 void TstTableYear::yearsInCellsOfTheirOwn()
