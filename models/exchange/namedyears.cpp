@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/exchange/dayyears.h"
 #include "models/exchange/kanjiyears.h"
+#include "models/exchange/titlewords.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -309,39 +310,26 @@ private:
 
     void take(const Mention &mention)
     {
-        static const QRegularExpression open(u"^(?:から|[~〜](?:$|[)\\]】]))"_s);
-        static const QRegularExpression known(
-            u"^(?:末?(?:公表|公開|作成|発行|提出|報告|印刷|現在|"
-            u"時点|策定|改定|改訂)(?:日|済み?|版|分)?"
-            u"|(?:評価)?実施分?|版|予算(?:編成|要求)\\p{L}*)(?:$|[^\\p{L}])"_s);
-        static const QRegularExpression label(
-            u"(?:公表|公開|作成|発行|提出|報告|印刷|策定|改定|改訂|評価実施)(?:年度|年|日)?:?$"_s);
         const int year = *mention.place.year;
-        const bool isData = isOfData(mention);
-        if (open.match(behind(mention)).hasMatch())
+        switch (titleYearAt(m_key, mention.place.from, mention.place.end, mention.isFiscal)) {
+        case TitleYear::Nothing:
+            return;
+        case TitleYear::Since:
             m_years.spans.push_back({year, endless});
-        else if (!isData && (known.match(behind(mention)).hasMatch() ||
-                             label.match(m_key.first(mention.place.from)).hasMatch()))
+            return;
+        case TitleYear::Publication:
             m_years.publication.push_back(year);
-        else
-            m_years.singles.push_back(year);
-        if (isData)
+            return;
+        case TitleYear::Data:
             m_years.data.push_back(year);
-    }
-
-    /// Whether the words around it say that the data are of that year, or it stands in brackets of
-    /// its own.
-    bool isOfData(const Mention &mention) const
-    {
-        static const QRegularExpression word(
-            u"^の?(?:実績|分(?![野類析科])|事業(?!開始|計画|費|終了)|決算|対象(?!年|:))"_s);
-        static const QRegularExpression label(u"対象(?:年度|年)?(?:は|:)?$"_s);
-        static const QRegularExpression open(u"[(（【\\[]$"_s);
-        static const QRegularExpression close(u"^[)）】\\]]"_s);
-        const QString before = m_key.first(mention.place.from);
-        return word.match(behind(mention)).hasMatch() || label.match(before).hasMatch() ||
-               (mention.isFiscal && open.match(before).hasMatch() &&
-                close.match(behind(mention)).hasMatch());
+            break;
+        case TitleYear::InBrackets:
+            m_years.inBrackets.push_back(year);
+            break;
+        case TitleYear::Single:
+            break;
+        }
+        m_years.singles.push_back(year);
     }
 
     const QString &m_key;

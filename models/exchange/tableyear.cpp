@@ -4,6 +4,7 @@
 #include "models/exchange/headings.h"
 #include "models/exchange/namedyears.h"
 #include "models/exchange/rowwords.h"
+#include "models/exchange/titlewords.h"
 #include "models/exchange/yearsabove.h"
 
 #include <QCoreApplication>
@@ -29,25 +30,6 @@ constexpr qsizetype longestTitle = 80;
 QString keyOf(const QString &text)
 {
     return searchKey(text).remove(u' ');
-}
-
-/// Whether a title is about what was before: 参考：前年度の評価; not 前年度からの変更点.
-bool isOfYearBefore(const QString &key)
-{
-    static const QRegularExpression before(
-        u"^(?:[(]?参考[)]?:?|[(【])?(?:前々年度?|一昨年度?|前年度?|昨年度?|前回)"
-        u"(?!.*(?:比|変|差|から|増|減|・))"_s);
-    return before.match(key).hasMatch();
-}
-
-/// Whether it says in its midst that the data are of the year before the one it names: 令和元年度版
-/// （前年度実績）.
-bool isOfDataBefore(const QString &key)
-{
-    static const QRegularExpression data(
-        u"(?:前年度|昨年度|前年|昨年)の?(?:実績|分(?![野類析科])|事業(?!開始|計画|費)|決算|対象)"
-        u"(?!.{0,3}(?:比|変|差|から|増|減))"_s);
-    return data.match(key).hasMatch();
 }
 
 /// The titles in a row. What stands directly above headings may be headings too, but for the first
@@ -120,8 +102,12 @@ bool isOfOthers(const TitleYears &years, const Year &asked)
     const int year = asked.fiscalYear;
     if (asked.isOverall() && years.overall)
         return false;
-    if (!years.data.empty() && !asked.isOverall())
-        return std::ranges::count(years.data, year) == 0;
+    const int last = years.singles.empty() ? 0 : std::ranges::max(years.singles);
+    std::vector<int> data = years.data;
+    std::ranges::copy_if(years.inBrackets, std::back_inserter(data),
+                         [last](int each) { return each < last; });
+    if (!data.empty() && !asked.isOverall())
+        return std::ranges::count(data, year) == 0;
     if (!years.singles.empty())
         return asked.isOverall() || std::ranges::count(years.singles, year) == 0;
     if (years.overall)
@@ -151,12 +137,13 @@ QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Ye
             addDataBefore(named, year.fiscalYear);
         std::ranges::copy(named.singles, std::back_inserter(years.singles));
         std::ranges::copy(named.data, std::back_inserter(years.data));
+        std::ranges::copy(named.inBrackets, std::back_inserter(years.inBrackets));
         std::ranges::copy(named.spans, std::back_inserter(years.spans));
         std::ranges::copy(named.publication, std::back_inserter(years.publication));
         years.overall = years.overall || named.overall;
         if (told.isEmpty() && (named.overall || !named.singles.empty()))
             told = text;
-        if (toldByData.isEmpty() && !named.data.empty())
+        if (toldByData.isEmpty() && !(named.data.empty() && named.inBrackets.empty()))
             toldByData = text;
         if (toldBySpan.isEmpty() && !(named.spans.empty() && named.publication.empty()))
             toldBySpan = text;
