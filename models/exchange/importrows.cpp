@@ -107,6 +107,9 @@ void ImportRows::read(int table, const ImportTable &source)
     m_heading = heading != rows.end() ? &*heading : nullptr;
     m_above = {};
     m_section = Section::Answers;
+    m_exampleRows = 0;
+    m_lastOfAnswers = -1;
+    m_knowsLabels = false;
     m_hasTitles = false;
     m_lastSure = 0;
     m_merged = MergedCells(source.table);
@@ -139,8 +142,13 @@ void ImportRows::readRow()
     m_readsMerged = false;
     if (isRepeatedHeading())
         return;
+    if (m_section == Section::Example)
+        endExampleAtBlank();
+    if (readSureLabel())
+        return;
     if (!saysNothing() && isExample()) {
         m_above = {};
+        ++m_exampleRows;
         return refuse(Tr::tr("The row is an example; nothing of it was taken in."));
     }
     m_merged.goTo(*m_row);

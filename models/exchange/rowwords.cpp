@@ -88,7 +88,7 @@ QRegularExpression ofExample(const QString &pattern)
 bool isExampleWord(const QString &text)
 {
     static const QRegularExpression whole =
-        ofExample(u"^[(\\[【〔<《「]?(?:%1|例)[)\\]】〕>》」]?:?\\d*[)\\]】〕>》」]?$"_s);
+        ofExample(u"^[(\\[【〔<《「]?(?:%1|例)[)\\]】〕>》」]?:?\\d*[)\\]】〕>》」]?[→⇒⇨↓⇩▶▼]*$"_s);
     return isOfExample(text, whole);
 }
 

@@ -120,6 +120,18 @@ bool isOfOthers(const TitleYears &years, const Year &asked)
                                 [year](int made) { return made == year || made == year + 1; });
 }
 
+/// The years that a title names, also by 前年度.
+TitleYears yearsOfTitle(const QString &text, const Year &year, YearForm form)
+{
+    const QString key = keyOf(text);
+    TitleYears named = titleYears(key, year.fiscalYear, form);
+    if (isOfYearBefore(key))
+        named.singles.push_back(year.fiscalYear - 1);
+    else if (isOfDataBefore(key))
+        addDataBefore(named, year.fiscalYear);
+    return named;
+}
+
 } // namespace
 
 QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Year &year)
@@ -129,12 +141,7 @@ QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Ye
     QString toldByData;
     QString toldBySpan;
     const auto add = [&](const QString &text, YearForm form) {
-        const QString key = keyOf(text);
-        TitleYears named = titleYears(key, year.fiscalYear, form);
-        if (isOfYearBefore(key))
-            named.singles.push_back(year.fiscalYear - 1);
-        else if (isOfDataBefore(key))
-            addDataBefore(named, year.fiscalYear);
+        const TitleYears named = yearsOfTitle(text, year, form);
         std::ranges::copy(named.singles, std::back_inserter(years.singles));
         std::ranges::copy(named.data, std::back_inserter(years.data));
         std::ranges::copy(named.inBrackets, std::back_inserter(years.inBrackets));
@@ -165,6 +172,17 @@ QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Ye
     if (!toldByData.isEmpty())
         told = toldByData;
     return isOfOthers(years, year) ? told.simplified() : QString();
+}
+
+TitleSays titleSays(const QString &text, const Year &year)
+{
+    const TitleYears years = yearsOfTitle(text, year, YearForm::Title);
+    if (!years.namesAny())
+        return TitleSays::Nothing;
+    if (isOfOthers(years, year))
+        return TitleSays::Other;
+    const bool namesOne = !years.singles.empty() || years.overall;
+    return namesOne ? TitleSays::Asked : TitleSays::Nothing;
 }
 
 bool isTitleRow(const ForeignRow &row, const Year &year)

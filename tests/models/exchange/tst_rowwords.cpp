@@ -32,7 +32,7 @@ void TstRowWords::words_data()
     for (const auto *text :
          {u"〃", u"同上", u" 々 ", u"″", u"””", u"’’", u"同", u"↓", u"″ ″", u"（同）", u"''"})
         add(text, u"d"_s);
-    for (const auto *text : {u"例", u"例1", u"「例」"})
+    for (const auto *text : {u"例", u"例1", u"「例」", u"例↓", u"記入例→"})
         add(text, u"e"_s);
     for (const auto *text : {u"(例)", u"【例】", u"例："})
         add(text, u"eb"_s);
