@@ -173,7 +173,8 @@ bool ImportRows::isExample() const
     const ForeignCell &title = cell(ImportField::Title);
     constexpr qsizetype longest = 8; // such a word with brackets and a number
     if (std::ranges::any_of(m_row->cells, [](const ForeignCell &each) {
-            return each.text.size() <= longest && isExampleWord(each.text);
+            return (each.text.size() <= longest && isExampleWord(each.text)) ||
+                   saysOfExample(each.text);
         }))
         return true;
     if (!beginsAsExample(title.text))

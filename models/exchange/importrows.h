@@ -106,6 +106,7 @@ private:
     QString m_needsGoal;
     QString m_isCount;
     QString m_isUntitled;
+    QString m_isHint;
     MeasureFinder m_finder;
     ImportClaims m_claims;
     // Of chains of several claims: the last by the first, and all by their chain and value.

@@ -120,6 +120,27 @@ bool isOfOthers(const TitleYears &years, const Year &asked)
                                 [year](int made) { return made == year || made == year + 1; });
 }
 
+/// What stands right above the last heading, where no other column has anything above it but the
+/// first ones; empty where nothing does.
+QString cornerOf(const ForeignTable &table, int firstHeadingRow)
+{
+    constexpr std::ptrdiff_t titleColumns = 2;
+    const auto headings = std::ranges::find(table.rows, firstHeadingRow, &ForeignRow::number);
+    if (headings == table.rows.end() || headings == table.rows.begin())
+        return {};
+    const auto isFilled = [](const ForeignCell &cell) { return !cell.text.isEmpty(); };
+    const auto &cells = std::prev(headings)->cells;
+    const auto last = std::find_if(cells.rbegin(), cells.rend(), isFilled);
+    const auto lastHeading =
+        std::find_if(headings->cells.rbegin(), headings->cells.rend(), isFilled);
+    const std::ptrdiff_t column = cells.rend() - last;
+    if (last == cells.rend() || column < headings->cells.rend() - lastHeading ||
+        column <= titleColumns)
+        return {};
+    const bool isAlone = std::none_of(cells.begin() + titleColumns, last.base() - 1, isFilled);
+    return isAlone ? last->text : QString();
+}
+
 /// The years that a title names, also by 前年度.
 TitleYears yearsOfTitle(const QString &text, const Year &year, YearForm form)
 {
@@ -205,11 +226,15 @@ bool isTitleRow(const ForeignRow &row, const Year &year)
 
 QString exampleTitle(const ForeignTable &table, int firstHeadingRow, const Year &year)
 {
-    const QStringList titles = titlesOf(table, firstHeadingRow, year);
+    if (isExampleSheet(table.sheet))
+        return table.sheet;
+    QStringList titles = titlesOf(table, firstHeadingRow, year);
+    const bool isGuide = !titles.isEmpty() && isGuideTitle(titles.back());
+    titles << cornerOf(table, firstHeadingRow);
     const auto title = std::ranges::find_if(titles, isExampleTitle);
-    return isExampleTitle(table.sheet) ? table.sheet
-           : title != titles.end()     ? title->simplified()
-                                       : QString();
+    return title != titles.end() ? title->simplified()
+           : isGuide             ? titles[titles.size() - 2].simplified()
+                                 : QString();
 }
 
 bool isNobodysAnswers(const ForeignTable &table, int headingRow)

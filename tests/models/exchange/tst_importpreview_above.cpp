@@ -47,6 +47,7 @@ private Q_SLOTS:
     void labelsWithMoreRows_data();
     void labelsWithMoreRows();
     void anExampleInAnyColumn();
+    void aHintIsDoubtful();
     void aSheetThatIsNotUnderstoodIsALine();
     void aNumberThatIsRepeated();
     void theTitleOfSeveral_data();
@@ -224,6 +225,20 @@ void TstImportPreviewAbove::anExampleInAnyColumn()
         QCOMPARE(preview.included(), 1);
         QCOMPARE(preview.lines().size(), std::size_t(2));
     }
+}
+
+/// A form that is not filled in yet.
+void TstImportPreviewAbove::aHintIsDoubtful()
+{
+    const ImportPreview preview =
+        previewOf(samplePlan(), 2019,
+                  {foreignTable({{u"番号"_s, u"取組実績"_s, u"担当課"_s},
+                                 {u"4"_s, u"（例）端末を○台設置した"_s, u"財政課"_s},
+                                 {u"8"_s, u"例規集を改めた。（例：新公会計）"_s},
+                                 {u"36"_s, u"設置した。"_s, u"財政課（記入例）"_s}})});
+    QCOMPARE(preview.count(ImportLine::Kind::Doubtful), 1);
+    QCOMPARE(preview.count(ImportLine::Kind::Refused), 1);
+    QCOMPARE(preview.included(), 2);
 }
 
 /// Where it names measures; a cover sheet is passed over.

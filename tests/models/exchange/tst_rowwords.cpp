@@ -13,6 +13,7 @@ class TstRowWords : public QObject
 private Q_SLOTS:
     void words_data();
     void words();
+    void whatSaysThatItIsAnExample();
 };
 
 void TstRowWords::words_data()
@@ -86,6 +87,19 @@ void TstRowWords::words()
     kinds += beginsAsExample(text) ? u"b"_s : QString();
     kinds += isExampleTitle(text) ? u"x"_s : QString();
     QTEST(kinds, "kinds");
+}
+
+void TstRowWords::whatSaysThatItIsAnExample()
+{
+    for (const QString &text : {u"この行は記入例です"_s, u"※記入例"_s, u"○○課（記入例）"_s})
+        QVERIFY2(saysOfExample(text), qUtf8Printable(text));
+    for (const QString &text :
+         {u"記入例を作成した"_s, u"記入例の作成"_s, u"条例（例規）"_s, QString()})
+        QVERIFY2(!saysOfExample(text), qUtf8Printable(text));
+    QVERIFY(isGuideTitle(u"施策評価シートの書き方"_s) && isGuideTitle(u"【記入要領】"_s));
+    QVERIFY(!isGuideTitle(u"書き方教室の開催"_s));
+    QVERIFY(isExampleSheet(u"評価_例"_s) && !isExampleSheet(u"条例"_s) &&
+            !isExampleSheet(QString()));
 }
 
 QTEST_GUILESS_MAIN(TstRowWords)

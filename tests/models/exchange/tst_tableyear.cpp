@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theOverallEvaluation();
     void examples_data();
     void examples();
+    void anExampleInTheCorner();
     void theFilesName_data();
     void theFilesName();
 };
@@ -192,6 +193,18 @@ void TstTableYear::examples_data()
     QTest::newRow("title") << u"Sheet1"_s << u"記入例"_s << u"記入例"_s;
     QTest::newRow("note") << u"Sheet1"_s << u"※記載例"_s << u"※記載例"_s;
     QTest::newRow("of this year") << u"記入例"_s << u"令和元年度"_s << u"記入例"_s;
+    for (const auto *title : {u"令和元年度施策評価シートの記入例", u"施策評価シート記入例",
+                              u"施策評価シート作成例（参加型）", u"施策評価シートの書き方"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(title)))
+            << u"Sheet1"_s << QString::fromUtf16(title) << QString::fromUtf16(title);
+    for (const auto *sheet : {u"様式1記入例", u"例", u"【例】", u"施策評価（例）", u"施策評価_例",
+                              u"記入要領", u"書き方", u"記入イメージ"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(sheet)))
+            << QString::fromUtf16(sheet) << QString() << QString::fromUtf16(sheet);
+    for (const auto *title :
+         {u"記入例：評価はA、方向性は完了", u"記入例 → 右側の表", u"条例の一覧"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(title)))
+            << u"条例"_s << QString::fromUtf16(title) << QString();
     QTest::newRow("a sheet of answers") << u"財政課"_s << u"事例集の作成"_s << QString();
     QTest::newRow("where the example is") << u"財政課"_s << u"記入例は別シート"_s << QString();
 }
@@ -212,6 +225,19 @@ void TstTableYear::examples()
         QCOMPARE(mapping.isUsable(), example.isEmpty());
         QCOMPARE(passedOverSentence(mapping, year2019).contains(u"example"_s), !example.isEmpty());
     }
+}
+
+void TstTableYear::anExampleInTheCorner()
+{
+    const QStringList headings{u"番号"_s, u"施策名"_s, u"取組実績"_s, u"評価"_s};
+    const QStringList answers{u"4"_s, u"四"_s, u"あ"_s, u"C"_s};
+    const auto exampleOf = [&](const QStringList &above) {
+        return mappingOf(foreignTable({above, headings, answers}), year2019).example;
+    };
+    QCOMPARE(exampleOf({u"施策評価"_s, {}, {}, u"記入例"_s}), u"記入例"_s);
+    QCOMPARE(exampleOf({{}, {}, {}, {}, u"（記入例）"_s}), u"（記入例）"_s);
+    QCOMPARE(exampleOf({{}, {}, u"記入例"_s, u"回答欄"_s}), QString());
+    QCOMPARE(exampleOf({{}, {}, u"回答欄"_s, u"記入例"_s}), QString());
 }
 
 void TstTableYear::theFilesName_data()
