@@ -121,6 +121,15 @@ bool isExampleSheet(const QString &name)
     return isExampleTitle(name) || isGuideTitle(name) || sheet.match(key).hasMatch();
 }
 
+bool isAsideSheet(const QString &name)
+{
+    static const QString words =
+        u"(?:参考|旧|下書き?|ばっくあっぷ|控え|backup|bak|old|draft)(?:資料|でーた|様式|版|用|分)?"_s;
+    static const QRegularExpression aside(
+        u"^(?:[(【]?%1[)】]?(?:$|[ _・(-].*|\\d+$)|.+[ _・(【-]%1[)】]?\\d*$)"_s.arg(words));
+    return aside.match(searchKey(name)).hasMatch();
+}
+
 bool isGuideTitle(const QString &text)
 {
     static const QRegularExpression guide(u"(?:(?:記入|記載|入力|作成|回答)の?(?:要領|方法|"

@@ -28,6 +28,9 @@ bool isExampleTitle(const QString &text);
 /// What a sheet is called that does, or tells how: 例, 施策評価_例, 記入要領, 書き方.
 bool isExampleSheet(const QString &name);
 
+/// What a sheet is called that is kept beside the answers: 参考, 回答（旧）, バックアップ.
+bool isAsideSheet(const QString &name);
+
 /// That it tells how one is filled in: 施策評価シートの書き方. Answers may stand below such a part.
 bool isGuideTitle(const QString &text);
 

@@ -257,6 +257,11 @@ QString passedOverSentence(const ColumnMapping &mapping, const Year &year)
         return Tr::tr("By “%1” this table is an example, so nothing of it is taken in. If it holds "
                       "answers all the same, please choose the columns by hand.")
             .arg(mapping.example);
+    if (!mapping.aside.isEmpty())
+        return Tr::tr("By its name the sheet “%1” is kept beside the answers, which another sheet "
+                      "holds, so nothing of it is taken in. If it holds answers all the same, "
+                      "please choose the columns by hand.")
+            .arg(mapping.aside);
     if (mapping.otherYear.isEmpty())
         return {};
     return Tr::tr("By “%1” this table is of another year than %2, so nothing of it is taken in. "
