@@ -3189,6 +3189,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>This looks like a sentence rather than a figure of the indicator. Please look whether it is one.</source>
         <translation>指標の数値ではなく文章のようです。指標の値かどうかお確かめください。</translation>
     </message>
+    <message>
+        <source>The text begins as an example does, as forms have it that are not filled in yet. Please look whether it is an answer.</source>
+        <translation>様式の例と同じ書き出しです。記入前の例文のままの可能性があります。回答かどうかを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportSource</name>
@@ -5594,6 +5598,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>By “%1” this table is an example, so nothing of it is taken in. If it holds answers all the same, please choose the columns by hand.</source>
         <translation>「%1」によると、この表は記入例のため、何も取り込みません。回答の表であれば列を手で選んでください。</translation>
+    </message>
+    <message>
+        <source>By its name the sheet “%1” is kept beside the answers, which another sheet holds, so nothing of it is taken in. If it holds answers all the same, please choose the columns by hand.</source>
+        <translation>シート「%1」は名前からすると回答の控えや参考で、回答は別のシートにあるため、何も取り込みません。回答であれば列を手で選んでください。</translation>
     </message>
 </context>
 <context>

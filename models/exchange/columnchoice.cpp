@@ -10,7 +10,6 @@
 #include "models/exchange/planneddeeds.h"
 #include "models/exchange/yearsabove.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -384,13 +383,6 @@ private:
 };
 
 } // namespace
-
-bool isFinal(const QString &heading)
-{
-    static const QRegularExpression word(
-        u"最終(?!年|更新|目標|見込|予定)|(?<!未)確定(?!予定|見込|申告|前|は)"_s);
-    return word.match(heading).hasMatch();
-}
 
 void chooseColumns(const ForeignTable &table, const HeadingReader &reader, ColumnMapping &mapping,
                    Meanings &meanings)

@@ -16,7 +16,4 @@ using Meanings = std::vector<HeadingMeaning>;
 void chooseColumns(const ForeignTable &table, const HeadingReader &reader, ColumnMapping &mapping,
                    Meanings &meanings);
 
-/// 最終評価, 評価（確定）; not 最終年度の見込み, 確定予定.
-bool isFinal(const QString &heading);
-
 } // namespace shisaku

@@ -113,6 +113,13 @@ bool isOfAnotherStage(const PlainHeading &heading, ImportField field)
     });
 }
 
+bool isFinal(const QString &heading)
+{
+    static const QRegularExpression word(
+        u"最終(?!年|更新|目標|見込|予定)|(?<!未)確定(?!予定|見込|申告|前|は)"_s);
+    return word.match(heading).hasMatch();
+}
+
 bool isRevised(const QString &heading)
 {
     static const QRegularExpression word(u"(?:修正|変更|訂正|見直し?|改定|改訂)後"_s);

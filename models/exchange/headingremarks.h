@@ -18,6 +18,8 @@ PlainHeading plainHeading(const QString &heading);
 /// 評価（旧）, 目標値（最終年度）, 実績値（計画策定時）.
 bool isOfAnotherStage(const PlainHeading &heading, ImportField field);
 
+/// 最終評価, 評価（確定）; not 最終年度の見込み, 確定予定.
+bool isFinal(const QString &heading);
 /// Whether it is about what was corrected once more: 目標値（変更後）.
 bool isRevised(const QString &heading);
 

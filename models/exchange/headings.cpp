@@ -1,6 +1,7 @@
 #include "models/exchange/headings.h"
 
 #include "models/domain/text.h"
+#include "models/exchange/dayyears.h"
 #include "models/exchange/headingremarks.h"
 #include "models/exchange/headingwords.h"
 #include "models/exchange/namedyears.h"
@@ -34,6 +35,19 @@ QString withoutCount(const QString &key)
     const auto rest =
         std::find_if(key.begin(), key.end(), [](QChar c) { return c < u'0' || c > u'9'; });
     return key.sliced(rest - key.begin());
+}
+
+/// Without a count before it that might be a year (21.評価), and with fiscal years for its days.
+QString withYears(const QString &heading, const Year &year)
+{
+    static const QRegularExpression count(
+        u"^\\s*(?:[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．)）、,](?![0-9０-９]))\\s*(?=\\S)"_s);
+    const auto isMark = [](QChar c) { return u".．)）、,"_s.contains(c); };
+    const bool mayBeCounted = std::any_of(heading.begin(), heading.end(), isMark);
+    const QString text = mayBeCounted ? QString(heading).remove(count) : heading;
+    const QString key = searchKey(text);
+    const QString dated = withYearsOfDays(key, year.fiscalYear, DayForm::Heading);
+    return dated == key ? text : dated;
 }
 
 /// Known, but of no use in the year asked for.
@@ -101,12 +115,13 @@ bool HeadingReader::isKnownAsOther(const QString &text) const
     return read != m_read.cend() && !read->isRecognised;
 }
 
-HeadingMeaning HeadingReader::readMeaning(const QString &heading) const
+HeadingMeaning HeadingReader::readMeaning(const QString &text) const
 {
-    const QString whole = headingKey(heading);
-    const auto known = m_known.constFind(whole);
+    const auto known = m_known.constFind(headingKey(text));
     if (known != m_known.cend())
         return {.field = *known, .isRecognised = true, .isKnown = true};
+    const QString heading = withYears(text, m_year);
+    const QString whole = headingKey(heading);
     const HeadingMeaning meant = meaningOfKey(whole);
     if (meant.isRecognised)
         return meant;

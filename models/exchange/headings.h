@@ -30,7 +30,7 @@ public:
     const Year &year() const { return m_year; }
 
 private:
-    HeadingMeaning readMeaning(const QString &heading) const;
+    HeadingMeaning readMeaning(const QString &text) const;
     HeadingMeaning meaningOfKey(const QString &key) const;
 
     Year m_year;

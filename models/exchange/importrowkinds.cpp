@@ -1,11 +1,8 @@
-#include "models/domain/text.h"
 #include "models/exchange/importrows.h"
-#include "models/exchange/namedyears.h"
 #include "models/exchange/rowwords.h"
 #include "models/exchange/tableyear.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -72,30 +69,6 @@ bool ImportRows::namesMeasures(const ForeignTable &table) const
     });
 }
 
-void ImportRows::readLabel()
-{
-    const auto at = std::ranges::find_if(
-        m_row->cells, [](const ForeignCell &each) { return !each.text.isEmpty(); });
-    if (at == m_row->cells.end())
-        return;
-    const QString key = searchKey(at->text).remove(u' ');
-    NamedYears named = namedYears(key, m_year);
-    static const QRegularExpression said(u"実績|評価|実施|取組|回答|分|の|[^\\p{L}\\p{N}]"_s);
-    const bool hasLetter =
-        std::any_of(key.begin(), key.end(), [](QChar c) { return c.isLetter(); });
-    const bool isYear =
-        hasLetter && named.rest.remove(said).isEmpty() && named.asked != named.other;
-    if (isYear)
-        m_section = named.asked ? Section::Answers : Section::OtherYear;
-    else if (isExampleTitle(at->text))
-        m_section = Section::Example;
-    else if (m_section == Section::Example)
-        m_section = Section::Answers; // 【回答】
-    const ReadValue goal = m_values.goal(*at);
-    if (goal.kind == Kind::Value && (goal.id || canBeNewGoal(at->text)))
-        m_goalRead = goal;
-}
-
 /// A plan that has goals gets a new one only where it is called so.
 bool ImportRows::canBeNewGoal(const QString &label) const
 {
@@ -120,19 +93,6 @@ bool ImportRows::readGoalRow()
     if (isGoal)
         m_goalRead = goal;
     return isGoal;
-}
-
-bool ImportRows::isOfOtherSection()
-{
-    if (m_section == Section::Answers)
-        return false;
-    if (m_section == Section::OtherYear) {
-        ++m_otherYears;
-        followOtherYear();
-    } else {
-        refuse(Tr::tr("The row is an example; nothing of it was taken in."));
-    }
-    return true;
 }
 
 /// Headings are repeated on each page; a measure with a number may have such a title.
@@ -244,7 +204,8 @@ bool ImportRows::isExample() const
     const ForeignCell &title = cell(ImportField::Title);
     constexpr qsizetype longest = 8; // such a word with brackets and a number
     if (std::ranges::any_of(m_row->cells, [](const ForeignCell &each) {
-            return each.text.size() <= longest && isExampleWord(each.text);
+            return (each.text.size() <= longest && isExampleWord(each.text)) ||
+                   saysOfExample(each.text);
         }))
         return true;
     if (!beginsAsExample(title.text))

@@ -53,6 +53,8 @@ ImportRows::ImportRows(const Plan &plan, const Year &year)
                  "count of the rows. Please look whether this measure is meant."))
     , m_isUntitled(Tr::tr("The row has a number but no title, and does not follow the rows "
                           "above that have one. Please look whether this measure is meant."))
+    , m_isHint(Tr::tr("The text begins as an example does, as forms have it that are not filled in "
+                      "yet. Please look whether it is an answer."))
     , m_years(year)
 {
     int place = 0;
@@ -107,6 +109,9 @@ void ImportRows::read(int table, const ImportTable &source)
     m_heading = heading != rows.end() ? &*heading : nullptr;
     m_above = {};
     m_section = Section::Answers;
+    m_exampleRows = 0;
+    m_lastOfAnswers = -1;
+    m_knowsLabels = false;
     m_hasTitles = false;
     m_lastSure = 0;
     m_merged = MergedCells(source.table);
@@ -139,8 +144,13 @@ void ImportRows::readRow()
     m_readsMerged = false;
     if (isRepeatedHeading())
         return;
+    if (m_section == Section::Example)
+        endExampleAtBlank();
+    if (readSureLabel())
+        return;
     if (!saysNothing() && isExample()) {
         m_above = {};
+        ++m_exampleRows;
         return refuse(Tr::tr("The row is an example; nothing of it was taken in."));
     }
     m_merged.goTo(*m_row);
@@ -224,10 +234,15 @@ void ImportRows::readFields(int place)
             continue;
         const bool isAsAbove = field == ImportField::Goal && isDitto(cell(field).text);
         const ReadValue value = isAsAbove ? m_goalRead : valueOf(field);
-        if (field == ImportField::Goal && value.kind == Kind::Value && !value.id)
+        if (field == ImportField::Goal && value.kind == Kind::Value && !value.id) {
             refuse(Tr::tr("The plan has no goal of that name."), field, place);
-        else
-            claim(m_claims.ofMeasures[first + at], field, place, value);
+            continue;
+        }
+        const int doubtOfRow = m_doubt;
+        if (m_doubt < 0 && value.kind == Kind::Value && beginsAsExample(value.text))
+            m_doubt = doubt(m_isHint);
+        claim(m_claims.ofMeasures[first + at], field, place, value);
+        m_doubt = doubtOfRow;
     }
 }
 

@@ -3,6 +3,7 @@
 #include "models/exchange/importclaims.h"
 #include "models/exchange/measurefinder.h"
 #include "models/exchange/mergedcells.h"
+#include "models/exchange/tablelabels.h"
 #include "models/exchange/yearcolumns.h"
 
 #include <QHash>
@@ -47,6 +48,14 @@ private:
     /// Whether the row holds a goal in two cells: 基本目標１ | 開かれた区政.
     bool readGoalRow();
     bool canBeNewGoal(const QString &label) const;
+    void begin(TableLabel::Says says);
+    /// Takes a row that is a label though it says something: 【平成30年度】 | ※参考, and one in a
+    /// column of answers.
+    bool readSureLabel();
+    /// Whether answers begin only below a label further down: 【回答欄】.
+    bool isLabelOfAnswersBelow();
+    /// Ends the example at a blank row behind it.
+    void endExampleAtBlank();
     /// Whether the row is no answer for the year by the label above it; counts or refuses it.
     bool isOfOtherSection();
     bool namesMeasures(const ForeignTable &table) const;
@@ -101,6 +110,7 @@ private:
     QString m_needsGoal;
     QString m_isCount;
     QString m_isUntitled;
+    QString m_isHint;
     MeasureFinder m_finder;
     ImportClaims m_claims;
     // Of chains of several claims: the last by the first, and all by their chain and value.
@@ -117,8 +127,11 @@ private:
     MeasureAbove m_above; ///< of the row before
     MeasureAbove m_named; ///< of the last row that named one
     Section m_section = Section::Answers;
-    bool m_hasTitles = false; ///< a row above has one
-    int m_lastSure = 0;       ///< the number of the last row whose measure is beyond doubt
+    int m_exampleRows = 0;      ///< below its label
+    int m_lastOfAnswers = -1;   ///< the number of the last row that is a label of answers
+    bool m_knowsLabels = false; ///< it was looked for
+    bool m_hasTitles = false;   ///< a row above has one
+    int m_lastSure = 0;         ///< the number of the last row whose measure is beyond doubt
     MergedCells m_merged;
     bool m_readsMerged = false; ///< of a row that names its measure, also what is merged over it
     ReadValue m_goalRead;       ///< of this row or the last above that names one

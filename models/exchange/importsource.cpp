@@ -3,6 +3,7 @@
 #include "models/domain/reading.h"
 #include "models/domain/text.h"
 #include "models/exchange/plancolumns.h"
+#include "models/exchange/rowwords.h"
 #include "models/exchange/stackedtables.h"
 #include "models/exchange/surveymark.h"
 #include "models/exchange/tickedcolumns.h"
@@ -48,6 +49,23 @@ QString surveyRefusal(const SurveyMark &mark, const Plan &plan, const Year &year
         .arg(surveyYear(mark), yearLabel(year));
 }
 
+/// Leaves out sheets that are kept beside the answers, where there are answers: 参考, 旧.
+void leaveOutAside(std::vector<ImportTable> &tables)
+{
+    const auto isAside = [](const ImportTable &each) { return isAsideSheet(each.table.sheet); };
+    const bool hasAnswers = std::ranges::any_of(tables, [&](const ImportTable &each) {
+        return !isAside(each) && (each.mapping.isUsable() || !each.mapping.undecided.empty());
+    });
+    for (ImportTable &each : tables) {
+        ColumnMapping &mapping = each.mapping;
+        if (!hasAnswers || !isAside(each) || !(mapping.isUsable() || !mapping.undecided.empty()))
+            continue;
+        mapping.aside = each.table.sheet;
+        mapping.fields.assign(mapping.fields.size(), ImportField::Ignored);
+        mapping.undecided.clear();
+    }
+}
+
 /// The tables that a person can see; why they are not told apart, where they are not.
 QString addTables(ForeignFile &file, const Plan &plan, const Year &year, const KnownHeadings &known,
                   std::vector<ImportTable> &tables)
@@ -65,6 +83,7 @@ QString addTables(ForeignFile &file, const Plan &plan, const Year &year, const K
             tables.push_back({std::move(table), std::move(mapping)});
         }
     }
+    leaveOutAside(tables);
     return {};
 }
 

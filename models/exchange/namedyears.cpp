@@ -2,7 +2,9 @@
 
 #include "models/domain/fiscalyear.h"
 #include "models/domain/text.h"
+#include "models/exchange/dayyears.h"
 #include "models/exchange/kanjiyears.h"
+#include "models/exchange/titlewords.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -70,7 +72,10 @@ std::optional<int> bareYear(const QString &number, int around)
 bool isYearAlone(const QString &key, const Place &place, const QString &number)
 {
     constexpr int mostHeadings = 20;
-    const bool isAtAnEnd = place.from == 0 || place.end == key.size();
+    static const QString behindCount = u".)、,"_s; // 21.評価
+    const bool isCount =
+        place.from == 0 && place.end < key.size() && behindCount.contains(key[place.end]);
+    const bool isAtAnEnd = (place.from == 0 && !isCount) || place.end == key.size();
     return isAtAnEnd && number.size() <= 2 && (number == u"元"_s || number.toInt() > mostHeadings);
 }
 
@@ -305,39 +310,26 @@ private:
 
     void take(const Mention &mention)
     {
-        static const QRegularExpression open(u"^(?:から|[~〜](?:$|[)\\]】]))"_s);
-        static const QRegularExpression known(
-            u"^(?:末?(?:公表|公開|作成|発行|提出|報告|印刷|現在|"
-            u"時点|策定|改定|改訂)(?:日|済み?|版|分)?"
-            u"|(?:評価)?実施分?|版|予算(?:編成|要求)\\p{L}*)(?:$|[^\\p{L}])"_s);
-        static const QRegularExpression label(
-            u"(?:公表|公開|作成|発行|提出|報告|印刷|策定|改定|改訂|評価実施)(?:年度|年|日)?:?$"_s);
         const int year = *mention.place.year;
-        const bool isData = isOfData(mention);
-        if (open.match(behind(mention)).hasMatch())
+        switch (titleYearAt(m_key, mention.place.from, mention.place.end, mention.isFiscal)) {
+        case TitleYear::Nothing:
+            return;
+        case TitleYear::Since:
             m_years.spans.push_back({year, endless});
-        else if (!isData && (known.match(behind(mention)).hasMatch() ||
-                             label.match(m_key.first(mention.place.from)).hasMatch()))
+            return;
+        case TitleYear::Publication:
             m_years.publication.push_back(year);
-        else
-            m_years.singles.push_back(year);
-        if (isData)
+            return;
+        case TitleYear::Data:
             m_years.data.push_back(year);
-    }
-
-    /// Whether the words around it say that the data are of that year, or it stands in brackets of
-    /// its own.
-    bool isOfData(const Mention &mention) const
-    {
-        static const QRegularExpression word(
-            u"^の?(?:実績|分(?![野類析科])|事業(?!開始|計画|費|終了)|決算|対象(?!年|:))"_s);
-        static const QRegularExpression label(u"対象(?:年度|年)?(?:は|:)?$"_s);
-        static const QRegularExpression open(u"[(（【\\[]$"_s);
-        static const QRegularExpression close(u"^[)）】\\]]"_s);
-        const QString before = m_key.first(mention.place.from);
-        return word.match(behind(mention)).hasMatch() || label.match(before).hasMatch() ||
-               (mention.isFiscal && open.match(before).hasMatch() &&
-                close.match(behind(mention)).hasMatch());
+            break;
+        case TitleYear::InBrackets:
+            m_years.inBrackets.push_back(year);
+            break;
+        case TitleYear::Single:
+            break;
+        }
+        m_years.singles.push_back(year);
     }
 
     const QString &m_key;
@@ -357,7 +349,7 @@ NamedYears namedYears(const QString &key, const Year &year)
                                            u"previous"_s};
     static const QStringList askedYear = {u"当該年度"_s, u"今年度"_s, u"本年度"_s,
                                           u"当年度"_s,   u"今回"_s,   u"thisyear"_s};
-    NamedYears named{.rest = withDigits(key)};
+    NamedYears named{.rest = withYearsOfDays(withDigits(key), year.fiscalYear, DayForm::Heading)};
     named.other = takeOut(named.rest, otherYears);
     named.asked = takeOut(named.rest, askedYear);
     if (namesOverall(key)) {
@@ -376,7 +368,10 @@ TitleYears titleYears(const QString &key, int around, YearForm form)
 {
     static const QRegularExpression turned(
         u"(?<![\\d元])年度:?(\\d{4}|\\d{1,2}|元)$"_s); // 年度：30
-    const QString plain = withDigits(key).replace(turned, u"\\1年度"_s);
+    QString plain = withDigits(key).replace(turned, u"\\1年度"_s);
+    if (form == YearForm::SheetName)
+        plain = withYearsOfDays(plain, around, DayForm::Group); // H31.3
+    plain = withYearsOfDays(plain, around, DayForm::Title);
     TitleYears years = TitleReader(plain, around, form).read();
     years.overall = namesOverall(key);
     return years;

@@ -30,6 +30,7 @@ struct TitleYears {
     std::vector<int> singles;    ///< 平成30年度, FY2018, H30, 2018年
     std::vector<YearSpan> spans; ///< 平成28～令和２年度
     std::vector<int> data;       ///< those singles that say what it is of: 平成30年度実績
+    std::vector<int> inBrackets; ///< and those that do where a later one stands outside of brackets
     std::vector<int> publication; ///< only when it was made or made known: 令和元年度実施, 公表
     bool overall = false; ///< it names the overall evaluation: 総合評価における施策一覧
 

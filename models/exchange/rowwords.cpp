@@ -88,7 +88,7 @@ QRegularExpression ofExample(const QString &pattern)
 bool isExampleWord(const QString &text)
 {
     static const QRegularExpression whole =
-        ofExample(u"^[(\\[【〔<《「]?(?:%1|例)[)\\]】〕>》」]?:?\\d*[)\\]】〕>》」]?$"_s);
+        ofExample(u"^[(\\[【〔<《「]?(?:%1|例)[)\\]】〕>》」]?:?\\d*[)\\]】〕>》」]?[→⇒⇨↓⇩▶▼]*$"_s);
     return isOfExample(text, whole);
 }
 
@@ -101,14 +101,54 @@ bool beginsAsExample(const QString &title)
 
 bool isExampleTitle(const QString &text)
 {
-    // By itself, in brackets before or behind the name, or before brackets: サンプル (2).
+    // By itself, in brackets before or behind the name, before brackets (サンプル (2)), or at its
+    // end: 施策評価シートの記入例.
     static const QRegularExpression label =
         ofExample(u"^[■●◆○◎※]?(?:%1[-_ ]?\\d*(?:$|[ _:(].*)|[(\\[【〔<《]%1\\d*[)\\]】〕>》]"
-                  u"(?![はがをにので]).*|.*(?:[ _:-]%1|[(\\[【〔<《]%1\\d*[)\\]】〕>》]))$"_s);
-    // What tells where the example stands is none.
+                  u"(?![はがをにので]).*|.*(?:[ _:-]%1|[(\\[【〔<《]%1\\d*[)\\]】〕>》])"
+                  u"|.*(?:記入|記載|入力|作成|回答)(?:例|見本)\\d*(?:\\([^)]*\\))?)$"_s);
+    // What tells where the example stands, or is one itself, is none: 記入例：評価はA.
     static const QRegularExpression elsewhere(
-        u"別|参照|参考|裏面|次の|ください|下さい|とおり|通り"_s);
+        u"別|参照|参考|裏面|次の|(?<!ないで)(?:ください|下さい)|とおり|通り|[→⇒].|[:：].*は"_s);
     return isOfExample(text, label) && !elsewhere.match(text).hasMatch();
+}
+
+bool isExampleSheet(const QString &name)
+{
+    static const QRegularExpression sheet(
+        u"^(?:[(\\[【〔<《]?例\\d*[)\\]】〕>》]?|.*[ _(\\[【〔<《・-]例\\d*[)\\]】〕>》]?)$"_s);
+    const QString key = searchKey(name);
+    return isExampleTitle(name) || isGuideTitle(name) || sheet.match(key).hasMatch();
+}
+
+bool isAsideSheet(const QString &name)
+{
+    static const QString words =
+        u"(?:参考|旧|下書き?|ばっくあっぷ|控え|backup|bak|old|draft)(?:資料|でーた|様式|版|用|分)?"_s;
+    static const QRegularExpression aside(
+        u"^(?:[(【]?%1[)】]?(?:$|[ _・(-].*|\\d+$)|.+[ _・(【-]%1[)】]?\\d*$)"_s.arg(words));
+    return aside.match(searchKey(name)).hasMatch();
+}
+
+bool isGuideTitle(const QString &text)
+{
+    static const QRegularExpression guide(u"(?:(?:記入|記載|入力|作成|回答)の?(?:要領|方法|"
+                                          u"いめーじ|手引き?|仕方|しかた|ほうほう)|書き方)"
+                                          u"[)\\]】〕>》]?\\d*$"_s);
+    constexpr qsizetype longest = 40;
+    return text.size() <= longest && guide.match(searchKey(text)).hasMatch();
+}
+
+bool saysOfExample(const QString &text)
+{
+    constexpr qsizetype longest = 30;
+    if (text.size() > longest || !text.contains(u'例'))
+        return false;
+    static const QRegularExpression says(
+        u"^\\W*(?:(?:この|上の|当該)?(?:行|欄|列)は|これは|以上は?)?(?:記入|記載|入力|回答)例"
+        u"(?:です|である|となります)?\\W*$|.[(【\\[](?:記入|記載|入力|回答)例[)】\\]]$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return says.match(searchKey(text).remove(u' ')).hasMatch();
 }
 
 bool isRepetition(const QString &text)

@@ -25,6 +25,18 @@ bool beginsAsExample(const QString &title);
 /// What a table or a sheet is called that shows how one is filled in: 記入例, 調査票（見本）.
 bool isExampleTitle(const QString &text);
 
+/// What a sheet is called that does, or tells how: 例, 施策評価_例, 記入要領, 書き方.
+bool isExampleSheet(const QString &name);
+
+/// What a sheet is called that is kept beside the answers: 参考, 回答（旧）, バックアップ.
+bool isAsideSheet(const QString &name);
+
+/// That it tells how one is filled in: 施策評価シートの書き方. Answers may stand below such a part.
+bool isGuideTitle(const QString &text);
+
+/// What a cell of any column says of its row: この行は記入例です, 財政課（記入例）.
+bool saysOfExample(const QString &text);
+
 /// That the measure stands in another row: 4（再掲）, 再4.
 bool isRepetition(const QString &text);
 

@@ -1,6 +1,7 @@
 #include "models/exchange/scalecolumns.h"
 
 #include "models/domain/text.h"
+#include "models/exchange/headingremarks.h"
 #include "models/exchange/headingwords.h"
 #include "models/exchange/importvalues.h"
 #include "models/exchange/rowwords.h"

@@ -4,6 +4,7 @@
 #include "models/exchange/headings.h"
 #include "models/exchange/namedyears.h"
 #include "models/exchange/rowwords.h"
+#include "models/exchange/titlewords.h"
 #include "models/exchange/yearsabove.h"
 
 #include <QCoreApplication>
@@ -29,25 +30,6 @@ constexpr qsizetype longestTitle = 80;
 QString keyOf(const QString &text)
 {
     return searchKey(text).remove(u' ');
-}
-
-/// Whether a title is about what was before: 参考：前年度の評価; not 前年度からの変更点.
-bool isOfYearBefore(const QString &key)
-{
-    static const QRegularExpression before(
-        u"^(?:[(]?参考[)]?:?|[(【])?(?:前々年度?|一昨年度?|前年度?|昨年度?|前回)"
-        u"(?!.*(?:比|変|差|から|増|減|・))"_s);
-    return before.match(key).hasMatch();
-}
-
-/// Whether it says in its midst that the data are of the year before the one it names: 令和元年度版
-/// （前年度実績）.
-bool isOfDataBefore(const QString &key)
-{
-    static const QRegularExpression data(
-        u"(?:前年度|昨年度|前年|昨年)の?(?:実績|分(?![野類析科])|事業(?!開始|計画|費)|決算|対象)"
-        u"(?!.{0,3}(?:比|変|差|から|増|減))"_s);
-    return data.match(key).hasMatch();
 }
 
 /// The titles in a row. What stands directly above headings may be headings too, but for the first
@@ -120,8 +102,12 @@ bool isOfOthers(const TitleYears &years, const Year &asked)
     const int year = asked.fiscalYear;
     if (asked.isOverall() && years.overall)
         return false;
-    if (!years.data.empty() && !asked.isOverall())
-        return std::ranges::count(years.data, year) == 0;
+    const int last = years.singles.empty() ? 0 : std::ranges::max(years.singles);
+    std::vector<int> data = years.data;
+    std::ranges::copy_if(years.inBrackets, std::back_inserter(data),
+                         [last](int each) { return each < last; });
+    if (!data.empty() && !asked.isOverall())
+        return std::ranges::count(data, year) == 0;
     if (!years.singles.empty())
         return asked.isOverall() || std::ranges::count(years.singles, year) == 0;
     if (years.overall)
@@ -129,7 +115,42 @@ bool isOfOthers(const TitleYears &years, const Year &asked)
     if (!years.spans.empty())
         return std::ranges::none_of(years.spans,
                                     [year](const YearSpan &span) { return span.contains(year); });
-    return std::ranges::count(years.publication, year) == 0;
+    // What was evaluated is made known in its year or the next one.
+    return std::ranges::none_of(years.publication,
+                                [year](int made) { return made == year || made == year + 1; });
+}
+
+/// What stands right above the last heading, where no other column has anything above it but the
+/// first ones; empty where nothing does.
+QString cornerOf(const ForeignTable &table, int firstHeadingRow)
+{
+    constexpr std::ptrdiff_t titleColumns = 2;
+    const auto headings = std::ranges::find(table.rows, firstHeadingRow, &ForeignRow::number);
+    if (headings == table.rows.end() || headings == table.rows.begin())
+        return {};
+    const auto isFilled = [](const ForeignCell &cell) { return !cell.text.isEmpty(); };
+    const auto &cells = std::prev(headings)->cells;
+    const auto last = std::find_if(cells.rbegin(), cells.rend(), isFilled);
+    const auto lastHeading =
+        std::find_if(headings->cells.rbegin(), headings->cells.rend(), isFilled);
+    const std::ptrdiff_t column = cells.rend() - last;
+    if (last == cells.rend() || column < headings->cells.rend() - lastHeading ||
+        column <= titleColumns)
+        return {};
+    const bool isAlone = std::none_of(cells.begin() + titleColumns, last.base() - 1, isFilled);
+    return isAlone ? last->text : QString();
+}
+
+/// The years that a title names, also by 前年度.
+TitleYears yearsOfTitle(const QString &text, const Year &year, YearForm form)
+{
+    const QString key = keyOf(text);
+    TitleYears named = titleYears(key, year.fiscalYear, form);
+    if (isOfYearBefore(key))
+        named.singles.push_back(year.fiscalYear - 1);
+    else if (isOfDataBefore(key))
+        addDataBefore(named, year.fiscalYear);
+    return named;
 }
 
 } // namespace
@@ -141,20 +162,16 @@ QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Ye
     QString toldByData;
     QString toldBySpan;
     const auto add = [&](const QString &text, YearForm form) {
-        const QString key = keyOf(text);
-        TitleYears named = titleYears(key, year.fiscalYear, form);
-        if (isOfYearBefore(key))
-            named.singles.push_back(year.fiscalYear - 1);
-        else if (isOfDataBefore(key))
-            addDataBefore(named, year.fiscalYear);
+        const TitleYears named = yearsOfTitle(text, year, form);
         std::ranges::copy(named.singles, std::back_inserter(years.singles));
         std::ranges::copy(named.data, std::back_inserter(years.data));
+        std::ranges::copy(named.inBrackets, std::back_inserter(years.inBrackets));
         std::ranges::copy(named.spans, std::back_inserter(years.spans));
         std::ranges::copy(named.publication, std::back_inserter(years.publication));
         years.overall = years.overall || named.overall;
         if (told.isEmpty() && (named.overall || !named.singles.empty()))
             told = text;
-        if (toldByData.isEmpty() && !named.data.empty())
+        if (toldByData.isEmpty() && !(named.data.empty() && named.inBrackets.empty()))
             toldByData = text;
         if (toldBySpan.isEmpty() && !(named.spans.empty() && named.publication.empty()))
             toldBySpan = text;
@@ -178,6 +195,17 @@ QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Ye
     return isOfOthers(years, year) ? told.simplified() : QString();
 }
 
+TitleSays titleSays(const QString &text, const Year &year)
+{
+    const TitleYears years = yearsOfTitle(text, year, YearForm::Title);
+    if (!years.namesAny())
+        return TitleSays::Nothing;
+    if (isOfOthers(years, year))
+        return TitleSays::Other;
+    const bool namesOne = !years.singles.empty() || years.overall;
+    return namesOne ? TitleSays::Asked : TitleSays::Nothing;
+}
+
 bool isTitleRow(const ForeignRow &row, const Year &year)
 {
     constexpr qsizetype most = 2; // the title, and what the figures are counted in
@@ -198,11 +226,15 @@ bool isTitleRow(const ForeignRow &row, const Year &year)
 
 QString exampleTitle(const ForeignTable &table, int firstHeadingRow, const Year &year)
 {
-    const QStringList titles = titlesOf(table, firstHeadingRow, year);
+    if (isExampleSheet(table.sheet))
+        return table.sheet;
+    QStringList titles = titlesOf(table, firstHeadingRow, year);
+    const bool isGuide = !titles.isEmpty() && isGuideTitle(titles.back());
+    titles << cornerOf(table, firstHeadingRow);
     const auto title = std::ranges::find_if(titles, isExampleTitle);
-    return isExampleTitle(table.sheet) ? table.sheet
-           : title != titles.end()     ? title->simplified()
-                                       : QString();
+    return title != titles.end() ? title->simplified()
+           : isGuide             ? titles[titles.size() - 2].simplified()
+                                 : QString();
 }
 
 bool isNobodysAnswers(const ForeignTable &table, int headingRow)
@@ -225,6 +257,11 @@ QString passedOverSentence(const ColumnMapping &mapping, const Year &year)
         return Tr::tr("By “%1” this table is an example, so nothing of it is taken in. If it holds "
                       "answers all the same, please choose the columns by hand.")
             .arg(mapping.example);
+    if (!mapping.aside.isEmpty())
+        return Tr::tr("By its name the sheet “%1” is kept beside the answers, which another sheet "
+                      "holds, so nothing of it is taken in. If it holds answers all the same, "
+                      "please choose the columns by hand.")
+            .arg(mapping.aside);
     if (mapping.otherYear.isEmpty())
         return {};
     return Tr::tr("By “%1” this table is of another year than %2, so nothing of it is taken in. "

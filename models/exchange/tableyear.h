@@ -12,6 +12,15 @@ namespace shisaku
 /// is the file's name that names an earlier one: a later one is when the answers were asked for.
 QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Year &year);
 
+/// What a text says by itself of the year that is asked for.
+enum class TitleSays {
+    Nothing, ///< also a span in which it lies, and when something was made known
+    Asked,
+    Other
+};
+
+TitleSays titleSays(const QString &text, const Year &year);
+
 /// Whether a row holds nothing but titles, of which one says of what year a table is, or that it is
 /// an example. A row of answers may name a year too, but also has a number or more texts.
 bool isTitleRow(const ForeignRow &row, const Year &year);

@@ -1,7 +1,9 @@
 #include "models/exchange/yearsabove.h"
 
 #include "models/domain/text.h"
+#include "models/exchange/dayyears.h"
 #include "models/exchange/headingwords.h"
+#include "models/exchange/titlewords.h"
 
 #include <QRegularExpression>
 
@@ -78,7 +80,7 @@ bool isYearsHeading(const QString &text, const Year &year)
     static const QRegularExpression other(
         u"^[※*]|比較|との比|から|増減|変更|変化|公表|作成|提出|期限|現在"
         u"|\\d[-./](?:0?[1-9]|1[0-2])(?!\\d)|年\\d{1,2}月|年度?第\\d"_s); // R2.4.1, 第１回
-    const QString key = keyOf(text);
+    const QString key = withYearsOfDays(withoutLock(keyOf(text)), year.fiscalYear, DayForm::Group);
     const bool isYears = (named.asked || named.other) && !other.match(key).hasMatch();
     const auto holds = [&year](const YearSpan &span) { return span.contains(year.fiscalYear); };
     return isYears &&

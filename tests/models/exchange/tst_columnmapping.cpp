@@ -62,14 +62,34 @@ void TstColumnMapping::headings_data()
     for (const auto *text :
          {u"担当課", u"所管課", u"所管", u"部署", u"担当部署", u"課名", u"担当課（係）"})
         add(text, ImportField::Department);
-    for (const auto *text :
-         {u"評価", u"年度評価", u"評価区分", u"進捗の評価", u"今年度評価", u"令和元年度評価",
-          u"令和元年度の評価", u"R1評価", u"評価（R1）", u"2019年度評価", u"評価（AA～C）",
-          u"評価※1", u"【必須】評価", u"元年度評価", u"平成31年度評価", u"Grade"})
+    for (const auto *text : {u"評価",
+                             u"年度評価",
+                             u"評価区分",
+                             u"進捗の評価",
+                             u"今年度評価",
+                             u"令和元年度評価",
+                             u"令和元年度の評価",
+                             u"21.評価",
+                             u"（21）評価",
+                             u"30) 評価",
+                             u"評価（R2.3）",
+                             u"評価（令和2年3月末）",
+                             u"評価（2020/3/31）",
+                             u"R1評価",
+                             u"評価（R1）",
+                             u"2019年度評価",
+                             u"評価（AA～C）",
+                             u"評価※1",
+                             u"【必須】評価",
+                             u"元年度評価",
+                             u"平成31年度評価",
+                             u"Grade"})
         add(text, ImportField::Grade);
-    for (const auto *text : {u"前年度評価", u"昨年度評価", u"平成30年度評価", u"評価（平成30年度）",
-                             u"H30評価", u"令和２年度評価", u"評価（前年度）", u"総合評価",
-                             u"Last year", u"前年", u"年度内訳", u"達成率", u"順位"})
+    for (const auto *text :
+         {u"評価（H31.3）", u"評価（平成31年3月末）", u"評価（2019.3.31）", u"評価（H30.4～H31.3）",
+          u"30評価", u"前年度評価", u"昨年度評価", u"平成30年度評価", u"評価（平成30年度）",
+          u"H30評価", u"令和２年度評価", u"評価（前年度）", u"総合評価", u"Last year", u"前年",
+          u"年度内訳", u"達成率", u"順位"})
         add(text, ImportField::Ignored);
     for (const auto *text : {u"方向性", u"今後の方向性"})
         add(text, ImportField::Direction);
@@ -497,13 +517,14 @@ void TstColumnMapping::tablesOfOtherYears_data()
                               u"2020年までの計画",
                               u"28・29・31年度"})
         add(QString::fromUtf16(title), u"Sheet1"_s, false);
-    for (const auto *sheet : {u"平成30年度", u"H30", u"2018", u"前年度", u"H30評価", u"H30実績",
-                              u"H30_財政課", u"財政課H30", u"評価(H30)", u"H30（確定）",
-                              u"2018評価", u"R2評価", u"前年", u"H30-2", u"H28～30"})
+    for (const auto *sheet :
+         {u"平成30年度", u"H30", u"2018", u"前年度", u"H30評価", u"H30実績", u"H30_財政課",
+          u"財政課H30", u"評価(H30)", u"H30（確定）", u"2018評価", u"R2評価", u"前年", u"H30-2",
+          u"H28～30", u"H31.3", u"H31.3.31"})
         add(u"施策一覧"_s, QString::fromUtf16(sheet), true);
     for (const auto *sheet :
          {u"S1", u"R1", u"計画2020", u"Sheet2", u"令和元年度", u"A4", u"H1", u"30", u"R1評価",
-          u"H28～R2", u"H30・R1", u"評価2019", u"H30.3", u"Sheet2018", u"2018計画"})
+          u"H28～R2", u"H30・R1", u"評価2019", u"R2.3", u"H30.4", u"Sheet2018", u"2018計画"})
         add(u"施策一覧"_s, QString::fromUtf16(sheet), false);
     add(u"令和元年度"_s, u"H30"_s, false);
 }

@@ -44,7 +44,10 @@ private Q_SLOTS:
     void goesOn();
     void labels_data();
     void labels();
+    void labelsWithMoreRows_data();
+    void labelsWithMoreRows();
     void anExampleInAnyColumn();
+    void aHintIsDoubtful();
     void aSheetThatIsNotUnderstoodIsALine();
     void aNumberThatIsRepeated();
     void theTitleOfSeveral_data();
@@ -121,6 +124,30 @@ void TstImportPreviewAbove::labels_data()
         << u"前年度"_s << u"基本目標①"_s << QStringList{u" ?"_s};
     QTest::newRow("an example") << u"【記入例】"_s << u"【回答】"_s
                                 << QStringList{u"No.8 C"_s, u" 4 新公会計システムの運用?"_s};
+    for (const auto *label :
+         {u"【平成30年度の状況】", u"前年度評価結果", u"平成30年度 施策評価",
+          u"（参考）昨年度の回答", u"令和2年度の予定", u"【参考：昨年度】", u"H31.3.31時点"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(label)))
+            << u"基本目標①"_s << QString::fromUtf16(label) << QStringList{u"No.4 B"_s, u" ?"_s};
+    for (const auto *label : {u"【回答欄】", u"回答", u"今年度", u"令和元年度 施策評価"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(label)))
+            << u"【前年度】"_s << QString::fromUtf16(label) << QStringList{u"No.8 C"_s, u" ?"_s};
+    for (const auto *label :
+         {u"平成28年度～令和２年度", u"平成30年度新規施策", u"※平成30年度の評価は参考",
+          u"前年度の評価を参考に記入してください", u"令和２年度公表"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(label)))
+            << u"基本目標①"_s << QString::fromUtf16(label) << both;
+    QTest::newRow("a span ends no other year")
+        << u"【平成30年度】"_s << u"平成28年度～令和２年度"_s << QStringList{u" ?"_s};
+    const QString example = u" 4 新公会計システムの運用?"_s;
+    for (const auto *label : {u"（例）", u"例", u"＜例＞", u"記入例↓"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(label)))
+            << QString::fromUtf16(label) << u"【回答欄】"_s << QStringList{u"No.8 C"_s, example};
+    QTest::newRow("a department below an example")
+        << u"【記入例】"_s << u"【財政課】"_s << QStringList{u"No.8 C"_s, example};
+    QTest::newRow("a note below an example")
+        << u"【記入例】"_s << u"※評価は選択"_s
+        << QStringList{example, u" 8 "_s + titleOf(samplePlan(), u"8"_s) + u'?'};
     QTest::newRow("goals") << u"基本目標①"_s << u"基本目標②"_s << both;
     QTest::newRow("numbers of measures") << u"21"_s << u"30"_s << both;
     QTest::newRow("a text with a year") << u"平成30年度から続く施策"_s << u"その他"_s << both;
@@ -141,6 +168,53 @@ void TstImportPreviewAbove::labels()
     QTEST(shortLines(preview), "lines");
 }
 
+void TstImportPreviewAbove::labelsWithMoreRows_data()
+{
+    QTest::addColumn<Rows>("rows");
+    QTest::addColumn<QStringList>("lines");
+    const QString title8 = titleOf(samplePlan(), u"8"_s);
+    const QString title9 = titleOf(samplePlan(), u"9"_s);
+    const QStringList row4{u"4"_s, title4, u"B"_s};
+    const QStringList row8{u"8"_s, title8, u"C"_s};
+    const QStringList row9{u"9"_s, title9, u"C"_s};
+    const QString example4 = u" 4 "_s + title4 + u'?';
+    const QString example8 = u" 8 "_s + title8 + u'?';
+    QTest::newRow("a note and a goal below an example")
+        << Rows{{u"【記入例】"_s}, {u"※評価は選択"_s},
+                {u"基本目標①"_s},  row4,
+                {u"【回答欄】"_s}, row8}
+        << QStringList{u"No.8 C"_s, example4};
+    QTest::newRow("a blank row behind it")
+        << Rows{{u"【記入例】"_s}, row4, {}, row8} << QStringList{u"No.8 C"_s, example4};
+    QTest::newRow("a blank row before it")
+        << Rows{{u"【記入例】"_s}, {}, row4, {}, row8} << QStringList{u"No.8 C"_s, example4};
+    QTest::newRow("a blank row in it")
+        << Rows{{u"【記入例】"_s}, row4, {}, row8, {}, {u"【回答欄】"_s}, row9}
+        << QStringList{u"No.9 C"_s, example4, example8};
+    QTest::newRow("a goal in it") << Rows{{u"【記入例】"_s}, row4, {u"基本目標②"_s}, row8,
+                                          {u"【回答欄】"_s}, row9}
+                                  << QStringList{u"No.9 C"_s, example4, example8};
+    QTest::newRow("a text beside it")
+        << Rows{{u"【記入例】"_s, {}, u"下記のように記入してください"_s},
+                row4,
+                {u"【回答欄】"_s},
+                row8}
+        << QStringList{u"No.8 C"_s, example4};
+    QTest::newRow("a note beside a year") << Rows{row4, {u"【平成30年度】"_s, {}, u"※参考"_s}, row8}
+                                          << QStringList{u"No.4 B"_s, u" ?"_s};
+    QTest::newRow("in a column of answers")
+        << Rows{row4, {{}, {}, u"【平成30年度】"_s}, row8} << QStringList{u"No.4 B"_s, u" ?"_s};
+    QTest::newRow("the measure's own title with a grade")
+        << Rows{{{}, title4, u"B"_s}, row8} << QStringList{u"No.4 B"_s, u"No.8 C"_s};
+}
+
+void TstImportPreviewAbove::labelsWithMoreRows()
+{
+    QFETCH(Rows, rows);
+    rows.insert(rows.begin(), {u"番号"_s, u"施策名"_s, u"評価"_s});
+    QTEST(shortLines(previewOf(samplePlan(), 2019, {foreignTable(rows)})), "lines");
+}
+
 void TstImportPreviewAbove::anExampleInAnyColumn()
 {
     for (const QString &word : {u"例"_s, u"（例）"_s, u"記入例"_s}) {
@@ -151,6 +225,20 @@ void TstImportPreviewAbove::anExampleInAnyColumn()
         QCOMPARE(preview.included(), 1);
         QCOMPARE(preview.lines().size(), std::size_t(2));
     }
+}
+
+/// A form that is not filled in yet.
+void TstImportPreviewAbove::aHintIsDoubtful()
+{
+    const ImportPreview preview =
+        previewOf(samplePlan(), 2019,
+                  {foreignTable({{u"番号"_s, u"取組実績"_s, u"担当課"_s},
+                                 {u"4"_s, u"（例）端末を○台設置した"_s, u"財政課"_s},
+                                 {u"8"_s, u"例規集を改めた。（例：新公会計）"_s},
+                                 {u"36"_s, u"設置した。"_s, u"財政課（記入例）"_s}})});
+    QCOMPARE(preview.count(ImportLine::Kind::Doubtful), 1);
+    QCOMPARE(preview.count(ImportLine::Kind::Refused), 1);
+    QCOMPARE(preview.included(), 2);
 }
 
 /// Where it names measures; a cover sheet is passed over.

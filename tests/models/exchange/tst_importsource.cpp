@@ -1,5 +1,6 @@
 #include "models/exchange/importsource.h"
 #include "models/exchange/surveymark.h"
+#include "models/exchange/tableyear.h"
 #include "tests/support/foreigntables.h"
 #include "tests/support/plans.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void whatCouldNotBeReadIsNamed();
     void filesOfOneNameAreToldApart();
     void tablesWithoutMeasuresWaitForAMapping();
+    void sheetsBesideTheAnswers();
     void tablesBelowEachOther();
     void countlessTablesAreRefused();
 };
@@ -111,6 +113,23 @@ void TstImportSource::tablesWithoutMeasuresWaitForAMapping()
     QCOMPARE(source.tables.size(), std::size_t(2));
     QVERIFY(source.tables[0].mapping.isUsable());
     QVERIFY(!source.tables[1].mapping.isUsable());
+}
+
+void TstImportSource::sheetsBesideTheAnswers()
+{
+    const Plan plan = samplePlan();
+    const Year &year = *plan.year(2019);
+    const ForeignTable answers = foreignTable({{u"No."_s, u"評価"_s}, {u"4"_s, u"A"_s}});
+    for (const QString &sheet : {u"参考"_s, u"回答（旧）"_s, u"バックアップ"_s}) {
+        ForeignTable aside = answers;
+        aside.sheet = sheet;
+        const auto both =
+            importSource({{u"/a.xlsx"_s, {aside, answers}, {}}}, plan, yearId(plan, 2019));
+        QVERIFY(!both.tables[0].mapping.isUsable() && both.tables[1].mapping.isUsable());
+        QVERIFY(passedOverSentence(both.tables[0].mapping, year).contains(sheet));
+        const auto alone = importSource({{u"/a.xlsx"_s, {aside}, {}}}, plan, yearId(plan, 2019));
+        QVERIFY(alone.tables[0].mapping.isUsable());
+    }
 }
 
 void TstImportSource::tablesBelowEachOther()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void words();
     void goals_data();
     void goals();
+    void whatSaysThatItIsAnExample();
 };
 
 void TstRowWords::words_data()
@@ -34,7 +35,7 @@ void TstRowWords::words_data()
     for (const auto *text :
          {u"〃", u"同上", u" 々 ", u"″", u"””", u"’’", u"同", u"↓", u"″ ″", u"（同）", u"''"})
         add(text, u"d"_s);
-    for (const auto *text : {u"例", u"例1", u"「例」"})
+    for (const auto *text : {u"例", u"例1", u"「例」", u"例↓", u"記入例→"})
         add(text, u"e"_s);
     for (const auto *text : {u"(例)", u"【例】", u"例："})
         add(text, u"eb"_s);
@@ -116,6 +117,25 @@ void TstRowWords::goals()
     QFETCH(QString, text);
     QTEST(isGoalLabel(text), "isLabel");
     QTEST(isGoalMark(text), "isMark");
+}
+
+void TstRowWords::whatSaysThatItIsAnExample()
+{
+    for (const QString &text : {u"この行は記入例です"_s, u"※記入例"_s, u"○○課（記入例）"_s})
+        QVERIFY2(saysOfExample(text), qUtf8Printable(text));
+    for (const QString &text :
+         {u"記入例を作成した"_s, u"記入例の作成"_s, u"条例（例規）"_s, QString()})
+        QVERIFY2(!saysOfExample(text), qUtf8Printable(text));
+    QVERIFY(isGuideTitle(u"施策評価シートの書き方"_s) && isGuideTitle(u"【記入要領】"_s));
+    QVERIFY(!isGuideTitle(u"書き方教室の開催"_s));
+    for (const QString &text : {u"参考"_s, u"旧"_s, u"回答（旧）"_s, u"旧_回答"_s, u"下書き"_s,
+                                u"バックアップ"_s, u"回答_old"_s, u"参考資料"_s})
+        QVERIFY2(isAsideSheet(text), qUtf8Printable(text));
+    for (const QString &text :
+         {u"回答"_s, u"旧庁舎の活用"_s, u"回答 (2)"_s, u"Sheet1"_s, QString()})
+        QVERIFY2(!isAsideSheet(text), qUtf8Printable(text));
+    QVERIFY(isExampleSheet(u"評価_例"_s) && !isExampleSheet(u"条例"_s) &&
+            !isExampleSheet(QString()));
 }
 
 QTEST_GUILESS_MAIN(TstRowWords)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theOverallEvaluation();
     void examples_data();
     void examples();
+    void anExampleInTheCorner();
     void theFilesName_data();
     void theFilesName();
 };
@@ -48,6 +49,21 @@ void TstTableYear::yearsInCellsOfTheirOwn_data()
     add("this year below the span", {{plan}, {u"令和元年度　施策評価一覧"_s}}, false);
     add("the span alone", {{plan}}, false);
     add("two years", {{u"平成30年度"_s}, {u"令和元年度"_s}}, false);
+    add("the end of a year", {{u"平成31年3月31日現在"_s}}, true);
+    add("the end of its last month", {{u"令和元年度　進捗状況調査"_s}, {u"平成31年3月末時点"_s}},
+        true);
+    add("the end of this year", {{u"進捗状況（令和2年3月末現在）"_s}}, false);
+    add("twelve months", {{u"進捗状況（平成30年4月～平成31年3月）"_s}}, true);
+    add("these twelve months", {{u"H31.4～R2.3"_s}}, false);
+    add("a day in another year", {{u"平成30年9月30日現在"_s}}, true);
+    add("when somebody looked", {{u"令和2年5月31日現在"_s}}, false);
+    add("when it was made", {{u"平成28年3月"_s}}, false);
+    add("when it begins", {{u"事業開始年度"_s, u"平成30年度"_s}}, false);
+    add("when it begins and ends",
+        {{u"開始年度"_s, u"平成28年度"_s, u"終了年度"_s, u"令和2年度"_s}}, false);
+    add("brackets of their own", {{u"令和元年度 施策評価"_s}, {u"（平成30年度の事務事業）"_s}},
+        true);
+    add("when it is due", {{u"平成31年3月末までに回答"_s}}, false);
 }
 
 void TstTableYear::yearsInCellsOfTheirOwn()
@@ -67,22 +83,69 @@ void TstTableYear::titlesOfTwoYears_data()
         const QString text = QString::fromUtf16(title);
         QTest::newRow(qUtf8Printable(text)) << text << isOther;
     };
-    for (const auto *title :
-         {u"令和元年度 行政評価シート（平成30年度実績）", u"令和元年度行政評価（平成30年度事業）",
-          u"令和元年度実施 平成30年度分施策評価", u"令和元年度 施策評価表（平成３０年度分）",
-          u"令和元年度施策評価（H30実績）", u"平成30年度施策評価（令和元年度実施）",
-          u"平成30年度実績報告書（令和元年度作成）", u"令和元年度 事後評価（対象：平成30年度）",
-          u"令和元年度 対象年度：平成30年度", u"【令和元年度公表】平成30年度施策評価",
-          u"2019年度評価（2018年度実績）", u"令和元年度評価シート【平成30年度決算】",
-          u"令和元年度版 施策評価（前年度実績）", u"令和元年度 前年度実績評価",
-          u"令和元年度予算編成用 平成30年度事後評価", u"令和元年度 行政評価シート（平成30年度）"})
+    for (const auto *title : {u"令和元年度 行政評価シート（平成30年度実績）",
+                              u"令和元年度行政評価（平成30年度事業）",
+                              u"令和元年度実施 平成30年度分施策評価",
+                              u"令和元年度 施策評価表（平成３０年度分）",
+                              u"令和元年度施策評価（H30実績）",
+                              u"平成30年度施策評価（令和元年度実施）",
+                              u"平成30年度実績報告書（令和元年度作成）",
+                              u"令和元年度 事後評価（対象：平成30年度）",
+                              u"令和元年度 対象年度：平成30年度",
+                              u"【令和元年度公表】平成30年度施策評価",
+                              u"2019年度評価（2018年度実績）",
+                              u"令和元年度評価シート【平成30年度決算】",
+                              u"令和元年度版 施策評価（前年度実績）",
+                              u"令和元年度 前年度実績評価",
+                              u"令和元年度予算編成用 平成30年度事後評価",
+                              u"令和元年度 行政評価シート（平成30年度）",
+                              u"令和元年度 施策評価（平成30年度取組実績）",
+                              u"令和元年度 事務事業評価（平成30年度の事務事業）",
+                              u"令和元年度行政評価（平成30年度に実施した事業）",
+                              u"令和元年度 行政評価（対象事業：平成30年度）",
+                              u"令和元年度 施策評価＜平成30年度＞",
+                              u"令和元年度 施策評価（平成30年度執行分）",
+                              u"令和元年度 施策評価（平成30年度における取組）",
+                              u"令和元年度（平成30年度に係る評価）",
+                              u"令和元年度　前年度施策評価",
+                              u"前年度回答（変更しないでください）",
+                              u"前年度回答（変更不可）",
+                              u"昨年度からの引継ぎ",
+                              u"参考資料：昨年度評価結果",
+                              u"前年度の評価は変更しないでください",
+                              u"平成30年度 施策評価（令和元年度第１回会議資料）",
+                              u"平成30年度第１回推進会議資料"})
         add(title, true);
-    for (const auto *title :
-         {u"令和２年度 行政評価シート（令和元年度実績）", u"令和２年度実施 令和元年度分施策評価",
-          u"令和元年度施策評価（令和２年度実施）", u"令和２年度版 施策評価（前年度実績）",
-          u"令和元年度実績、令和２年度計画", u"令和元年度版 施策評価", u"令和元年度実施分",
-          u"令和元年度（平成31年度）", u"令和元年度 分野別施策評価", u"令和元年度事業計画の評価",
-          u"令和元年度 施策評価（前年度実績との比較）", u"平成30年度実績・令和元年度実績"})
+    for (const auto *title : {u"令和２年度 行政評価シート（令和元年度実績）",
+                              u"令和２年度実施 令和元年度分施策評価",
+                              u"令和元年度施策評価（令和２年度実施）",
+                              u"令和２年度版 施策評価（前年度実績）",
+                              u"令和元年度実績、令和２年度計画",
+                              u"令和元年度版 施策評価",
+                              u"令和元年度実施分",
+                              u"令和元年度（平成31年度）",
+                              u"令和元年度 分野別施策評価",
+                              u"令和元年度事業計画の評価",
+                              u"令和元年度 施策評価（前年度実績との比較）",
+                              u"平成30年度実績・令和元年度実績",
+                              u"ICT計画（平成30年度改定）",
+                              u"ICT計画（平成28年度策定）",
+                              u"本計画は平成28年度に策定した。",
+                              u"根拠：番号法（平成25年法律第27号）",
+                              u"令和２年度第１回推進会議資料",
+                              u"令和２年版",
+                              u"令和元年度 評価調書（前年度実績を踏まえて記入）",
+                              u"令和元年度 評価調書（前年度実績は別紙）",
+                              u"令和元年度施策評価（平成30年度決算額を記載）",
+                              u"前年度の評価を参考に記入してください。",
+                              u"前年度の評価は参考です。",
+                              u"前年度からの変更点",
+                              u"前年度の評価を変更した理由",
+                              u"令和元年度 施策評価（平成30年度からの変更点）",
+                              u"令和元年度 施策評価（平成30年度開始事業を含む）",
+                              u"令和元年度 施策評価（平成30年度実績は別紙）",
+                              u"令和元年度 施策評価（令和２年度の取組）",
+                              u"令和元年度 施策評価（平成30年度評価を踏まえて）"})
         add(title, false);
 }
 
@@ -130,6 +193,18 @@ void TstTableYear::examples_data()
     QTest::newRow("title") << u"Sheet1"_s << u"記入例"_s << u"記入例"_s;
     QTest::newRow("note") << u"Sheet1"_s << u"※記載例"_s << u"※記載例"_s;
     QTest::newRow("of this year") << u"記入例"_s << u"令和元年度"_s << u"記入例"_s;
+    for (const auto *title : {u"令和元年度施策評価シートの記入例", u"施策評価シート記入例",
+                              u"施策評価シート作成例（参加型）", u"施策評価シートの書き方"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(title)))
+            << u"Sheet1"_s << QString::fromUtf16(title) << QString::fromUtf16(title);
+    for (const auto *sheet : {u"様式1記入例", u"例", u"【例】", u"施策評価（例）", u"施策評価_例",
+                              u"記入要領", u"書き方", u"記入イメージ"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(sheet)))
+            << QString::fromUtf16(sheet) << QString() << QString::fromUtf16(sheet);
+    for (const auto *title :
+         {u"記入例：評価はA、方向性は完了", u"記入例 → 右側の表", u"条例の一覧"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(title)))
+            << u"条例"_s << QString::fromUtf16(title) << QString();
     QTest::newRow("a sheet of answers") << u"財政課"_s << u"事例集の作成"_s << QString();
     QTest::newRow("where the example is") << u"財政課"_s << u"記入例は別シート"_s << QString();
 }
@@ -150,6 +225,19 @@ void TstTableYear::examples()
         QCOMPARE(mapping.isUsable(), example.isEmpty());
         QCOMPARE(passedOverSentence(mapping, year2019).contains(u"example"_s), !example.isEmpty());
     }
+}
+
+void TstTableYear::anExampleInTheCorner()
+{
+    const QStringList headings{u"番号"_s, u"施策名"_s, u"取組実績"_s, u"評価"_s};
+    const QStringList answers{u"4"_s, u"四"_s, u"あ"_s, u"C"_s};
+    const auto exampleOf = [&](const QStringList &above) {
+        return mappingOf(foreignTable({above, headings, answers}), year2019).example;
+    };
+    QCOMPARE(exampleOf({u"施策評価"_s, {}, {}, u"記入例"_s}), u"記入例"_s);
+    QCOMPARE(exampleOf({{}, {}, {}, {}, u"（記入例）"_s}), u"（記入例）"_s);
+    QCOMPARE(exampleOf({{}, {}, u"記入例"_s, u"回答欄"_s}), QString());
+    QCOMPARE(exampleOf({{}, {}, u"回答欄"_s, u"記入例"_s}), QString());
 }
 
 void TstTableYear::theFilesName_data()

@@ -28,7 +28,8 @@ void TstYearsAbove::yearsHeadings_data()
     QTest::addColumn<bool>("isOne");
     for (const auto *text :
          {u"平成30年度", u"前年度（参考）", u"参考（前年度）", u"参考", u"【前年度】", u"今年度",
-          u"H30", u"H28-30", u"2017/2018", u"平成30年度の評価結果", u"平成30年度まで", u"昨年"})
+          u"H30", u"H28-30", u"2017/2018", u"平成30年度の評価結果", u"平成30年度まで", u"昨年",
+          u"前年度回答（変更不可）", u"平成31年3月末", u"H31.3", u"令和2年3月31日現在"})
         QTest::newRow(qUtf8Printable(QString::fromUtf16(text))) << QString::fromUtf16(text) << true;
     for (const auto *text :
          {u"", u"評価", u"前年度からの変更理由", u"前年度との比較", u"R2.4.1", u"2020-04-01",
