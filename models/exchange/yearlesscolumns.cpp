@@ -106,7 +106,8 @@ private:
 
     void check(ImportField field)
     {
-        if (!has(field))
+        // Beside an earlier one of its own (前年度評価 | 評価) the bare word means this year.
+        if (!has(field) || std::ranges::count(m_earlier, field, &Earlier::field) > 0)
             return;
         const std::size_t column = columnOf(field);
         const QString text = heading(column);

@@ -39,6 +39,8 @@ void TstYearlessColumns::whoseTheyAreIsAsked_data()
     add({u"平成30年度実績"_s, grade, u"令和元年度実績"_s, direction}, {grade});
     add({u"前年度評価"_s, direction, grade}, {direction});
     add({u"前年度評価"_s, grade, direction});
+    add({u"前年度評価"_s, u"前年度方向性"_s, grade, direction, u"取組実績"_s});
+    add({u"平成30年度評価"_s, u"平成30年度取組実績"_s, grade});
     add({u"前年度評価"_s, u"取組実績"_s, grade, direction});
     add({u"平成30年度取組実績"_s, u"令和元年度取組実績"_s, grade, direction});
     add({u"平成30年度取組実績"_s, u"令和元年度評価"_s});
