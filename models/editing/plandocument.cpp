@@ -254,7 +254,7 @@ QString PlanDocument::lossOfFile()
 {
     if (isReadOnly() || m_isWriting || path().isEmpty())
         return {};
-    const QString loss = m_store.loss();
+    QString loss = m_store.loss();
     if (!loss.isEmpty())
         Q_EMIT notSaved();
     return loss;

@@ -271,6 +271,7 @@ private:
             return !isScale(field) && headingKey(rest) == usualHeading(field);
         });
         std::vector<QString> plain;
+        plain.reserve(headings.size());
         for (const QString &each : headings)
             plain.push_back(yearsOf(each).rest);
         const auto achieved = field == ImportField::Achievement

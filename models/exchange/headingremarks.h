@@ -2,6 +2,8 @@
 
 #include "models/exchange/importfield.h"
 
+#include <QStringList>
+
 namespace shisaku
 {
 
