@@ -69,6 +69,7 @@ ImportLines::ImportLines(const Plan &plan, const Year &year, std::span<const Imp
     , m_claims(std::move(claims))
     , m_own(static_cast<int>(plan.records<Measure>().all().size()))
     , m_contradiction(Tr::tr("Rows or files contradict each other; please choose one."))
+    , m_colon(Tr::tr(": "))
 {
     for (const ImportField field : importFields())
         m_fieldNames[static_cast<std::size_t>(field)] = importFieldName(field);
@@ -317,7 +318,7 @@ QString ImportLines::summary(const Measure &measure, const Evaluation &evaluatio
         {ImportField::Note, measure.note}};
     for (const auto &[field, words] : texts) {
         if (!words.isEmpty())
-            text.append(between).append(fieldName(field)).append(Tr::tr(": ")).append(words);
+            text.append(between).append(fieldName(field)).append(m_colon).append(words);
     }
     return text;
 }

@@ -73,6 +73,7 @@ private:
     // Looked up once: there may be 100,000 lines.
     std::array<QString, ImportClaims::fieldCount> m_fieldNames;
     QString m_contradiction;
+    QString m_colon;
     int m_headingTable = -1;
     QStringList m_headings;
     int m_conflicts = 0;

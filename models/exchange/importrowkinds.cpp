@@ -192,7 +192,9 @@ bool ImportRows::isNoMeasure()
         refuse(Tr::tr("This looks like a note; nothing of it was taken in."), ImportField::Goal);
         return true;
     }
-    if (!isTotalWord(title.text) && !isTotalWord(goal.simplified().section(u' ', -1)))
+    const bool isGoalOfSums =
+        goal.endsWith(u'計') && isTotalWord(goal.simplified().section(u' ', -1)); // 福祉 計
+    if (!isTotalWord(title.text) && !isGoalOfSums)
         return false;
     refuse(Tr::tr("This looks like a row of sums; nothing of it was taken in."),
            ImportField::Title);

@@ -209,7 +209,8 @@ int ImportRows::addedMeasure()
     const ReadValue title = readTextCell(cell(ImportField::Title), true);
     static const QRegularExpression telephone(u"内線|電話|tel|fax"_s,
                                               QRegularExpression::CaseInsensitiveOption);
-    const bool isNumber = hasDigit(plain) && !telephone.match(plain).hasMatch();
+    const bool isNumber =
+        hasDigit(plain) && (plain.front().isDigit() || !telephone.match(plain).hasMatch());
     const auto numberRefusal = textRefusal(plain);
     const auto noMeasure = [&](const QString &reason) {
         refuse(reason, number.text.isEmpty() ? ImportField::Title : ImportField::Number);
