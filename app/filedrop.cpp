@@ -46,7 +46,8 @@ QString spreadsheetFilter()
 {
     // An old workbook is refused, with a sentence on what to do; one that does not show is a
     // riddle.
-    return FileDrop::tr("Spreadsheets (%1)").arg(u"*."_s + endings().join(u" *."_s) + u" *.xlsm *.xls"_s);
+    return FileDrop::tr("Spreadsheets (%1)")
+        .arg(u"*."_s + endings().join(u" *."_s) + u" *.xlsm *.xls"_s);
 }
 
 FileDrop::FileDrop(QWidget *window)
