@@ -23,8 +23,8 @@ void TstKanjiYears::digits_data()
     QTest::newRow("tens and ones") << u"平成二十八年度の評価"_s << u"平成28年度の評価"_s;
     QTest::newRow("western") << u"二〇一八年度"_s << u"2018年度"_s;
     QTest::newRow("short") << u"令和二"_s << u"令和2"_s;
-    QTest::newRow("one after another") << QString(u"平成三"_s).repeated(6'000)
-                                       << QString(u"平成3"_s).repeated(6'000);
+    QTest::newRow("one after another")
+        << QString(u"平成三"_s).repeated(6'000) << QString(u"平成3"_s).repeated(6'000);
     QTest::newRow("no year") << u"三年間の一覧"_s << u"三年間の一覧"_s;
 }
 
