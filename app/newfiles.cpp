@@ -1,6 +1,6 @@
 #include "app/newfiles.h"
 
-#include "models/exchange/atomicwrite.h"
+#include "models/files/atomicwrite.h"
 #include "models/files/pathkind.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 
 #include "app/exportfolder.h"
 #include "app/paperwords.h"
-#include "models/exchange/atomicwrite.h"
+#include "models/files/atomicwrite.h"
 #include "models/reports/opensentence.h"
 #include "views/printing/evaluationsheetdialog.h"
 #include "views/printing/printdialog.h"

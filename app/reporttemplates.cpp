@@ -2,7 +2,7 @@
 
 #include "app/officetemplate.h"
 #include "models/domain/reporttemplate.h"
-#include "models/exchange/atomicwrite.h"
+#include "models/files/atomicwrite.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 #include "app/spreadsheetdesk.h"
 
 #include "app/spreadsheetfiles.h"
-#include "models/exchange/atomicwrite.h"
-#include "models/exchange/opendata.h"
+#include "models/exchange/writing/opendata.h"
+#include "models/files/atomicwrite.h"
 #include "models/reports/opensentence.h"
 
 #include <QDir>

@@ -2,8 +2,8 @@
 
 #include "app/filechooser.h"
 #include "models/editing/plandocument.h"
-#include "models/exchange/csv.h"
-#include "models/exchange/workbook.h"
+#include "models/exchange/writing/csv.h"
+#include "models/exchange/writing/workbook.h"
 #include "models/tallies/sheet.h"
 
 #include <QObject>

@@ -1,6 +1,6 @@
 #include "app/spreadsheetfiles.h"
 
-#include "models/exchange/yearworkbook.h"
+#include "models/exchange/writing/yearworkbook.h"
 #include "views/charts/chartwords.h"
 #include "views/charts/palette.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/plan.h"
-#include "models/exchange/workbook.h"
+#include "models/exchange/writing/workbook.h"
 
 namespace shisaku
 {

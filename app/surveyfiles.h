@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/newfiles.h"
-#include "models/exchange/surveyworkbook.h"
+#include "models/exchange/writing/surveyworkbook.h"
 
 namespace shisaku
 {

@@ -2,8 +2,8 @@
 
 #include "app/paperwords.h"
 #include "app/spreadsheetfiles.h"
-#include "models/exchange/csv.h"
-#include "models/exchange/opendata.h"
+#include "models/exchange/writing/csv.h"
+#include "models/exchange/writing/opendata.h"
 #include "models/reports/opensentence.h"
 #include "models/tallies/sheets.h"
 #include "views/printing/paperlayout.h"

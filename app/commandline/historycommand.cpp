@@ -1,7 +1,7 @@
 #include "app/commandline/subcommand.h"
 
 #include "models/domain/names.h"
-#include "models/exchange/csv.h"
+#include "models/exchange/writing/csv.h"
 #include "models/storage/planstore.h"
 #include "models/storage/storageerror.h"
 #include "models/tallies/errata.h"

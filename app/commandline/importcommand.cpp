@@ -1,10 +1,10 @@
 #include "app/commandline/previewprinter.h"
 
-#include "models/exchange/foreignreader.h"
-#include "models/exchange/importpreview.h"
-#include "models/exchange/importsource.h"
-#include "models/exchange/tableyear.h"
-#include "models/exchange/unusedcolumns.h"
+#include "models/exchange/importing/importpreview.h"
+#include "models/exchange/importing/importsource.h"
+#include "models/exchange/importing/tableyear.h"
+#include "models/exchange/importing/unusedcolumns.h"
+#include "models/exchange/reading/foreignreader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/commandline/subcommand.h"
-#include "models/exchange/importpreview.h"
+#include "models/exchange/importing/importpreview.h"
 
 namespace shisaku
 {

@@ -1,8 +1,8 @@
 #include "app/commandline/subcommand.h"
 
-#include "models/exchange/foreignstream.h"
-#include "models/exchange/processlimits.h"
-#include "models/exchange/readforeignfile.h"
+#include "models/exchange/reading/foreignstream.h"
+#include "models/exchange/reading/processlimits.h"
+#include "models/exchange/reading/readforeignfile.h"
 
 #include <QFile>
 

@@ -2,7 +2,7 @@
 
 #include "models/domain/closing.h"
 #include "models/domain/reading.h"
-#include "models/exchange/atomicwrite.h"
+#include "models/files/atomicwrite.h"
 #include "models/storage/planstore.h"
 #include "models/storage/storageerror.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/commandline/changeforms.h"
 #include "app/commandline/tallyforms.h"
-#include "models/exchange/csv.h"
+#include "models/exchange/writing/csv.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/foreignfile.h"
+#include "models/exchange/reading/foreignfile.h"
 
 #include <QAbstractTableModel>
 

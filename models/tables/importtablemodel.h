@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/importpreview.h"
+#include "models/exchange/importing/importpreview.h"
 #include "models/tables/rowtablemodel.h"
 
 #include <optional>

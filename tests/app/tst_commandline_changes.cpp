@@ -1,5 +1,5 @@
-#include "models/exchange/csv.h"
 #include "models/exchange/sampleplan.h"
+#include "models/exchange/writing/csv.h"
 #include "tests/app/program.h"
 #include "tests/support/files.h"
 #include "tests/support/plans.h"

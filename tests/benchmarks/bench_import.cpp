@@ -1,4 +1,4 @@
-#include "models/exchange/foreignreader.h"
+#include "models/exchange/reading/foreignreader.h"
 #include "tests/benchmarks/timing.h"
 #include "tests/support/files.h"
 

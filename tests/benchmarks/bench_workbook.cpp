@@ -1,6 +1,6 @@
 #include "app/spreadsheetfiles.h"
 #include "models/exchange/sampleplan.h"
-#include "models/exchange/yearworkbook.h"
+#include "models/exchange/writing/yearworkbook.h"
 #include "tests/benchmarks/timing.h"
 #include "tests/support/plans.h"
 

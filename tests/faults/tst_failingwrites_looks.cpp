@@ -1,5 +1,5 @@
-#include "models/exchange/atomicwrite.h"
 #include "models/exchange/sampleplan.h"
+#include "models/files/atomicwrite.h"
 #include "models/storage/backups.h"
 #include "models/storage/planstore.h"
 #include "models/storage/restoring.h"

@@ -1,6 +1,6 @@
 #include "app/commandline/commandline.h"
-#include "models/exchange/atomicwrite.h"
 #include "models/exchange/sampleplan.h"
+#include "models/files/atomicwrite.h"
 #include "models/storage/backups.h"
 #include "models/storage/checksums.h"
 #include "models/storage/planstore.h"

@@ -8,10 +8,10 @@
 // text are refused with line and column, never replaced. A figure is a count of characters or
 // files.
 
-#include "models/exchange/csv.h"
-#include "models/exchange/csvdecoding.h"
-#include "models/exchange/foreignrefusal.h"
+#include "models/exchange/reading/csvdecoding.h"
+#include "models/exchange/reading/foreignrefusal.h"
 #include "models/exchange/sampleplan.h"
+#include "models/exchange/writing/csv.h"
 #include "models/storage/planstore.h"
 #include "tests/app/program.h"
 #include "tests/support/cp932.h"

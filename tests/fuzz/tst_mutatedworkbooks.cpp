@@ -9,10 +9,10 @@
 // processor and 300 MB. The same seed makes the same files; one that is a finding is kept and
 // named.
 
-#include "models/exchange/foreignreader.h"
-#include "models/exchange/importsource.h"
+#include "models/exchange/importing/importsource.h"
+#include "models/exchange/reading/foreignreader.h"
 #include "models/exchange/sampleplan.h"
-#include "models/exchange/surveyworkbook.h"
+#include "models/exchange/writing/surveyworkbook.h"
 #include "tests/support/files.h"
 #include "tests/support/foreignfiles.h"
 #include "tests/support/fuzzentries.h"

@@ -1,6 +1,6 @@
 #include "models/domain/fiscalyear.h"
-#include "models/exchange/csv.h"
-#include "models/exchange/yearworkbook.h"
+#include "models/exchange/writing/csv.h"
+#include "models/exchange/writing/yearworkbook.h"
 #include "models/storage/planstore.h"
 #include "models/tallies/counts.h"
 #include "models/tallies/sheets.h"

@@ -1,5 +1,5 @@
 #include "app/importdesk.h"
-#include "models/exchange/surveyworkbook.h"
+#include "models/exchange/writing/surveyworkbook.h"
 #include "tests/support/answering.h"
 #include "tests/support/files.h"
 #include "tests/support/plans.h"

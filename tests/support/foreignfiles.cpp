@@ -1,7 +1,7 @@
 #include "tests/support/foreignfiles.h"
 
-#include "models/exchange/foreignstream.h"
-#include "models/exchange/readforeignfile.h"
+#include "models/exchange/reading/foreignstream.h"
+#include "models/exchange/reading/readforeignfile.h"
 
 #include <QBuffer>
 #include <QDir>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/importsource.h"
+#include "models/exchange/importing/importsource.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 #include "tests/support/fuzzentries.h"
 
-#include "models/exchange/archive.h"
-#include "models/exchange/csvreader.h"
-#include "models/exchange/foreignrefusal.h"
-#include "models/exchange/foreignsink.h"
-#include "models/exchange/workbookreader.h"
+#include "models/exchange/reading/archive.h"
+#include "models/exchange/reading/csvreader.h"
+#include "models/exchange/reading/foreignrefusal.h"
+#include "models/exchange/reading/foreignsink.h"
+#include "models/exchange/reading/workbookreader.h"
 #include "tests/support/foreignfiles.h"
 
 using namespace Qt::StringLiterals;

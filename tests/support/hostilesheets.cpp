@@ -1,6 +1,6 @@
 #include "tests/support/hostilefiles.h"
 
-#include "models/exchange/foreignlimits.h"
+#include "models/exchange/reading/foreignlimits.h"
 #include "tests/support/foreignfiles.h"
 
 using namespace Qt::StringLiterals;

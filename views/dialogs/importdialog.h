@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/foreignreader.h"
+#include "models/exchange/reading/foreignreader.h"
 #include "views/dialogs/importdraft.h"
 
 #include <QDialog>

@@ -1,11 +1,11 @@
 #include "views/dialogs/importdraft.h"
 
-#include "models/exchange/headings.h"
-#include "models/exchange/importsource.h"
-#include "models/exchange/plancolumns.h"
-#include "models/exchange/surveymark.h"
-#include "models/exchange/unusedcolumns.h"
-#include "models/exchange/workbooktext.h"
+#include "models/exchange/importing/headings.h"
+#include "models/exchange/importing/importsource.h"
+#include "models/exchange/importing/plancolumns.h"
+#include "models/exchange/importing/unusedcolumns.h"
+#include "models/exchange/writing/surveymark.h"
+#include "models/exchange/writing/workbooktext.h"
 #include "models/tallies/wording.h"
 
 #include <QFileInfo>

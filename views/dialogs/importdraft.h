@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/editing/plandocument.h"
-#include "models/exchange/importpreview.h"
+#include "models/exchange/importing/importpreview.h"
 
 #include <QObject>
 

@@ -1,6 +1,6 @@
 #include "views/dialogs/importfilespage.h"
 
-#include "models/exchange/tableyear.h"
+#include "models/exchange/importing/tableyear.h"
 #include "models/tables/plaintooltip.h"
 #include "views/dialogs/importdraft.h"
 

@@ -1,6 +1,6 @@
 #include "views/dialogs/importmappingpage.h"
 
-#include "models/exchange/tableyear.h"
+#include "models/exchange/importing/tableyear.h"
 #include "views/dialogs/fieldheader.h"
 #include "views/dialogs/importdraft.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/columnmapping.h"
+#include "models/exchange/importing/columnmapping.h"
 #include "models/tables/foreigntablemodel.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/surveyworkbook.h"
+#include "models/exchange/writing/surveyworkbook.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #include "views/pages/chartdrag.h"
 
-#include "models/exchange/atomicwrite.h"
+#include "models/files/atomicwrite.h"
 #include "views/charts/chartclipboard.h"
 
 #include <QDrag>

@@ -1,0 +1,230 @@
+#include "models/exchange/importing/columnmapping.h"
+
+#include "models/exchange/importing/columnchoice.h"
+#include "models/exchange/importing/figurecolumns.h"
+#include "models/exchange/importing/tableyear.h"
+#include "models/exchange/importing/targetyears.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+/// Headings stand in the first rows, below titles and notes.
+constexpr std::size_t searchedRows = 30;
+/// Wider tables are no tables of measures.
+constexpr std::size_t searchedColumns = 200;
+
+QString textOf(const ForeignRow &row, std::size_t column)
+{
+    return column < row.cells.size() ? row.cells[column].text : QString();
+}
+
+/// The texts of the row above as they belong to the columns: a merged one stands in its first
+/// column and counts for the next ones too, as long as they have a text of their own below.
+std::vector<QString> spreadTexts(const ForeignRow &above, const ForeignRow &below)
+{
+    const std::size_t columns = std::max(above.cells.size(), below.cells.size());
+    std::vector<QString> texts;
+    QString spread;
+    for (std::size_t column = 0; column < std::min(columns, searchedColumns); ++column) {
+        const QString own = textOf(above, column);
+        const bool isBelow = !textOf(below, column).isEmpty();
+        if (!own.isEmpty())
+            spread = own;
+        else if (!isBelow)
+            spread.clear();
+        texts.push_back(own.isEmpty() ? spread : own);
+        if (!isBelow)
+            spread.clear();
+    }
+    return texts;
+}
+
+bool isAnyRecognised(const Meanings &meanings)
+{
+    return std::ranges::any_of(meanings, &HeadingMeaning::isRecognised);
+}
+
+Meanings meaningsOf(const ForeignRow &row, const HeadingReader &reader)
+{
+    Meanings meanings;
+    for (std::size_t column = 0; column < std::min(row.cells.size(), searchedColumns); ++column)
+        meanings.push_back(reader.meaning(row.cells[column].text));
+    return meanings;
+}
+
+/// Those of two rows of headings; empty where they are not two such rows.
+Meanings meaningsOf(const ForeignRow &above, const ForeignRow &below, const HeadingReader &reader)
+{
+    Meanings meanings;
+    const std::vector<QString> texts = spreadTexts(above, below);
+    for (std::size_t column = 0; column < texts.size(); ++column) {
+        const QString own = textOf(below, column);
+        HeadingMeaning meaning =
+            reader.meaning(own.isEmpty() ? texts[column] : texts[column] + own);
+        if (!meaning.isRecognised)
+            meaning = reader.meaning(own);
+        const bool isValue = !own.isEmpty() && !meaning.isRecognised;
+        if (isValue && reader.meaning(textOf(above, column)).isRecognised)
+            return {}; // the row below is not one of headings
+        meanings.push_back(meaning);
+    }
+    return meanings;
+}
+
+/// Those of three rows of headings: the measure's own in the first, merged down, and below another
+/// heading groups of columns (平成30年度 | 令和元年度) with one of their own each; empty where they
+/// are not three such rows.
+Meanings meaningsOf(const ForeignRow &top, const ForeignRow &groups, const ForeignRow &below,
+                    const HeadingReader &reader)
+{
+    Meanings meanings = meaningsOf(groups, below, reader);
+    const auto recognised = std::ranges::count_if(meanings, &HeadingMeaning::isRecognised);
+    constexpr std::ptrdiff_t fewest = 2;
+    if (recognised < fewest)
+        return {};
+    bool namesMeasure = false;
+    meanings.resize(std::min(std::max(meanings.size(), top.cells.size()), searchedColumns));
+    for (std::size_t column = 0; column < meanings.size(); ++column) {
+        if (!textOf(groups, column).isEmpty() || !textOf(below, column).isEmpty())
+            continue;
+        meanings[column] = reader.meaning(textOf(top, column));
+        namesMeasure = namesMeasure || meanings[column].field == ImportField::Number ||
+                       meanings[column].field == ImportField::Title;
+    }
+    return namesMeasure ? meanings : Meanings();
+}
+
+/// How many different fields are among them; recognised ones of no use count a little.
+std::size_t score(const Meanings &meanings)
+{
+    std::set<ImportField> fields;
+    std::size_t others = 0;
+    for (const HeadingMeaning &meaning : meanings) {
+        if (meaning.field != ImportField::Ignored)
+            fields.insert(meaning.field);
+        else if (meaning.isRecognised)
+            ++others;
+    }
+    return 100 * fields.size() + std::min<std::size_t>(others, 99);
+}
+
+/// Each field once: the first column of it, but one with a word that means nothing else before one
+/// with a weak word. A year may stand in several forms, which all count.
+std::vector<ImportField> fieldsOf(Meanings meanings)
+{
+    std::set<ImportField> taken;
+    std::vector<ImportField> fields(meanings.size(), ImportField::Ignored);
+    for (const bool weak : {false, true}) {
+        for (std::size_t column = 0; column < meanings.size(); ++column) {
+            const HeadingMeaning &meaning = meanings[column];
+            const bool isYear = meaning.field == ImportField::Year;
+            if (meaning.isWeak == weak && (isYear || taken.insert(meaning.field).second))
+                fields[column] = meaning.field;
+        }
+    }
+    return fields;
+}
+
+/// The rows that say most of what columns hold.
+struct Headings {
+    ColumnMapping place;
+    Meanings meanings;
+};
+
+Headings headingsOf(const ForeignTable &table, const HeadingReader &reader)
+{
+    const std::size_t rows = std::min(table.rows.size(), searchedRows);
+    Headings best;
+    const auto consider = [&](Meanings meanings, int row, int count) {
+        const std::size_t more = score(meanings);
+        const std::size_t most = score(best.meanings);
+        // A row that says it all needs no row above: that is a note or a title.
+        if (more < most || (more == most && (more == 0 || count >= best.place.headingRows)))
+            return;
+        best.place.headingRow = row;
+        best.place.headingRows = count;
+        best.meanings = std::move(meanings);
+    };
+    bool isHeadingAbove = false;
+    for (std::size_t at = 0; at < rows; ++at) {
+        const ForeignRow &row = table.rows[at];
+        Meanings meanings = meaningsOf(row, reader);
+        const bool isHeading = isAnyRecognised(meanings);
+        const bool isBelow = at > 0 && table.rows[at - 1].number + 1 == row.number;
+        if (isBelow && (isHeading || isHeadingAbove))
+            consider(meaningsOf(table.rows[at - 1], row, reader), row.number, 2);
+        const bool isThird = isBelow && at > 1 && table.rows[at - 2].number + 2 == row.number;
+        if (isThird && isHeading)
+            consider(meaningsOf(table.rows[at - 2], table.rows[at - 1], row, reader), row.number,
+                     3);
+        consider(std::move(meanings), row.number, 1);
+        isHeadingAbove = isHeading;
+    }
+    return best;
+}
+
+} // namespace
+
+bool ColumnMapping::isUsable() const
+{
+    const auto has = [this](ImportField field) { return std::ranges::count(fields, field) > 0; };
+    const bool hasValue = std::ranges::any_of(fields, [](ImportField field) {
+        return field != ImportField::Ignored && field != ImportField::Year &&
+               field != ImportField::Number && field != ImportField::Title &&
+               field != ImportField::Unit;
+    });
+    const bool hasBoth = has(ImportField::Number) && has(ImportField::Title);
+    return hasBoth || ((has(ImportField::Number) || has(ImportField::Title)) && hasValue);
+}
+
+ColumnMapping mappingOf(const ForeignTable &table, const Year &year, const KnownHeadings &known)
+{
+    const HeadingReader reader(year, known);
+    auto [mapping, meanings] = headingsOf(table, reader);
+    placeFigures(table, mapping, meanings);
+    if (isNobodysAnswers(table, mapping.headingRow))
+        meanings.assign(meanings.size(), {});
+    mapping.fields = fieldsOf(meanings);
+    const bool namesMeasures = mapping.isUsable();
+    const bool namesYears = std::ranges::count(mapping.fields, ImportField::Year) > 0;
+    const int firstRow = mapping.headingRow - mapping.headingRows + 1;
+    chooseColumns(table, reader, mapping, meanings);
+    checkTargetYears(table, year, mapping, meanings);
+    mapping.fields = fieldsOf(std::move(meanings));
+    if (namesMeasures && !namesYears)
+        mapping.otherYear = otherYearsTitle(table, firstRow, year);
+    if (namesMeasures)
+        mapping.example = exampleTitle(table, firstRow, year);
+    if (!mapping.otherYear.isEmpty() || !mapping.example.isEmpty()) {
+        mapping.fields.assign(mapping.fields.size(), ImportField::Ignored);
+        mapping.undecided.clear();
+    }
+    return mapping;
+}
+
+QString columnHeading(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column)
+{
+    const auto at = std::ranges::find(table.rows, mapping.headingRow, &ForeignRow::number);
+    if (at == table.rows.end())
+        return {};
+    QString own = textOf(*at, column);
+    if (mapping.headingRows < 2 || at == table.rows.begin())
+        return own;
+    const std::vector<QString> texts = spreadTexts(*std::prev(at), *at);
+    const QString above = column < texts.size() ? texts[column] : QString();
+    if (own.isEmpty() && above.isEmpty() && mapping.headingRows > 2 &&
+        std::prev(at) != table.rows.begin())
+        return textOf(*std::prev(at, 2), column);
+    if (own.isEmpty() || above.isEmpty())
+        return own.isEmpty() ? above : own;
+    return above + u' ' + own;
+}
+
+} // namespace shisaku

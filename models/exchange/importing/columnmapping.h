@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/domain/year.h"
+#include "models/exchange/importfield.h"
+#include "models/exchange/reading/foreignfile.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace shisaku
+{
+
+/// What the user said of headings that were not recognised, by `headingKey` of the heading.
+using KnownHeadings = QHash<QString, ImportField>;
+
+/// Which of these columns holds the field, or whether the only one does, is for a person to say.
+struct OpenQuestion {
+    ImportField field = ImportField::Ignored;
+    QStringList headings{};
+    bool isOfYear = false; ///< whether the only one is of this year or of the one beside it
+
+    bool operator==(const OpenQuestion &) const = default;
+};
+
+/// Where a table's values stand.
+struct ColumnMapping {
+    int headingRow = 0;              ///< its number in the sheet; 0: none was found
+    std::vector<ImportField> fields; ///< of each column
+    int headingRows = 1;             ///< 2, 3: the rows above are part of the headings, too
+    QString otherYear{}; ///< by this title it is of other years, so no column has a field
+    QString example{};   ///< by this one it only shows how to fill it in; the same
+    QString aside{};     ///< so a sheet is called that lies beside one of answers; the same
+    std::vector<OpenQuestion> undecided{};
+    bool mayBeCount = false; ///< nobody knows whether the numbers are measures' or count the rows
+
+    /// Whether measures can be found by it and there is something to take in.
+    bool isUsable() const;
+    bool operator==(const ColumnMapping &) const = default;
+};
+
+/// The mapping that the table's headings tell: in any order, by their usual names, below title rows
+/// and blank lines, and those that are known from before. A heading that names a year (前年度評価,
+/// 平成30年度評価) counts only where that is the year that is asked for. Of several columns of
+/// grades the one is taken that names the year or is the final one; where none does, somebody has
+/// to choose.
+ColumnMapping mappingOf(const ForeignTable &table, const Year &year,
+                        const KnownHeadings &known = {});
+
+/// The heading of a column as it stands in the file; of two rows of headings both, from above.
+QString columnHeading(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column);
+
+} // namespace shisaku

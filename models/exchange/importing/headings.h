@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/exchange/importing/columnmapping.h"
+
+namespace shisaku
+{
+
+/// What headings are compared by: `searchKey` without blanks, brackets, line breaks and
+/// punctuation.
+QString headingKey(const QString &heading);
+
+/// What a heading says of its column.
+struct HeadingMeaning {
+    ImportField field = ImportField::Ignored;
+    bool isRecognised = false; ///< also where the column is of no use here: another year's grade
+    bool isWeak = false;       ///< a word that often means something else, such as No.
+    ImportField otherYears = ImportField::Ignored; ///< what it holds of the other year it names
+    bool isKnown = false;                          ///< the user said so
+};
+
+/// Understands headings, for one year.
+class HeadingReader
+{
+public:
+    HeadingReader(const Year &year, const KnownHeadings &known);
+
+    HeadingMeaning meaning(const QString &heading) const;
+    /// Whether it is no heading, told without reading it: too long, or read before.
+    bool isKnownAsOther(const QString &text) const;
+    const Year &year() const { return m_year; }
+
+private:
+    HeadingMeaning readMeaning(const QString &text) const;
+    HeadingMeaning meaningOfKey(const QString &key) const;
+
+    Year m_year;
+    KnownHeadings m_known;
+    mutable QHash<QString, HeadingMeaning> m_read; ///< many cells say the same
+};
+
+} // namespace shisaku

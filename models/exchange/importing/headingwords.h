@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/exchange/importing/headings.h"
+
+namespace shisaku
+{
+
+/// What a `headingKey` means by itself, whatever the year; null where it is no heading's name.
+const HeadingMeaning *headingWord(const QString &key);
+
+/// The `headingKey` of the word that the field itself goes by in the published tables: 取組実績.
+QString usualHeading(ImportField field);
+
+} // namespace shisaku

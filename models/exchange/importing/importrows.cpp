@@ -1,0 +1,322 @@
+#include "models/exchange/importing/importrows.h"
+
+#include "models/domain/officialtext.h"
+#include "models/domain/text.h"
+#include "models/exchange/importing/rowwords.h"
+#include "models/exchange/importing/texthash.h"
+
+#include <QCoreApplication>
+#include <QStringBuilder>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+using Kind = ReadValue::Kind;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::ImportRows)
+};
+
+constexpr std::initializer_list<ImportField> yearFields = {
+    ImportField::Department,  ImportField::Grade,  ImportField::Direction,
+    ImportField::Achievement, ImportField::Reason, ImportField::NextSteps,
+    ImportField::Target,      ImportField::Actual};
+
+constexpr std::initializer_list<ImportField> measureFields = {
+    ImportField::Goal,      ImportField::InForceFrom, ImportField::InForceTo,
+    ImportField::Note,      ImportField::Department,  ImportField::Grade,
+    ImportField::Direction, ImportField::Achievement, ImportField::Reason,
+    ImportField::NextSteps};
+
+std::size_t keyOf(int chain, const ReadValue &value)
+{
+    return qHashMulti(textHash(value.text), chain, static_cast<int>(value.kind), value.id);
+}
+
+} // namespace
+
+ImportRows::ImportRows(const Plan &plan, const Year &year)
+    : m_plan(plan)
+    , m_year(year)
+    , m_planMeasures(static_cast<int>(plan.records<Measure>().all().size()))
+    , m_values(plan)
+    , m_needsTitle(Tr::tr("The plan has no such measure. A new one needs a number and a title."))
+    , m_needsGoal(Tr::tr("The plan has no such measure. A new one needs a goal."))
+    , m_isCount(
+          Tr::tr("The numbers run from 1 on and no titles stand beside them, so they may be a "
+                 "count of the rows. Please look whether this measure is meant."))
+    , m_isUntitled(Tr::tr("The row has a number but no title, and does not follow the rows "
+                          "above that have one. Please look whether this measure is meant."))
+    , m_isHint(Tr::tr("The text begins as an example does, as forms have it that are not filled in "
+                      "yet. Please look whether it is an answer."))
+    , m_years(year)
+{
+    int place = 0;
+    for (const Measure &measure : plan.records<Measure>().all())
+        m_finder.add(place++, measure.number, measure.title);
+    m_claims.ofMeasures.assign(static_cast<std::size_t>(place) * ImportClaims::fieldCount, -1);
+    m_claims.ofIndicators.assign(2 * plan.records<Indicator>().all().size(), -1);
+}
+
+const ForeignCell &ImportRows::cell(ImportField field) const
+{
+    const ForeignCell &own = ownCell(field);
+    if (!m_readsMerged || !own.text.isEmpty())
+        return own;
+    const ForeignCell *above = mergedAbove(field);
+    return above ? *above : own;
+}
+
+const ForeignCell &ImportRows::ownCell(ImportField field) const
+{
+    static const ForeignCell empty;
+    const int column = m_columns[static_cast<std::size_t>(field)];
+    const bool isThere = column >= 0 && column < static_cast<int>(m_row->cells.size());
+    return isThere ? m_row->cells[static_cast<std::size_t>(column)] : empty;
+}
+
+bool ImportRows::hasAny(std::initializer_list<ImportField> fields) const
+{
+    return std::ranges::any_of(fields, [this](ImportField f) { return !cell(f).text.isEmpty(); });
+}
+
+const Measure &ImportRows::measureAt(int place) const
+{
+    return isNew(place) ? m_claims.added[static_cast<std::size_t>(place - m_planMeasures)].measure
+                        : m_plan.records<Measure>().all()[static_cast<std::size_t>(place)];
+}
+
+void ImportRows::read(int table, const ImportTable &source)
+{
+    m_source = &source;
+    m_columns.fill(-1);
+    std::vector<int> years;
+    for (std::size_t column = source.mapping.fields.size(); column-- > 0;) {
+        const ImportField field = source.mapping.fields[column];
+        m_columns[static_cast<std::size_t>(field)] = static_cast<int>(column);
+        if (field == ImportField::Year)
+            years.push_back(static_cast<int>(column));
+    }
+    m_years.begin(years);
+    const auto &rows = source.table.rows;
+    const auto heading = std::ranges::find(rows, source.mapping.headingRow, &ForeignRow::number);
+    m_heading = heading != rows.end() ? &*heading : nullptr;
+    m_above = {};
+    m_section = Section::Answers;
+    m_exampleRows = 0;
+    m_lastOfAnswers = -1;
+    m_knowsLabels = false;
+    m_hasTitles = false;
+    m_lastSure = 0;
+    m_merged = MergedCells(source.table);
+    m_named = {};
+    m_goalRead = {};
+    m_otherYears = 0;
+    m_headedColumns = m_heading ? m_heading->cells.size() : 0;
+    const std::size_t fields = source.mapping.fields.size();
+    for (std::size_t column = m_headedColumns; column < fields; ++column) {
+        const bool isMapped = source.mapping.fields[column] != ImportField::Ignored;
+        if (isMapped || source.mapping.headingRows > 1)
+            m_headedColumns = column + 1;
+    }
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        m_row = &rows[at];
+        m_at = {table, static_cast<int>(at), -1};
+        if (m_row->number > source.mapping.headingRow)
+            readRow();
+    }
+    if (m_otherYears > 0) {
+        m_at = {table, -1, -1};
+        refuse(Tr::tr("Rows of other years than %1 were left out: %n.", nullptr, m_otherYears)
+                   .arg(yearLabel(m_year)),
+               ImportField::Year);
+    }
+}
+
+void ImportRows::readRow()
+{
+    m_readsMerged = false;
+    if (isRepeatedHeading())
+        return;
+    if (m_section == Section::Example)
+        endExampleAtBlank();
+    if (readSureLabel())
+        return;
+    if (!saysNothing() && isExample()) {
+        m_above = {};
+        ++m_exampleRows;
+        return refuse(Tr::tr("The row is an example; nothing of it was taken in."));
+    }
+    m_merged.goTo(*m_row);
+    const QString &goal = cell(ImportField::Goal).text;
+    if (!goal.isEmpty() && !isDitto(goal) && !isFootnote(goal) && !isTotalWord(goal))
+        m_goalRead = valueOf(ImportField::Goal);
+    const bool isBare = saysNothing();
+    const bool isNextRow = m_row->number == m_lastSure + 1;
+    if (isBare && isNextRow && m_finder.byNumber(cell(ImportField::Number).text) >= 0)
+        m_lastSure = m_row->number; // a measure without an answer is part of the table
+    if (isBare)
+        return readLabel();
+    if (readGoalRow() || isOfOtherSection())
+        return;
+    if (!isOfTheYear())
+        return followOtherYear();
+    m_doubt = -1;
+    const int place = measureOfRow();
+    m_above = {place, m_doubt, m_row->number};
+    m_readsMerged = hasAny({ImportField::Number, ImportField::Title});
+    if (m_readsMerged)
+        m_named = m_above;
+    if (place < 0)
+        return;
+    if (m_doubt < 0)
+        m_lastSure = m_row->number;
+    if (!isNew(place) && !measureAt(place).isInForce(m_year) && hasAny(yearFields))
+        return refuse(Tr::tr("The measure is not in force in %1.").arg(yearLabel(m_year)),
+                      ImportField::Ignored, place);
+    readFields(place);
+    readFigures(place);
+}
+
+/// Where one row has a new measure, most may.
+void ImportRows::reserve(std::size_t measures)
+{
+    m_claims.added.reserve(measures);
+    m_claims.claims.reserve(measures);
+    m_claims.ofMeasures.reserve(m_claims.ofMeasures.size() + measures * ImportClaims::fieldCount);
+    m_finder.reserve(m_planMeasures + static_cast<int>(measures));
+}
+
+ReadValue ImportRows::valueOf(ImportField field)
+{
+    const ForeignCell &from = cell(field);
+    if (from.kind == ForeignCell::Kind::Struck)
+        return {Kind::Refused, 0, Tr::tr("What stands there is struck out, so it is no answer.")};
+    if (from.text.isEmpty())
+        return {};
+    auto &[last, value] = m_lastRead[static_cast<std::size_t>(field)];
+    if (from != last) { // a column often says the same in many rows
+        last = from;
+        value = readValue(field, from);
+    }
+    return value;
+}
+
+ReadValue ImportRows::readValue(ImportField field, const ForeignCell &from) const
+{
+    switch (field) {
+    case ImportField::Grade:
+        return m_values.grade(from);
+    case ImportField::Direction:
+        return m_values.direction(from);
+    case ImportField::Goal:
+        return m_values.goal(from);
+    case ImportField::InForceFrom:
+    case ImportField::InForceTo:
+        return readYearCell(from);
+    default:
+        return readTextCell(from, field == ImportField::Department);
+    }
+}
+
+void ImportRows::readFields(int place)
+{
+    const std::size_t first = static_cast<std::size_t>(place) * ImportClaims::fieldCount;
+    for (const ImportField field : measureFields) {
+        const auto at = static_cast<std::size_t>(field);
+        if (m_columns[at] < 0 || (field == ImportField::Goal && isNew(place)))
+            continue;
+        const bool isAsAbove = field == ImportField::Goal && isDitto(cell(field).text);
+        const ReadValue value = isAsAbove ? m_goalRead : valueOf(field);
+        if (field == ImportField::Goal && value.kind == Kind::Value && !value.id) {
+            refuse(Tr::tr("The plan has no goal of that name."), field, place);
+            continue;
+        }
+        const int doubtOfRow = m_doubt;
+        if (m_doubt < 0 && value.kind == Kind::Value && beginsAsExample(value.text))
+            m_doubt = doubt(m_isHint);
+        claim(m_claims.ofMeasures[first + at], field, place, value);
+        m_doubt = doubtOfRow;
+    }
+}
+
+void ImportRows::claim(int &first, ImportField field, int place, ReadValue value)
+{
+    const ForeignCell *above = m_readsMerged ? mergedAbove(field) : nullptr;
+    if (above && cell(field).text != above->text)
+        return refuse(Tr::tr("Below the merged cell “%1” stands something else, which nobody sees. "
+                             "Please undo the merging and write what counts.")
+                          .arg(above->text.simplified()),
+                      field, place);
+    if (value.kind == Kind::Nothing) {
+        ++m_claims.unchanged;
+        return;
+    }
+    if (value.kind == Kind::Refused)
+        return refuse(value.text, field, place);
+    const std::size_t key = first < 0 ? 0 : keyOf(first, value);
+    if (const int same = sameClaim(first, value, key); same >= 0) {
+        if (m_doubt < 0)
+            m_claims.claims[static_cast<std::size_t>(same)].doubt = -1;
+        return;
+    }
+    const int added = static_cast<int>(m_claims.claims.size());
+    if (first < 0) {
+        first = added;
+    } else {
+        const int last = m_lastClaims.value(first, first);
+        m_claims.claims[static_cast<std::size_t>(last)].next = added;
+        m_lastClaims.insert(first, added);
+        m_chainedClaims.insert(key, added);
+    }
+    if (!isNew(place))
+        ++m_claims.ofPlan;
+    ImportPlace at = m_at;
+    at.column = m_columns[static_cast<std::size_t>(field)];
+    m_claims.claims.push_back({.place = at, .value = std::move(value), .doubt = m_doubt});
+}
+
+int ImportRows::sameClaim(int first, const ReadValue &value, std::size_t key) const
+{
+    const auto isSame = [&](int claim) {
+        return m_claims.claims[static_cast<std::size_t>(claim)].value == value;
+    };
+    if (first < 0 || isSame(first))
+        return first;
+    const auto [from, to] = m_chainedClaims.equal_range(key);
+    const auto same = std::find_if(from, to, isSame);
+    return same != to ? *same : -1;
+}
+
+/// What tells the row from others: its number and title, or else its first text.
+QString ImportRows::nameOfRow() const
+{
+    QString name =
+        QString(cell(ImportField::Number).text % u' ' % cell(ImportField::Title).text).trimmed();
+    for (const ForeignCell &each : m_row->cells) {
+        if (name.isEmpty())
+            name = each.text;
+    }
+    return name;
+}
+
+void ImportRows::refuse(const QString &reason, ImportField field, int place)
+{
+    ImportPlace at = m_at;
+    if (field != ImportField::Ignored)
+        at.column = m_columns[static_cast<std::size_t>(field)];
+    const bool isOfRow = at.row >= 0;
+    const bool isOfName =
+        field == ImportField::Ignored ||
+        (place < 0 && (field == ImportField::Number || field == ImportField::Title));
+    QString value = !isOfRow ? QString() : isOfName ? nameOfRow() : cell(field).text;
+    m_claims.refusals.push_back({at, place, field, std::move(value), reason});
+}
+
+} // namespace shisaku

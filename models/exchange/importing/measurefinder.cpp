@@ -1,0 +1,211 @@
+#include "models/exchange/importing/measurefinder.h"
+
+#include "models/domain/officialtext.h"
+#include "models/domain/text.h"
+#include "models/exchange/importing/headings.h"
+#include "models/exchange/importing/texthash.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+bool isCount(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Whether figures that are no one number stand beside each other: 1 2, ①1, 4¹.
+bool joinsFigures(const QString &number)
+{
+    const auto isPlain = [](QChar c) {
+        return c.decompositionTag() == QChar::NoDecomposition ||
+               c.decompositionTag() == QChar::Wide;
+    };
+    QChar before; // the last figure, and whether something else stands behind it
+    bool isBlank = false;
+    for (const QChar c : number) {
+        if (c.isSpace()) {
+            isBlank = true;
+            continue;
+        }
+        const bool isFigure = c.isDigit() || c.category() == QChar::Number_Other;
+        if (isFigure && !before.isNull() && (isBlank || isPlain(before) != isPlain(c)))
+            return true;
+        before = isFigure ? c : QChar();
+        isBlank = false;
+    }
+    return false;
+}
+
+/// The number without the words and marks that people put around it.
+QString numberKey(const QString &plain)
+{
+    if (isCount(plain))
+        return plain;
+    static const QString prefixes[] = {u"施策"_s, u"事業"_s, u"取組"_s, u"番号"_s, u"no"_s, u"#"_s,
+                                       u"."_s,    u"("_s,    u"["_s,    u":"_s,    u"第"_s};
+    static const QString suffixes[] = {u"."_s, u")"_s, u"]"_s, u"番"_s, u"号"_s, u"、"_s};
+    static const QString dashes = u"‐‑–—―−ー─"_s;
+    QString key = searchKey(plain).remove(u' ');
+    for (QChar &c : key) {
+        if (dashes.contains(c))
+            c = u'-';
+    }
+    for (const QString &prefix : prefixes) {
+        if (key.size() > prefix.size() && key.startsWith(prefix))
+            key.remove(0, prefix.size());
+    }
+    for (const QString &suffix : suffixes) {
+        if (key.size() > suffix.size() && key.endsWith(suffix))
+            key.chop(suffix.size());
+    }
+    const qsizetype point = key.indexOf(u'.');
+    const bool isWhole =
+        point > 0 && point + 1 < key.size() &&
+        std::all_of(key.begin() + point + 1, key.end(), [](QChar c) { return c == u'0'; }) &&
+        std::all_of(key.begin(), key.begin() + point, [](QChar c) { return c.isDigit(); });
+    return isWhole ? key.first(point) : key;
+}
+
+QString keyOfTitle(const QString &title)
+{
+    QString key = searchKey(title);
+    key.removeIf([](QChar c) { return c.isSpace(); });
+    return key;
+}
+
+QString withoutZeros(const QString &key)
+{
+    qsizetype zeros = 0;
+    while (zeros + 1 < key.size() && key[zeros] == u'0' && key[zeros + 1].isDigit())
+        ++zeros;
+    return zeros == 0 ? key : key.sliced(zeros);
+}
+
+} // namespace
+
+MeasureFinder::Key::Key(const QString &key)
+    : text(key)
+    , hash(textHash(key))
+{
+}
+
+// A place is kept with one added, since QHash makes zeros of what it does not have.
+
+void MeasureFinder::insert(Places &places, const Key &key, int place)
+{
+    if (key.text.isEmpty())
+        return;
+    int &kept = places[key];
+    kept = kept == 0 || kept == place + 1 ? place + 1 : several + 1;
+}
+
+int MeasureFinder::find(const Places &places, const Key &key)
+{
+    return places.value(key) - 1;
+}
+
+const MeasureFinder::NumberKeys &MeasureFinder::numberKeys(const QString &number) const
+{
+    if (number != m_lastNumber) {
+        m_lastNumber = number;
+        const bool isItself = isCount(number) || joinsFigures(number);
+        const QString plain = isItself ? number : plainMeasureNumber(number);
+        const QString bare = isItself ? number : numberKey(plain);
+        const QString count = withoutZeros(bare);
+        NumberKeys &keys = m_lastNumberKeys;
+        keys.exact = Key(plain);
+        keys.bare = bare == plain ? keys.exact : Key(bare);
+        keys.count = count == bare ? keys.bare : Key(count);
+    }
+    return m_lastNumberKeys;
+}
+
+bool MeasureFinder::isSameTitle(const QString &left, const QString &right)
+{
+    return keyOfTitle(left) == keyOfTitle(right);
+}
+
+const MeasureFinder::Key &MeasureFinder::titleKey(const QString &title) const
+{
+    if (title != m_lastTitle) {
+        m_lastTitle = title;
+        m_lastTitleKey = Key(keyOfTitle(title));
+    }
+    return m_lastTitleKey;
+}
+
+void MeasureFinder::reserve(int measures)
+{
+    m_numbers.reserve(measures);
+    m_titles.reserve(measures);
+}
+
+void MeasureFinder::add(int place, const QString &number, const QString &title)
+{
+    const NumberKeys &keys = numberKeys(number);
+    insert(m_numbers, keys.bare, place);
+    if (keys.exact != keys.bare) {
+        if (m_exact.isEmpty())
+            m_exact.reserve(m_numbers.capacity());
+        insert(m_exact, keys.exact, place);
+    }
+    if (keys.count != keys.bare)
+        insert(m_counts, keys.count, place);
+    insert(m_titles, titleKey(title), place);
+}
+
+int MeasureFinder::byNumber(const QString &typed) const
+{
+    const NumberKeys &keys = numberKeys(typed);
+    if (keys.exact.text.isEmpty())
+        return none;
+    if (const int place = find(m_exact, keys.exact); place != none)
+        return place;
+    if (const int place = find(m_numbers, keys.bare); place != none)
+        return place;
+    const int same = keys.count == keys.bare ? none : find(m_numbers, keys.count);
+    const int padded = find(m_counts, keys.count);
+    return same != none && padded != none ? several : std::max(same, padded);
+}
+
+int MeasureFinder::byTitle(const QString &typed) const
+{
+    return typed.isEmpty() ? none : find(m_titles, titleKey(typed));
+}
+
+int MeasureFinder::byBoth(const QString &typed) const
+{
+    const auto isOfNumber = [](QChar c) {
+        return c.isNumber() || u"-－‐―()（）[]【】.．第号施策事業番号NoNOｎｏ＃# 　"_s.contains(c);
+    };
+    constexpr qsizetype longestNumber = 30; // with the words before it: 施策番号（１－１）
+    const auto last = typed.begin() + std::min(longestNumber, typed.size());
+    const auto title = std::find_if_not(typed.begin(), last, isOfNumber);
+    for (auto at = title; at != typed.begin(); --at) { // a title may begin with such a word
+        const qsizetype length = at - typed.begin();
+        const int place = byTitle(typed.sliced(length).trimmed());
+        QString number = typed.first(length).simplified();
+        while (number.endsWith(u'.') || number.endsWith(u'．') || number.endsWith(u'、'))
+            number.chop(1);
+        if (place >= 0)
+            return byNumber(number) == place ? place : none;
+    }
+    return none;
+}
+
+bool areAlike(const QString &left, const QString &right)
+{
+    const QString a = headingKey(left);
+    const QString b = headingKey(right);
+    constexpr qsizetype shortest = 4; // shorter ones are found in anything
+    return a == b || (a.size() >= shortest && b.contains(a)) ||
+           (b.size() >= shortest && a.contains(b));
+}
+
+} // namespace shisaku

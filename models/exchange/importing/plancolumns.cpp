@@ -1,0 +1,235 @@
+#include "models/exchange/importing/plancolumns.h"
+
+#include "models/domain/text.h"
+#include "models/exchange/importing/headings.h"
+#include "models/exchange/importing/importvalues.h"
+#include "models/exchange/importing/measurefinder.h"
+#include "models/exchange/importing/scalecolumns.h"
+#include "models/exchange/importing/yearlesscolumns.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+/// A column's titles are told by so many rows.
+constexpr std::size_t rowsThatTell = 1'000;
+
+MeasureFinder finderOf(const Plan &plan)
+{
+    MeasureFinder finder;
+    int place = 0;
+    for (const Measure &measure : plan.records<Measure>().all())
+        finder.add(place++, measure.number, measure.title);
+    return finder;
+}
+
+class Columns
+{
+public:
+    Columns(const ForeignTable &table, const Plan &plan, ColumnMapping &mapping)
+        : m_table(table)
+        , m_plan(plan)
+        , m_mapping(mapping)
+    {
+    }
+
+    std::optional<std::size_t> columnOf(ImportField field) const
+    {
+        const auto at = std::ranges::find(m_mapping.fields, field);
+        if (at == m_mapping.fields.end())
+            return std::nullopt;
+        return static_cast<std::size_t>(at - m_mapping.fields.begin());
+    }
+
+    /// Gives the titles to the first column in which at least every second cell is one of the plan.
+    void findTitles(std::size_t numbers)
+    {
+        const MeasureFinder finder = finderOf(m_plan);
+        const auto told = rows().first(std::min(rowsThatTell, rows().size()));
+        for (std::size_t column = 0; column < m_mapping.fields.size(); ++column) {
+            if (column == numbers)
+                continue;
+            std::size_t filled = 0;
+            std::size_t titles = 0;
+            for (const ForeignRow &row : told) {
+                const QString &text = cell(row, column);
+                filled += text.isEmpty() ? 0 : 1;
+                titles += finder.byTitle(text) != MeasureFinder::none ? 1 : 0;
+            }
+            if (titles == 0 || 2 * titles < filled)
+                continue;
+            m_mapping.fields[column] = ImportField::Title;
+            return;
+        }
+    }
+
+    /// A column 区分 or 時点 is the year's where years are all that stands in it.
+    void findYears()
+    {
+        static const QStringList names = {u"区分"_s, u"時点"_s, u"年次"_s,    u"年"_s,
+                                          u"対象"_s, u"期間"_s, u"実施年度"_s};
+        for (std::size_t column = 0; column < m_mapping.fields.size(); ++column) {
+            const QString heading = headingKey(columnHeading(m_table, m_mapping, column));
+            if (m_mapping.fields[column] == ImportField::Ignored && names.contains(heading) &&
+                holdsYears(column)) {
+                m_mapping.fields[column] = ImportField::Year;
+                return;
+            }
+        }
+    }
+
+    /// What the goals of a first plan may be called, where no column is of goals.
+    void findGoals()
+    {
+        static const QStringList names = {u"政策"_s,     u"政策名"_s,   u"分野"_s,
+                                          u"大項目"_s,   u"基本方針"_s, u"基本方向"_s,
+                                          u"重点目標"_s, u"政策目標"_s};
+        for (std::size_t column = 0; column < m_mapping.fields.size(); ++column) {
+            const QString heading = headingKey(columnHeading(m_table, m_mapping, column));
+            if (m_mapping.fields[column] == ImportField::Ignored && names.contains(heading)) {
+                m_mapping.fields[column] = ImportField::Goal;
+                return;
+            }
+        }
+    }
+
+    /// A column 担当 holds persons rather than departments where hardly any cell is called as a
+    /// department of the plan or as an office is.
+    void checkDepartments()
+    {
+        const auto column = columnOf(ImportField::Department);
+        if (!column || headingKey(columnHeading(m_table, m_mapping, *column)) != u"担当"_s)
+            return;
+        static const QRegularExpression office(
+            u"(?:課|室|係|部|局|所|署|館|園|校|班|会|センター|ｾﾝﾀｰ|担当)$"_s);
+        QSet<QString> known;
+        for (const Evaluation &evaluation : m_plan.records<Evaluation>().all())
+            known << evaluation.department;
+        std::size_t filled = 0;
+        std::size_t offices = 0;
+        for (const ForeignRow &row : rows().first(std::min(rowsThatTell, rows().size()))) {
+            const QString text = cell(row, *column).trimmed();
+            filled += text.isEmpty() ? 0 : 1;
+            offices += known.contains(text) || office.match(text).hasMatch() ? 1 : 0;
+        }
+        if (2 * offices < filled)
+            m_mapping.fields[*column] = ImportField::Ignored;
+    }
+
+    /// Whether the cells with digits are 1, 2, 3 … from the first row on.
+    bool isCount(std::size_t column) const
+    {
+        int count = 0;
+        for (const ForeignRow &row : rows()) {
+            QString digits = cell(row, column).normalized(QString::NormalizationForm_KC);
+            digits.removeIf([](QChar c) { return !c.isDigit(); });
+            if (!digits.isEmpty() && digits.toInt() != ++count)
+                return false;
+        }
+        constexpr int fewest = 2; // one row tells nothing
+        return count >= fewest;
+    }
+
+    /// Whether a row's title is one of the plan's, and its number that of another measure or none.
+    bool contradicts(std::size_t numbers, std::size_t titles) const
+    {
+        const MeasureFinder finder = finderOf(m_plan);
+        return std::ranges::any_of(rows(), [&](const ForeignRow &row) {
+            const int title = finder.byTitle(cell(row, titles));
+            const QString &number = cell(row, numbers);
+            return title >= 0 && !number.isEmpty() && finder.byNumber(number) != title;
+        });
+    }
+
+    std::size_t countOf(std::size_t column) const
+    {
+        return static_cast<std::size_t>(std::ranges::count_if(
+            rows(), [&](const ForeignRow &row) { return !cell(row, column).isEmpty(); }));
+    }
+
+private:
+    /// A number alone is no year.
+    bool holdsYears(std::size_t column) const
+    {
+        const auto isNumber = [](const QString &text) {
+            return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        };
+        bool any = false;
+        for (const ForeignRow &row : rows()) {
+            const QString &text = cell(row, column);
+            if (text.isEmpty())
+                continue;
+            any = true;
+            if (isNumber(text) || readYearCell(row.cells[column]).kind != ReadValue::Kind::Value)
+                return false;
+        }
+        return any;
+    }
+
+    static const QString &cell(const ForeignRow &row, std::size_t column)
+    {
+        static const QString none;
+        return column < row.cells.size() ? row.cells[column].text : none;
+    }
+
+    /// Those below the headings.
+    std::span<const ForeignRow> rows() const
+    {
+        const auto first = std::ranges::find_if(m_table.rows, [this](const ForeignRow &row) {
+            return row.number > m_mapping.headingRow;
+        });
+        return {first, m_table.rows.end()};
+    }
+
+    const ForeignTable &m_table;
+    const Plan &m_plan;
+    ColumnMapping &m_mapping;
+};
+
+std::size_t measuresIn(const Plan &plan, const Year &year)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(plan.records<Measure>().all(),
+                              [&](const Measure &measure) { return measure.isInForce(year); }));
+}
+
+} // namespace
+
+ColumnMapping planMapping(const ForeignTable &table, const Plan &plan, const Year &year,
+                          const KnownHeadings &known)
+{
+    ColumnMapping mapping = mappingOf(table, year, known);
+    checkScales(table, plan, year, known, mapping);
+    checkYearless(table, year, known, mapping);
+    Columns columns(table, plan, mapping);
+    if (mapping.isUsable() && !columns.columnOf(ImportField::Year))
+        columns.findYears();
+    if (mapping.isUsable() && plan.records<Goal>().all().empty() &&
+        !columns.columnOf(ImportField::Goal))
+        columns.findGoals();
+    columns.checkDepartments();
+    const auto numbers = columns.columnOf(ImportField::Number);
+    if (!numbers)
+        return mapping;
+    if (!columns.columnOf(ImportField::Title))
+        columns.findTitles(*numbers);
+    const HeadingMeaning heading =
+        HeadingReader(year, known).meaning(columnHeading(table, mapping, *numbers));
+    if (!heading.isWeak || !columns.isCount(*numbers))
+        return mapping;
+    const auto titles = columns.columnOf(ImportField::Title);
+    if (titles && columns.contradicts(*numbers, *titles))
+        mapping.fields[*numbers] = ImportField::Ignored;
+    mapping.mayBeCount = !titles && columns.countOf(*numbers) < measuresIn(plan, year);
+    return mapping;
+}
+
+} // namespace shisaku

@@ -1,0 +1,321 @@
+#include "models/exchange/importing/scalecolumns.h"
+
+#include "models/domain/text.h"
+#include "models/exchange/importing/headingremarks.h"
+#include "models/exchange/importing/headingwords.h"
+#include "models/exchange/importing/importvalues.h"
+#include "models/exchange/importing/rowwords.h"
+#include "models/exchange/importing/unusedcolumns.h"
+#include "models/exchange/importing/yearsabove.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shisaku
+{
+namespace
+{
+
+/// So many rows tell what stands in a column, of so many columns.
+constexpr std::ptrdiff_t rowsThatTell = 200;
+constexpr std::size_t mostColumns = 200;
+
+/// Whether a later stage says by it that it agrees with the one beside it, or says nothing yet.
+bool isReference(const QString &text)
+{
+    static const QSet<QString> words = {
+        u"-"_s,      u"→"_s,        u"="_s,        u"○"_s,        u"同左"_s,     u"左に同じ"_s,
+        u"同じ"_s,   u"同上"_s,     u"左記"_s,     u"左記同様"_s, u"妥当"_s,     u"適当"_s,
+        u"適正"_s,   u"適切"_s,     u"了"_s,       u"了承"_s,     u"承認"_s,     u"可"_s,
+        u"済"_s,     u"異議なし"_s, u"変更なし"_s, u"変更無し"_s, u"修正なし"_s, u"未評価"_s,
+        u"検討中"_s, u"確認中"_s,   u"調整中"_s,   u"未定"_s};
+    QString key = searchKey(text).remove(u' ');
+    if (key.startsWith(u'(') && key.endsWith(u')'))
+        key = key.sliced(1, key.size() - 2);
+    return isDitto(text) || words.contains(key);
+}
+
+/// What stands before a reason: B：遅れあり.
+QString beforeReason(const QString &text)
+{
+    static const QRegularExpression reason(u"[:：(（、,。\n]"_s);
+    return text.left(text.indexOf(reason)).trimmed();
+}
+
+class Scales
+{
+public:
+    Scales(const ForeignTable &table, const Plan &plan, const Year &year,
+           const KnownHeadings &known, ColumnMapping &mapping)
+        : m_table(table)
+        , m_year(year)
+        , m_reader(year, known)
+        , m_plan(plan)
+        , m_values(plan)
+        , m_mapping(mapping)
+        , m_first(std::ranges::find_if(
+              table.rows, [&](const ForeignRow &row) { return row.number > mapping.headingRow; }))
+        , m_last(std::next(m_first, std::min(rowsThatTell, table.rows.end() - m_first)))
+    {
+        for (const ImportField field : mapping.fields)
+            m_meanings.push_back({.field = field});
+        for (auto row = m_first; row != m_last; ++row)
+            m_columns = std::max(m_columns, std::min(row->cells.size(), mostColumns));
+        m_mapping.fields.resize(std::max(m_columns, m_mapping.fields.size()), ImportField::Ignored);
+    }
+
+    void run()
+    {
+        for (const ImportField field :
+             {ImportField::Achievement, ImportField::NextSteps, ImportField::Reason})
+            checkTexts(field);
+        for (const ImportField field : {ImportField::Grade, ImportField::Direction})
+            checkScale(field);
+    }
+
+private:
+    using Row = std::vector<ForeignRow>::const_iterator;
+
+    QString heading(std::size_t column) const
+    {
+        const QString text = columnHeading(m_table, m_mapping, column).simplified();
+        return text.isEmpty() ? blankHeadingName(column) : text;
+    }
+
+    HeadingMeaning meaning(std::size_t column) const
+    {
+        return m_reader.meaning(columnHeading(m_table, m_mapping, column));
+    }
+
+    /// The column that holds the field, or how many there are.
+    std::size_t columnOf(ImportField field) const
+    {
+        const auto at = std::ranges::find(m_mapping.fields, field);
+        return static_cast<std::size_t>(at - m_mapping.fields.begin());
+    }
+
+    bool has(ImportField field) const { return columnOf(field) < m_mapping.fields.size(); }
+
+    ReadValue readOf(const ForeignCell &cell, ImportField scale) const
+    {
+        constexpr qsizetype longest = 40;
+        if (cell.text.size() > longest)
+            return {ReadValue::Kind::Refused};
+        return scale == ImportField::Grade ? m_values.grade(cell) : m_values.direction(cell);
+    }
+
+    /// Zero where it is none of the scale.
+    qint64 valueOf(const ForeignCell &cell, ImportField scale) const
+    {
+        const ReadValue value = readOf(cell, scale);
+        return value.kind == ReadValue::Kind::Value ? value.id : 0;
+    }
+
+    /// The same, with a reason behind it.
+    qint64 reasonedValueOf(const ForeignRow &row, std::size_t column, ImportField scale) const
+    {
+        if (column >= row.cells.size())
+            return 0;
+        ForeignCell cell = row.cells[column];
+        cell.text = beforeReason(cell.text);
+        return valueOf(cell, scale);
+    }
+
+    /// Whether all that stands in the column is of the scale, or agrees with another stage.
+    bool isStage(std::size_t column, ImportField scale) const
+    {
+        return std::all_of(m_first, m_last, [&](const ForeignRow &row) {
+            if (column >= row.cells.size() || row.cells[column].text.isEmpty())
+                return true;
+            const ForeignCell &cell = row.cells[column];
+            return isReference(cell.text) || reasonedValueOf(row, column, scale) != 0 ||
+                   readOf(cell, scale).kind == ReadValue::Kind::None;
+        });
+    }
+
+    /// Whether they say two things of one measure.
+    bool differ(std::size_t left, std::size_t right, ImportField scale) const
+    {
+        return std::any_of(m_first, m_last, [&](const ForeignRow &row) {
+            const qint64 one = reasonedValueOf(row, left, scale);
+            const qint64 other = reasonedValueOf(row, right, scale);
+            return one != 0 && other != 0 && one != other;
+        });
+    }
+
+    /// Whether somebody has to choose between them.
+    bool contradict(std::size_t left, std::size_t right, ImportField scale) const
+    {
+        if (holds(left, scale) && holds(right, scale))
+            return !isAlike(left, right);
+        return isStage(left, scale) && isStage(right, scale) && differ(left, right, scale);
+    }
+
+    /// Whether nearly all of what stands in the column is of the scale; in so many cells.
+    bool holds(std::size_t column, ImportField scale, std::size_t fewest = 1) const
+    {
+        std::size_t filled = 0;
+        std::size_t named = 0;
+        for (auto row = m_first; row != m_last; ++row) {
+            if (column >= row->cells.size() || row->cells[column].text.isEmpty())
+                continue;
+            ++filled;
+            named += valueOf(row->cells[column], scale) != 0 ? 1 : 0;
+        }
+        return named >= fewest && 10 * named >= 8 * filled;
+    }
+
+    void checkTexts(ImportField field)
+    {
+        const std::size_t column = columnOf(field);
+        if (!has(field) || meaning(column).isKnown)
+            return;
+        // Where the heading leaves no doubt, one answer may be a single word.
+        constexpr std::size_t several = 3;
+        const bool isUsual = headingKey(heading(column)) == usualHeading(field);
+        const std::size_t fewest = isUsual ? several : 1;
+        for (const ImportField scale : {ImportField::Grade, ImportField::Direction}) {
+            if (!holds(column, scale, fewest))
+                continue;
+            if (!has(scale))
+                m_mapping.undecided.push_back({scale, {heading(column)}});
+            m_mapping.fields[column] = ImportField::Ignored;
+            return;
+        }
+    }
+
+    /// Whether the heading, or what stands above it, says that the column is the year's.
+    bool isTold(std::size_t column, const GroupsOfYears &groups) const
+    {
+        const QString text = columnHeading(m_table, m_mapping, column);
+        return meaning(column).isKnown || isFinal(text) || groups.above(column).asked ||
+               namedYears(searchKey(text).remove(u' '), m_year).asked;
+    }
+
+    /// Whether it says that it is not; of a year the overall evaluation may be another stage.
+    bool isToldOther(std::size_t column, const GroupsOfYears &groups) const
+    {
+        const QString text = columnHeading(m_table, m_mapping, column);
+        const HeadingMeaning meant = m_reader.meaning(text);
+        QString key = searchKey(text).remove(u' ');
+        if (!m_year.isOverall() && key.contains(u"総合評価"_s))
+            return namedYears(key.replace(u"総合評価"_s, u"評価"_s), m_year).other;
+        const YearsAbove above = groups.above(column);
+        return meant.isKnown || meant.otherYears != ImportField::Ignored ||
+               (above.other && !above.asked) || namedYears(key, m_year).other;
+    }
+
+    /// Whether it judges one side of the measure: 妥当性, 有効性, 効率性.
+    static bool isAspect(const QString &heading)
+    {
+        return heading.endsWith(u'性') && !heading.contains(u"方向性"_s);
+    }
+
+    bool isAlike(std::size_t left, std::size_t right) const
+    {
+        const auto cell = [](const ForeignRow &row, std::size_t column) {
+            return column < row.cells.size() ? row.cells[column].text : QString();
+        };
+        return std::all_of(m_first, m_table.rows.end(), [&](const ForeignRow &row) {
+            return cell(row, left) == cell(row, right);
+        });
+    }
+
+    bool isBlank(std::size_t column) const
+    {
+        return columnHeading(m_table, m_mapping, column).trimmed().isEmpty() &&
+               std::all_of(m_first, m_last, [column](const ForeignRow &row) {
+                   return column >= row.cells.size() || row.cells[column].text.isEmpty();
+               });
+    }
+
+    /// Whether it lists the scale beside the table: behind a blank column, from its first
+    /// on in its order, each once.
+    bool isLegend(std::size_t column, ImportField scale) const
+    {
+        std::size_t before = column;
+        while (before > 0 && m_mapping.fields[before - 1] == ImportField::Ignored &&
+               !isBlank(before - 1))
+            --before;
+        if (before == 0 || !isBlank(before - 1))
+            return false;
+        constexpr std::size_t fewest = 3;
+        std::size_t listed = 0;
+        std::size_t last = 0;
+        for (auto row = m_first; row != m_last; ++row) {
+            if (column >= row->cells.size() || valueOf(row->cells[column], scale) == 0)
+                continue;
+            const std::size_t place = placeIn(scale, row->cells[column]);
+            if (listed == 0 ? place > 0 : place <= last)
+                return false;
+            last = place;
+            ++listed;
+        }
+        return listed >= fewest;
+    }
+
+    std::size_t placeIn(ImportField scale, const ForeignCell &cell) const
+    {
+        const auto placeOf = [](const auto &records, qint64 id) {
+            const auto at = std::ranges::find_if(
+                records, [id](const auto &record) { return record.id.value == id; });
+            return static_cast<std::size_t>(at - records.begin());
+        };
+        return scale == ImportField::Grade
+                   ? placeOf(m_plan.grades(), m_values.grade(cell).id)
+                   : placeOf(m_plan.directions(), m_values.direction(cell).id);
+    }
+
+    void checkScale(ImportField scale)
+    {
+        const std::size_t column = columnOf(scale);
+        if (!has(scale) || m_first == m_last)
+            return;
+        const Row headings = std::prev(m_first);
+        const GroupsOfYears groups(m_table, headings, m_meanings, m_year);
+        if (isTold(column, groups))
+            return;
+        QStringList open{heading(column)};
+        for (std::size_t other = 0; other < m_mapping.fields.size(); ++other) {
+            const HeadingMeaning meant = meaning(other);
+            const bool isDecided = meant.field == scale && !meant.isWeak; // by its heading
+            if (m_mapping.fields[other] == ImportField::Ignored && !isDecided &&
+                !isToldOther(other, groups) && !isAspect(heading(other)) &&
+                contradict(column, other, scale) && !isLegend(other, scale))
+                open << heading(other);
+        }
+        if (open.size() < 2)
+            return;
+        m_mapping.fields[column] = ImportField::Ignored;
+        m_mapping.undecided.push_back({scale, open});
+    }
+
+    const ForeignTable &m_table;
+    const Year &m_year;
+    const HeadingReader m_reader;
+    const Plan &m_plan;
+    const ImportValues m_values;
+    ColumnMapping &m_mapping;
+    Row m_first; ///< below the headings
+    Row m_last;  ///< behind those that are looked at
+    Meanings m_meanings;
+    std::size_t m_columns = 0;
+};
+
+} // namespace
+
+void checkScales(const ForeignTable &table, const Plan &plan, const Year &year,
+                 const KnownHeadings &known, ColumnMapping &mapping)
+{
+    const std::size_t columns = mapping.fields.size();
+    if (!mapping.isUsable())
+        return;
+    Scales(table, plan, year, known, mapping).run();
+    mapping.fields.resize(columns);
+}
+
+} // namespace shisaku

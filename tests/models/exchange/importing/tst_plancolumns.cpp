@@ -1,0 +1,190 @@
+#include "models/exchange/importing/plancolumns.h"
+
+#include "tests/support/foreigntables.h"
+#include "tests/support/plans.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+namespace
+{
+
+const QString title4 = u"新公会計システムの運用"_s;
+const QString title21 = u"障害時緊急対応手順の運用"_s;
+
+} // namespace
+
+/// What the plan tells of columns that their headings do not.
+class TstPlanColumns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void titlesOfThePlan_data();
+    void titlesOfThePlan();
+    void aCountThatContradictsTheTitles_data();
+    void aCountThatContradictsTheTitles();
+    void aCountWithoutTitles();
+    void yearsInAColumn_data();
+    void yearsInAColumn();
+    void personsAreNoDepartments_data();
+    void personsAreNoDepartments();
+    void aDepartmentOfThePlanIsOneHoweverItIsCalled();
+    void goalsOfAFirstPlan();
+
+private:
+    ColumnMapping mapping(const std::vector<QStringList> &rows) const
+    {
+        return planMapping(foreignTable(rows), m_plan, *m_plan.year(2019));
+    }
+
+    const Plan m_plan = samplePlan();
+};
+
+void TstPlanColumns::titlesOfThePlan_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<ImportField>("field");
+    QTest::newRow("a heading nobody knows")
+        << u"ほげ"_s << QStringList{title4, title21} << ImportField::Title;
+    QTest::newRow("a word that means something else")
+        << u"取組"_s << QStringList{title4, title21} << ImportField::Title;
+    QTest::newRow("no heading") << QString() << QStringList{title4, title21} << ImportField::Title;
+    QTest::newRow("one is new") << u"ほげ"_s << QStringList{title4, u"新たな施策"_s}
+                                << ImportField::Title;
+    QTest::newRow("other texts") << u"ほげ"_s << QStringList{u"あれ"_s, u"これ"_s}
+                                 << ImportField::Ignored;
+    QTest::newRow("one of many") << u"ほげ"_s << QStringList{u"あれ"_s, u"これ"_s, title4}
+                                 << ImportField::Ignored;
+}
+
+void TstPlanColumns::titlesOfThePlan()
+{
+    QFETCH(QString, heading);
+    QFETCH(QStringList, cells);
+    std::vector<QStringList> rows{{u"施策番号"_s, heading, u"評価"_s}};
+    for (const QString &cell : cells)
+        rows.push_back({u"4"_s, cell, u"B"_s});
+    QTEST(mapping(rows).fields[1], "field");
+}
+
+void TstPlanColumns::aCountThatContradictsTheTitles_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QStringList>("numbers");
+    QTest::addColumn<ImportField>("field");
+    QTest::newRow("a count") << u"No."_s << QStringList{u"1"_s, u"2"_s} << ImportField::Ignored;
+    QTest::newRow("numbers of the measures")
+        << u"No."_s << QStringList{u"4"_s, u"21"_s} << ImportField::Number;
+    QTest::newRow("a word that means it")
+        << u"施策番号"_s << QStringList{u"1"_s, u"2"_s} << ImportField::Number;
+}
+
+void TstPlanColumns::aCountThatContradictsTheTitles()
+{
+    QFETCH(QString, heading);
+    QFETCH(QStringList, numbers);
+    const ColumnMapping found = mapping({{heading, u"施策名"_s, u"評価"_s},
+                                         {numbers[0], title4, u"B"_s},
+                                         {numbers[1], title21, u"B"_s}});
+    QTEST(found.fields[0], "field");
+    QCOMPARE(found.fields[1], ImportField::Title);
+    QVERIFY(!found.mayBeCount);
+}
+
+void TstPlanColumns::aCountWithoutTitles()
+{
+    const std::vector<QStringList> rows{{u"番号"_s, u"評価"_s}, {u"1"_s, u"B"_s}, {u"2"_s, u"B"_s}};
+    QVERIFY(mapping(rows).mayBeCount);
+    const auto saidBefore = planMapping(foreignTable(rows), m_plan, *m_plan.year(2019),
+                                        {{u"番号"_s, ImportField::Number}});
+    QVERIFY(!saidBefore.mayBeCount);
+}
+
+void TstPlanColumns::yearsInAColumn_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<ImportField>("field");
+    const auto add = [](const char *name, const QString &heading, const QStringList &cells,
+                        ImportField field) { QTest::newRow(name) << heading << cells << field; };
+    add("signs", u"区分"_s, {u"H30"_s, u"R1"_s}, ImportField::Year);
+    add("days", u"時点"_s, {u"平成31年3月末"_s, {}}, ImportField::Year);
+    add("kinds", u"区分"_s, {u"継続"_s, u"H30"_s}, ImportField::Ignored);
+    add("numbers", u"区分"_s, {u"30"_s, u"1"_s}, ImportField::Ignored);
+    add("nothing", u"区分"_s, {{}, {}}, ImportField::Ignored);
+    add("another heading", u"見直し"_s, {u"H28"_s, u"H29"_s}, ImportField::Ignored);
+}
+
+void TstPlanColumns::yearsInAColumn()
+{
+    QFETCH(QString, heading);
+    QFETCH(QStringList, cells);
+    const ColumnMapping found = mapping(
+        {{u"番号"_s, u"評価"_s, heading}, {u"4"_s, u"A"_s, cells[0]}, {u"21"_s, u"B"_s, cells[1]}});
+    QTEST(found.fields[2], "field");
+}
+
+void TstPlanColumns::personsAreNoDepartments_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<ImportField>("field");
+    const auto add = [](const char *name, const QString &heading, const QStringList &cells,
+                        ImportField field) { QTest::newRow(name) << heading << cells << field; };
+    add("persons", u"担当"_s, {u"区政　太郎"_s, u"区政　花子"_s}, ImportField::Ignored);
+    add("offices", u"担当"_s, {u"財政課"_s, u"文化センター"_s}, ImportField::Department);
+    add("one of each", u"担当"_s, {u"財政課"_s, u"区政　花子"_s}, ImportField::Department);
+    add("the heading leaves no doubt", u"担当課"_s, {u"秘書"_s, u"広報"_s},
+        ImportField::Department);
+}
+
+void TstPlanColumns::personsAreNoDepartments()
+{
+    QFETCH(QString, heading);
+    QFETCH(QStringList, cells);
+    const ColumnMapping found = mapping(
+        {{u"番号"_s, u"評価"_s, heading}, {u"4"_s, u"A"_s, cells[0]}, {u"21"_s, u"B"_s, cells[1]}});
+    QTEST(found.fields[2], "field");
+}
+
+void TstPlanColumns::aDepartmentOfThePlanIsOneHoweverItIsCalled()
+{
+    Plan plan = m_plan;
+    const Evaluation before = plan.records<Evaluation>().all().front();
+    Evaluation after = before;
+    after.department = u"秘書広報"_s;
+    ChangeSet changes;
+    changes.replace(before, after);
+    plan.apply(changes);
+    const ForeignTable table =
+        foreignTable({{u"番号"_s, u"評価"_s, u"担当"_s}, {u"4"_s, u"A"_s, after.department}});
+    QCOMPARE(planMapping(table, plan, *plan.year(2019)).fields[2], ImportField::Department);
+    QCOMPARE(planMapping(table, m_plan, *plan.year(2019)).fields[2], ImportField::Ignored);
+}
+
+void TstPlanColumns::goalsOfAFirstPlan()
+{
+    Plan empty;
+    ChangeSet changes;
+    changes.add(Year{.id = {1}, .fiscalYear = 2019});
+    empty.apply(changes);
+    const auto goals = [](const Plan &plan, const QStringList &headings) {
+        const ForeignTable table =
+            foreignTable({headings, {u"1 福祉"_s, u"4"_s, u"運用"_s, u"2 教育"_s}});
+        return columnOf(planMapping(table, plan, *plan.year(2019)), ImportField::Goal);
+    };
+    const QString number = u"番号"_s;
+    const QString title = u"施策名"_s;
+    for (const QString &heading : {u"政策"_s, u"分野"_s, u"大項目"_s, u"基本方針"_s, u"柱"_s})
+        QCOMPARE(goals(empty, {heading, number, title}), 0);
+    QCOMPARE(goals(empty, {u"分野"_s, number, title, u"基本目標"_s}), 3);
+    QCOMPARE(goals(m_plan, {u"分野"_s, number, title}), -1);
+}
+
+QTEST_GUILESS_MAIN(TstPlanColumns)
+#include "tst_plancolumns.moc"
