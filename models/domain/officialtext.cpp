@@ -18,7 +18,8 @@ QString plainMeasureNumber(const QString &number)
 {
     if (std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return number;
-    return number.normalized(QString::NormalizationForm_KC).simplified();
+    const QString plain = number.normalized(QString::NormalizationForm_KC).simplified();
+    return plain == number ? number : plain; // and not a second copy of it
 }
 
 QString officialMeasureNumber(const QString &number)

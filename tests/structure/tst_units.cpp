@@ -155,7 +155,6 @@ const TestedElsewhere testedElsewhere[] = {
     {u"figurecolumns"_s, u"tst_columnmapping"_s},
     {u"importrows"_s, u"tst_importpreview"_s},
     {u"importvaluelines"_s, u"tst_importpreview"_s},
-    {u"measurefinder"_s, u"tst_importpreview"_s},
     {u"reportbar"_s, u"tst_reportpage"_s},
     {u"importdraft"_s, u"tst_importing"_s},
     {u"importfilespage"_s, u"tst_importing"_s},

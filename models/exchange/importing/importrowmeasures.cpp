@@ -33,6 +33,13 @@ bool hasDigit(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
+bool isTelephone(const QString &number)
+{
+    return number.contains(u"内線"_s) || number.contains(u"電話"_s) ||
+           number.contains(u"tel"_s, Qt::CaseInsensitive) ||
+           number.contains(u"fax"_s, Qt::CaseInsensitive);
+}
+
 /// What a number can be read of; a spreadsheet program makes a day of 1-1.
 bool canBeNumber(const ForeignCell &cell)
 {
@@ -207,10 +214,7 @@ int ImportRows::addedMeasure()
     const ForeignCell &number = cell(ImportField::Number);
     const QString plain = canBeNumber(number) ? plainMeasureNumber(number.text) : QString();
     const ReadValue title = readTextCell(cell(ImportField::Title), true);
-    static const QRegularExpression telephone(u"内線|電話|tel|fax"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
-    const bool isNumber =
-        hasDigit(plain) && (plain.front().isDigit() || !telephone.match(plain).hasMatch());
+    const bool isNumber = hasDigit(plain) && (plain.front().isDigit() || !isTelephone(plain));
     const auto numberRefusal = textRefusal(plain);
     const auto noMeasure = [&](const QString &reason) {
         refuse(reason, number.text.isEmpty() ? ImportField::Title : ImportField::Number);
@@ -241,7 +245,7 @@ int ImportRows::addedMeasure()
          .goal = goal.id ? QString() : goal.text,
          .place = m_at});
     m_claims.ofMeasures.resize(m_claims.ofMeasures.size() + ImportClaims::fieldCount, -1);
-    m_finder.add(place, plain, title.text);
+    m_finder.add(plain, title.text);
     m_claims.added.back().partOf = wholeOf(plain);
     m_hasTitles = true;
     return place;

@@ -57,10 +57,9 @@ ImportRows::ImportRows(const Plan &plan, const Year &year)
                       "yet. Please look whether it is an answer."))
     , m_years(year)
 {
-    int place = 0;
     for (const Measure &measure : plan.records<Measure>().all())
-        m_finder.add(place++, measure.number, measure.title);
-    m_claims.ofMeasures.assign(static_cast<std::size_t>(place) * ImportClaims::fieldCount, -1);
+        m_finder.add(measure.number, measure.title);
+    m_claims.ofMeasures.assign(plan.records<Measure>().all().size() * ImportClaims::fieldCount, -1);
     m_claims.ofIndicators.assign(2 * plan.records<Indicator>().all().size(), -1);
 }
 

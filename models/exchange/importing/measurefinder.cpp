@@ -47,29 +47,33 @@ QString numberKey(const QString &plain)
 {
     if (isCount(plain))
         return plain;
-    static const QString prefixes[] = {u"施策"_s, u"事業"_s, u"取組"_s, u"番号"_s, u"no"_s, u"#"_s,
-                                       u"."_s,    u"("_s,    u"["_s,    u":"_s,    u"第"_s};
-    static const QString suffixes[] = {u"."_s, u")"_s, u"]"_s, u"番"_s, u"号"_s, u"、"_s};
-    static const QString dashes = u"‐‑–—―−ー─"_s;
-    QString key = searchKey(plain).remove(u' ');
+    static const QStringView prefixes[] = {u"施策", u"事業", u"取組", u"番号", u"no", u"#",
+                                           u".",    u"(",    u"[",    u":",    u"第"};
+    static const QStringView suffixes[] = {u".", u")", u"]", u"番", u"号", u"、"};
+    static const QStringView dashes = u"‐‑–—―−ー─";
+    QString key = searchKey(plain);
+    key.removeIf([](QChar c) { return c == u' '; });
     for (QChar &c : key) {
-        if (dashes.contains(c))
+        if (c >= QChar(0x80) && dashes.contains(c))
             c = u'-';
     }
-    for (const QString &prefix : prefixes) {
-        if (key.size() > prefix.size() && key.startsWith(prefix))
-            key.remove(0, prefix.size());
+    QStringView bare = key;
+    for (const QStringView prefix : prefixes) {
+        if (bare.size() > prefix.size() && bare.startsWith(prefix))
+            bare = bare.sliced(prefix.size());
     }
-    for (const QString &suffix : suffixes) {
-        if (key.size() > suffix.size() && key.endsWith(suffix))
-            key.chop(suffix.size());
+    for (const QStringView suffix : suffixes) {
+        if (bare.size() > suffix.size() && bare.endsWith(suffix))
+            bare.chop(suffix.size());
     }
-    const qsizetype point = key.indexOf(u'.');
+    const qsizetype point = bare.indexOf(u'.');
     const bool isWhole =
-        point > 0 && point + 1 < key.size() &&
-        std::all_of(key.begin() + point + 1, key.end(), [](QChar c) { return c == u'0'; }) &&
-        std::all_of(key.begin(), key.begin() + point, [](QChar c) { return c.isDigit(); });
-    return isWhole ? key.first(point) : key;
+        point > 0 && point + 1 < bare.size() &&
+        std::all_of(bare.begin() + point + 1, bare.end(), [](QChar c) { return c == u'0'; }) &&
+        std::all_of(bare.begin(), bare.begin() + point, [](QChar c) { return c.isDigit(); });
+    if (isWhole)
+        bare = bare.first(point);
+    return bare.size() == key.size() ? key : bare.toString();
 }
 
 QString keyOfTitle(const QString &title)
@@ -97,12 +101,14 @@ MeasureFinder::Key::Key(const QString &key)
 
 // A place is kept with one added, since QHash makes zeros of what it does not have.
 
-void MeasureFinder::insert(Places &places, const Key &key, int place)
+int MeasureFinder::insert(Places &places, const Key &key, int place)
 {
     if (key.text.isEmpty())
-        return;
+        return none;
     int &kept = places[key];
+    const int before = kept - 1;
     kept = kept == 0 || kept == place + 1 ? place + 1 : several + 1;
+    return before;
 }
 
 int MeasureFinder::find(const Places &places, const Key &key)
@@ -142,19 +148,21 @@ const MeasureFinder::Key &MeasureFinder::titleKey(const QString &title) const
 
 void MeasureFinder::reserve(int measures)
 {
+    m_plain.reserve(measures);
     m_numbers.reserve(measures);
     m_titles.reserve(measures);
 }
 
-void MeasureFinder::add(int place, const QString &number, const QString &title)
+void MeasureFinder::add(const QString &number, const QString &title)
 {
+    const auto place = static_cast<int>(m_plain.size());
     const NumberKeys &keys = numberKeys(number);
-    insert(m_numbers, keys.bare, place);
-    if (keys.exact != keys.bare) {
-        if (m_exact.isEmpty())
-            m_exact.reserve(m_numbers.capacity());
+    m_plain << keys.exact.text;
+    const int before = insert(m_numbers, keys.bare, place);
+    if (before != none)
         insert(m_exact, keys.exact, place);
-    }
+    if (before >= 0)
+        insert(m_exact, Key(m_plain[before]), before);
     if (keys.count != keys.bare)
         insert(m_counts, keys.count, place);
     insert(m_titles, titleKey(title), place);
@@ -165,10 +173,10 @@ int MeasureFinder::byNumber(const QString &typed) const
     const NumberKeys &keys = numberKeys(typed);
     if (keys.exact.text.isEmpty())
         return none;
-    if (const int place = find(m_exact, keys.exact); place != none)
-        return place;
-    if (const int place = find(m_numbers, keys.bare); place != none)
-        return place;
+    if (const int place = find(m_numbers, keys.bare); place != none) {
+        const int exact = place == several ? find(m_exact, keys.exact) : none;
+        return exact == none ? place : exact;
+    }
     const int same = keys.count == keys.bare ? none : find(m_numbers, keys.count);
     const int padded = find(m_counts, keys.count);
     return same != none && padded != none ? several : std::max(same, padded);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QHash>
-#include <QString>
+#include <QStringList>
 
 namespace shisaku
 {
@@ -15,7 +15,8 @@ public:
 
     /// Makes room for that many.
     void reserve(int measures);
-    void add(int place, const QString &number, const QString &title);
+    /// The next measure of that list.
+    void add(const QString &number, const QString &title);
 
     /// However the number is typed: ①, １, No.４, 4.0; 04 is 4 where only one can be meant.
     int byNumber(const QString &typed) const;
@@ -49,12 +50,14 @@ private:
         Key count; ///< the same without zeros before it
     };
 
-    static void insert(Places &places, const Key &key, int place);
+    /// The place of the key before.
+    static int insert(Places &places, const Key &key, int place);
     static int find(const Places &places, const Key &key);
     const NumberKeys &numberKeys(const QString &number) const;
     const Key &titleKey(const QString &title) const;
 
-    Places m_exact; ///< of those whose bare key is another
+    QStringList m_plain; ///< the numbers of the places
+    Places m_exact;      ///< of those whose bare key is another's too
     Places m_numbers;
     Places m_counts; ///< of those with zeros before them
     Places m_titles;

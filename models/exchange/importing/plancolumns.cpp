@@ -25,9 +25,8 @@ constexpr std::size_t rowsThatTell = 1'000;
 MeasureFinder finderOf(const Plan &plan)
 {
     MeasureFinder finder;
-    int place = 0;
     for (const Measure &measure : plan.records<Measure>().all())
-        finder.add(place++, measure.number, measure.title);
+        finder.add(measure.number, measure.title);
     return finder;
 }
 
