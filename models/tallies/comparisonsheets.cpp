@@ -21,6 +21,8 @@ QString yearLabel(const Plan &plan, YearId id)
     return year ? shisaku::yearLabel(*year) : QString();
 }
 
+const QString notThere = u"―"_s;
+
 /// The old value above the new one where they differ. Where there was none, the new one says all.
 QString twoLines(const QString &before, const QString &after, const QString &none)
 {
@@ -29,17 +31,25 @@ QString twoLines(const QString &before, const QString &after, const QString &non
     return before + u'\n' + (after.isEmpty() ? none : after);
 }
 
+/// The same of an answer: one of both years would stand there alone, so the first one does not.
+QString answerText(const MeasureChange &row, const QString &before, const QString &after,
+                   const QString &none)
+{
+    const bool isFirst = row.kind == ChangeKind::First && before.isEmpty() && !after.isEmpty();
+    return isFirst ? notThere + u'\n' + after : twoLines(before, after, none);
+}
+
 QString gradeText(const Plan &plan, const MeasureChange &row)
 {
     const auto text = [&](GradeId id) { return id ? gradeCode(plan, id) : QString(); };
-    return twoLines(text(row.before.grade), text(row.after.grade), gradeCode(plan, {}));
+    return answerText(row, text(row.before.grade), text(row.after.grade), gradeCode(plan, {}));
 }
 
 QString directionText(const Plan &plan, const MeasureChange &row)
 {
     const auto text = [&](DirectionId id) { return id ? directionLabel(plan, id) : QString(); };
-    return twoLines(text(row.before.direction), text(row.after.direction),
-                    directionLabel(plan, {}));
+    return answerText(row, text(row.before.direction), text(row.after.direction),
+                      directionLabel(plan, {}));
 }
 
 /// A count, and behind it the measures for which it holds.
@@ -93,7 +103,7 @@ std::vector<Cell> comparisonRow(const Plan &plan, const MeasureChange &row)
     return {{row.measure.number, itself},
             {row.measure.title, itself},
             {plan.find<Goal>(row.measure.goal)->label()},
-            {twoLines(row.before.department, row.after.department, u"―"_s)},
+            {twoLines(row.before.department, row.after.department, notThere)},
             {gradeText(plan, row)},
             {directionText(plan, row)},
             {changeKindText(row.kind)},

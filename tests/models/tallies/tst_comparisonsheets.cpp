@@ -62,6 +62,7 @@ private Q_SLOTS:
     void allMeasuresAreListed();
     void oldStandsAboveNew_data();
     void oldStandsAboveNew();
+    void theFirstGradeIsNotOneOfBothYears();
     void theMeasureItselfIsBehindItsRow();
     void theSamplesCounts();
     void theSamplesMatrix();
@@ -128,6 +129,23 @@ void TstComparisonSheets::oldStandsAboveNew()
     QTEST(sheet.rows.front()[departmentColumn].text, "expected");
     QCOMPARE(sheet.rows.front()[gradeColumn].text, u"A\n"_s + gradeCode(plan, {}));
     QCOMPARE(sheet.rows.front()[directionColumn].text, u"事業縮小\n完了"_s);
+}
+
+void TstComparisonSheets::theFirstGradeIsNotOneOfBothYears()
+{
+    const Plan plan = samplePlan();
+    Comparison comparison = sampleYears(plan);
+    MeasureChange &row = comparison.rows.front();
+    row.kind = ChangeKind::First;
+    row.before = {};
+    row.after.grade = test::gradeId(plan, u"A"_s);
+    row.after.direction = {};
+    Sheet sheet = comparisonSheet(plan, comparison, ComparedRows::All);
+    QCOMPARE(sheet.rows.front()[gradeColumn].text, u"―\nA"_s);
+    QCOMPARE(sheet.rows.front()[directionColumn].text, QString());
+    row.after.direction = test::directionId(plan, u"完了"_s);
+    sheet = comparisonSheet(plan, comparison, ComparedRows::All);
+    QCOMPARE(sheet.rows.front()[directionColumn].text, u"―\n完了"_s);
 }
 
 void TstComparisonSheets::theMeasureItselfIsBehindItsRow()
