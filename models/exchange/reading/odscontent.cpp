@@ -171,7 +171,9 @@ void OdsContent::endCell()
 {
     m_isInCell = false;
     ForeignCell read = m_isCovered ? ForeignCell() : cell();
-    if (m_isStruck && read.kind != ForeignCell::Kind::Empty)
+    const bool isAllStruck = m_isStruck ? read.kind != ForeignCell::Kind::Empty
+                                        : m_text.hasStruck() && read.text.trimmed().isEmpty();
+    if (isAllStruck)
         read = {ForeignCell::Kind::Struck, {}};
     if (read.kind != ForeignCell::Kind::Empty) {
         checkColumn(m_column + m_columnCount - 1);

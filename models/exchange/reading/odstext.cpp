@@ -36,6 +36,7 @@ void OdsText::startCell()
     m_depth = 0;
     m_ignored = 0;
     m_paragraphs = 0;
+    m_hasStruck = false;
 }
 
 void OdsText::start(const XmlName &name, const XmlAttributes &attributes)
@@ -47,6 +48,7 @@ void OdsText::start(const XmlName &name, const XmlAttributes &attributes)
     const bool belongs = !isStruck && (m_depth > 1 ? !isAside(name) : name == paragraph);
     if (!belongs) {
         m_ignored = m_depth;
+        m_isStruck = isStruck;
     } else if (m_depth == 1) {
         if (++m_paragraphs > 1)
             m_text += '\n';
@@ -71,6 +73,8 @@ void OdsText::end()
 
 void OdsText::characters(std::string_view text)
 {
+    if (m_ignored > 0 && m_isStruck)
+        m_hasStruck = m_hasStruck || !std::ranges::all_of(text, isXmlSpace);
     if (m_ignored > 0 || m_depth == 0)
         return;
     std::string plain;

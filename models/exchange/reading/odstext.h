@@ -25,6 +25,8 @@ public:
     void end();
     void characters(std::string_view text);
     QString text() const;
+    /// Whether something is to be seen there that is struck out.
+    bool hasStruck() const { return m_hasStruck; }
 
 private:
     const QSet<QString> &m_struckStyles;
@@ -33,6 +35,8 @@ private:
     int m_ignored = 0; ///< the depth from which on nothing counts; 0: all does
     int m_paragraphs = 0;
     bool m_isAfterSpace = true; ///< where white space is not another one
+    bool m_isStruck = false;    ///< what counts for nothing is struck out
+    bool m_hasStruck = false;
 };
 
 } // namespace shisaku

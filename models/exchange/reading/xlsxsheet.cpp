@@ -42,20 +42,10 @@ Place placeOf(std::string_view name)
     return place;
 }
 
-ForeignCell textCell(const QString &text)
-{
-    return {text.isEmpty() ? ForeignCell::Kind::Empty : ForeignCell::Kind::Text, text};
-}
-
-ForeignCell textOrStruck(const QString &text, bool isStruck)
-{
-    return isStruck && text.isEmpty() ? ForeignCell{ForeignCell::Kind::Struck, {}} : textCell(text);
-}
-
 ForeignCell isoDateCell(const QString &text)
 {
     const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
-    return moment.isValid() ? dateCell(moment) : textCell(text);
+    return moment.isValid() ? dateCell(moment) : textOrStruck(text, false);
 }
 
 } // namespace
@@ -147,9 +137,10 @@ ForeignCell XlsxSheet::cell()
 {
     const bool isStruck = m_context.styles.isStruck(m_style);
     if (m_type == "inlineStr")
-        return textOrStruck(isStruck ? m_inlineText.ownText() : m_inlineText.text(), isStruck);
+        return textOrStruck(isStruck ? m_inlineText.ownText() : m_inlineText.text(),
+                            isStruck || m_inlineText.hasStruck());
     if (m_type == "s" && !m_value.empty())
-        return textOrStruck(m_context.strings.at(m_value, isStruck), isStruck);
+        return m_context.strings.cell(m_value, isStruck);
     if (isStruck)
         return m_value.empty() ? ForeignCell{} : ForeignCell{ForeignCell::Kind::Struck, {}};
     const bool hasResult = !m_value.empty() || (m_hasValue && m_type == "str");
@@ -163,7 +154,7 @@ ForeignCell XlsxSheet::cellOfValue()
     if (m_type.empty() || m_type == "n")
         return numberOfValue();
     if (m_type == "str")
-        return textCell(withoutEscapes(textOf(m_value)));
+        return textOrStruck(withoutEscapes(textOf(m_value)), false);
     if (m_type == "b")
         return booleanCell(m_value == "1" || m_value == "true");
     if (m_type == "e")

@@ -37,7 +37,19 @@ std::optional<QChar> escapedAt(QStringView text)
     return QChar(number.toUShort(nullptr, 16));
 }
 
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
 } // namespace
+
+ForeignCell textOrStruck(const QString &text, bool hasStruck)
+{
+    if (hasStruck && text.trimmed().isEmpty())
+        return {ForeignCell::Kind::Struck, {}};
+    return {text.isEmpty() ? ForeignCell::Kind::Empty : ForeignCell::Kind::Text, text};
+}
 
 QString withoutEscapes(const QString &text)
 {
@@ -83,6 +95,8 @@ void XlsxText::end(const XmlName &name)
 
 void XlsxText::characters(std::string_view text)
 {
+    if (m_isText && m_isStruck)
+        m_hasStruck = m_hasStruck || !isBlank(text);
     if (!m_isText || m_isStruck)
         return;
     keepText(m_text, text);
@@ -94,7 +108,7 @@ void XlsxText::clear()
 {
     m_text.clear();
     m_ownText.clear();
-    m_isOwn = m_isStruck = false;
+    m_isOwn = m_isStruck = m_hasStruck = false;
 }
 
 QString XlsxText::textOfPieces(const std::string &pieces)
@@ -116,18 +130,21 @@ void SharedStrings::end(const XmlName &name)
         throw damaged();
     if (const QString own = m_text.ownText(); !own.isEmpty())
         m_ownTexts.insert(m_strings.size(), own.left(longestKeptText));
+    if (m_text.hasStruck())
+        m_struck.insert(m_strings.size());
     m_strings.push_back(m_text.text().left(longestKeptText));
     m_text.clear();
 }
 
-QString SharedStrings::at(std::string_view index, bool isStruck) const
+ForeignCell SharedStrings::cell(std::string_view index, bool isStruck) const
 {
     std::size_t number = 0;
     const auto result = std::from_chars(index.data(), index.data() + index.size(), number);
     if (result.ec != std::errc() || result.ptr != index.data() + index.size() ||
         number >= m_strings.size())
         throw damaged();
-    return isStruck ? m_ownTexts.value(number) : m_strings[number];
+    return isStruck ? textOrStruck(m_ownTexts.value(number), true)
+                    : textOrStruck(m_strings[number], m_struck.contains(number));
 }
 
 } // namespace shisaku

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "models/exchange/reading/foreignfile.h"
 #include "models/exchange/reading/xmlparser.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -29,6 +31,8 @@ public:
     /// Of the pieces with a format of their own, which alone are to be read where the cell's format
     /// strikes out what it holds.
     QString ownText() const { return textOfPieces(m_ownText); }
+    /// Whether something is to be seen there that is struck out.
+    bool hasStruck() const { return m_hasStruck; }
     /// The next text begins.
     void clear();
 
@@ -41,7 +45,11 @@ private:
     bool m_isText = false;
     bool m_isOwn = false;
     bool m_isStruck = false;
+    bool m_hasStruck = false;
 };
+
+/// A cell with this text, or one in which all that stands is struck out.
+ForeignCell textOrStruck(const QString &text, bool hasStruck);
 
 /// Reads the strings that the cells of all sheets share.
 class SharedStrings : public XmlHandler
@@ -51,14 +59,15 @@ public:
     void end(const XmlName &name) override;
     void characters(std::string_view text) override { m_text.characters(text); }
 
-    /// What is to be read of a string in a cell whose format strikes it out, or does not. Throws a
-    /// ForeignRefusal where there is no such string.
-    QString at(std::string_view index, bool isStruck) const;
+    /// A cell with the string whose format strikes it out, or does not. Throws a ForeignRefusal
+    /// where there is no such string.
+    ForeignCell cell(std::string_view index, bool isStruck) const;
 
 private:
     XlsxText m_text;
     std::vector<QString> m_strings;
     QHash<std::size_t, QString> m_ownTexts; ///< of those that have one
+    QSet<std::size_t> m_struck;             ///< of which all is struck out
 };
 
 } // namespace shisaku

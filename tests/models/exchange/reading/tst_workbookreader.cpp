@@ -206,7 +206,11 @@ void TstWorkbookReader::whatIsStruckOutIsNotRead_data()
     text("corrected", strike + "<r><rPr><color rgb=\"FFFF0000\"/></rPr><t>B</t></r>",
          u"1: TB|TC"_s);
     text("at the end", "<r><t>B</t></r>" + strike, u"1: TB|TC"_s);
-    text("all of it", strike, u"1: E|TC"_s);
+    text("all of it", strike, u"1: S|TC"_s);
+    text("all but a blank", strike + "<r><t xml:space=\"preserve\"> </t></r>", u"1: S|TC"_s);
+    text("a struck blank", "<r><rPr><strike/></rPr><t xml:space=\"preserve\"> </t></r>",
+         u"1: E|TC"_s);
+    row("all of a shared string", "s=\"0\" t=\"s\"><v>1</v>", u"1: S|TC"_s);
     text("not struck out", "<r><rPr><strike val=\"0\"/></rPr><t>A</t></r>", u"1: TA|TC"_s);
     text("a struck cell", "<t>A</t>", u"1: S|TC"_s, "1");
     text("a struck cell with more", "<r><t>A</t></r><r><rPr><b/></rPr><t>B</t></r>", u"1: TB|TC"_s,
@@ -223,7 +227,8 @@ void TstWorkbookReader::whatIsStruckOutIsNotRead()
     QFETCH(QString, line);
     const ForeignFile file = readHere(xlsxFile(
         {.rows = "<row r=\"1\">" + cell + "<c r=\"B1\" t=\"inlineStr\"><is><t>C</t></is></c></row>",
-         .strings = "<si><r><rPr><strike/></rPr><t>A</t></r><r><t>B</t></r></si>",
+         .strings = "<si><r><rPr><strike/></rPr><t>A</t></r><r><t>B</t></r></si>"
+                    "<si><r><rPr><strike/></rPr><t>A</t></r></si>",
          .cellFormats = "<xf fontId=\"0\"/><xf fontId=\"1\"/>",
          .fonts = "<font><strike val=\"false\"/></font><font><sz val=\"11\"/><strike/></font>"}));
     QCOMPARE(linesOf(file), QStringList{line});
@@ -240,11 +245,14 @@ void TstWorkbookReader::whatIsStruckOutInOdsIsNotRead()
         return "<table:table-cell table:style-name=\"" + itsStyle +
                "\" office:value-type=\"string\"><text:p>" + text + "</text:p></table:table-cell>";
     };
-    const ForeignFile file = readHere(odsFile(
-        "<table:table-row>" + cell("ce1", "A") + cell("ce2", "B") +
-            cell("ce2", "<text:span text:style-name=\"T1\">A</text:span>B") + "</table:table-row>",
-        style("ce1", "solid") + style("ce2", "none") + style("T1", "solid")));
-    QCOMPARE(linesOf(file), QStringList{u"1: S|TB|TB"_s});
+    const ForeignFile file =
+        readHere(odsFile("<table:table-row>" + cell("ce1", "A") + cell("ce2", "B") +
+                             cell("ce2", "<text:span text:style-name=\"T1\">A</text:span>B") +
+                             cell("ce2", "<text:span text:style-name=\"T1\">A</text:span>") +
+                             cell("ce2", "<text:span text:style-name=\"T1\"> </text:span>") +
+                             cell("ce2", "B") + "</table:table-row>",
+                         style("ce1", "solid") + style("ce2", "none") + style("T1", "solid")));
+    QCOMPARE(linesOf(file), QStringList{u"1: S|TB|TB|S|E|TB"_s});
 }
 
 /// Qt rounds and writes each of them the long way.
