@@ -5603,6 +5603,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>By its name the sheet “%1” is kept beside the answers, which another sheet holds, so nothing of it is taken in. If it holds answers all the same, please choose the columns by hand.</source>
         <translation>シート「%1」は名前からすると回答の控えや参考で、回答は別のシートにあるため、何も取り込みません。回答であれば列を手で選んでください。</translation>
     </message>
+    <message>
+        <source>By “%1” this table is of another year than %2, so nothing of it is taken in. If the plan begins in that year, please change its first year on the page “Plan”; if the table is of %2 all the same, choose the columns by hand.</source>
+        <translation>「%1」によると、この表は%2のものではないため、何も取り込みません。計画がその年度に始まるのであれば、「計画」のページで開始年度を直してください。%2の表であれば、列を手で選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::TallyPanel</name>

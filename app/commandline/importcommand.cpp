@@ -27,7 +27,8 @@ void addOptions(QCommandLineParser &parser)
 }
 
 /// Why nothing goes in of a file; empty where something can.
-QString fileRefusal(const ImportSource &source, const QString &file, const Year &year)
+QString fileRefusal(const ImportSource &source, const QString &file, const Plan &plan,
+                    const Year &year)
 {
     QString refusal = Tr::tr("%1 holds no table of measures: no headings such as 施策番号 and "
                              "評価 were found. Nothing was changed.")
@@ -52,7 +53,7 @@ QString fileRefusal(const ImportSource &source, const QString &file, const Year 
                           "changed; please leave one of them in the file, or choose it in the "
                           "window.")
                 .arg(file, open.join(Tr::tr(", ")));
-        if (const QString sentence = passedOverSentence(mapping, year); !sentence.isEmpty())
+        if (const QString sentence = passedOverSentence(mapping, plan, year); !sentence.isEmpty())
             refusal = u"%1: %2"_s.arg(file, sentence);
         isUsable = isUsable || mapping.isUsable();
     }
@@ -71,7 +72,7 @@ std::optional<ImportSource> sourceOf(const QStringList &paths, const Plan &plan,
     if (!source.refused.empty())
         return std::nullopt;
     for (const QString &file : fileLabels(paths)) {
-        const QString refusal = fileRefusal(source, file, *plan.find<Year>(year));
+        const QString refusal = fileRefusal(source, file, plan, *plan.find<Year>(year));
         if (refusal.isEmpty())
             continue;
         refuse(console, refusal);

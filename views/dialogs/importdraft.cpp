@@ -3,6 +3,7 @@
 #include "models/exchange/importing/headings.h"
 #include "models/exchange/importing/importsource.h"
 #include "models/exchange/importing/plancolumns.h"
+#include "models/exchange/importing/tableyear.h"
 #include "models/exchange/importing/unusedcolumns.h"
 #include "models/exchange/writing/surveymark.h"
 #include "models/exchange/writing/workbooktext.h"
@@ -116,6 +117,11 @@ std::optional<std::size_t> ImportDraft::firstUnused() const
             return at;
     }
     return std::nullopt;
+}
+
+QString ImportDraft::passedOver(const ColumnMapping &mapping) const
+{
+    return year() ? passedOverSentence(mapping, m_document.plan(), *year()) : QString();
 }
 
 bool ImportDraft::isScale(std::size_t table) const

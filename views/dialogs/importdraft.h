@@ -55,6 +55,9 @@ public:
     std::optional<std::size_t> firstUnused() const;
     /// Such columns of one table, with that mapping.
     QStringList unusedColumns(std::size_t table, const ColumnMapping &mapping) const;
+    /// Why nothing is taken in of a table with that mapping, though its columns are understood;
+    /// empty where something is.
+    QString passedOver(const ColumnMapping &mapping) const;
     /// Whether a table explains the grades of a survey to those who fill it in.
     bool isScale(std::size_t table) const;
     /// Whether the user took lines in or left them out, which would be gone with the draft.

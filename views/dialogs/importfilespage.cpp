@@ -1,6 +1,5 @@
 #include "views/dialogs/importfilespage.h"
 
-#include "models/exchange/importing/tableyear.h"
 #include "models/tables/plaintooltip.h"
 #include "views/dialogs/importdraft.h"
 
@@ -85,8 +84,7 @@ QString ImportFilesPage::descriptionOf(std::size_t index) const
         if (m_draft.isScale(i))
             continue;
         const auto rows = static_cast<int>(table.table.rows.size());
-        QString words =
-            m_draft.year() ? passedOverSentence(table.mapping, *m_draft.year()) : QString();
+        QString words = m_draft.passedOver(table.mapping);
         if (words.isEmpty())
             words = table.mapping.isUsable()
                         ? tr("table with %n row(s)", nullptr, rows)

@@ -1,6 +1,5 @@
 #include "views/dialogs/importmappingpage.h"
 
-#include "models/exchange/importing/tableyear.h"
 #include "views/dialogs/fieldheader.h"
 #include "views/dialogs/importdraft.h"
 
@@ -162,9 +161,7 @@ QString ImportMappingPage::state() const
             sentence += u' ' + tr("Not taken in: %1.").arg(namesText(unused, namedColumns));
         return sentence;
     }
-    const Year *year = m_draft.year();
-    if (QString sentence = year ? passedOverSentence(m_mapping, *year) : QString();
-        !sentence.isEmpty())
+    if (QString sentence = m_draft.passedOver(m_mapping); !sentence.isEmpty())
         return sentence;
     return tr("Nothing can be taken in of this table yet: one column has to hold the number or the "
               "title of the measure, and another what is to be taken in.");

@@ -43,7 +43,8 @@ void ImportRows::passOver(int table, const ImportTable &source)
 {
     m_source = &source;
     m_at = {table, -1, -1};
-    if (const QString reason = passedOverSentence(source.mapping, m_year); !reason.isEmpty())
+    if (const QString reason = passedOverSentence(source.mapping, m_plan, m_year);
+        !reason.isEmpty())
         refuse(reason);
     else if (source.mapping.undecided.empty() &&
              !isNobodysAnswers(source.table, source.mapping.headingRow) &&

@@ -251,7 +251,7 @@ bool isNobodysAnswers(const ForeignTable &table, int headingRow)
            });
 }
 
-QString passedOverSentence(const ColumnMapping &mapping, const Year &year)
+QString passedOverSentence(const ColumnMapping &mapping, const Plan &plan, const Year &year)
 {
     if (!mapping.example.isEmpty())
         return Tr::tr("By “%1” this table is an example, so nothing of it is taken in. If it holds "
@@ -264,6 +264,12 @@ QString passedOverSentence(const ColumnMapping &mapping, const Year &year)
             .arg(mapping.aside);
     if (mapping.otherYear.isEmpty())
         return {};
+    if (plan.records<Measure>().all().empty())
+        return Tr::tr(
+                   "By “%1” this table is of another year than %2, so nothing of it is taken in. "
+                   "If the plan begins in that year, please change its first year on the page "
+                   "“Plan”; if the table is of %2 all the same, choose the columns by hand.")
+            .arg(mapping.otherYear, yearLabel(year));
     return Tr::tr("By “%1” this table is of another year than %2, so nothing of it is taken in. "
                   "Please take it in for its own year, or choose the columns by hand if it is of "
                   "%2 all the same.")

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/year.h"
+#include "models/domain/plan.h"
 #include "models/exchange/importing/columnmapping.h"
 
 namespace shisaku
@@ -35,6 +35,6 @@ bool isNobodysAnswers(const ForeignTable &table, int headingRow);
 
 /// Why nothing of such a table is taken in; empty where it is neither of other years nor an
 /// example.
-QString passedOverSentence(const ColumnMapping &mapping, const Year &year);
+QString passedOverSentence(const ColumnMapping &mapping, const Plan &plan, const Year &year);
 
 } // namespace shisaku

@@ -126,7 +126,7 @@ void TstImportSource::sheetsBesideTheAnswers()
         const auto both =
             importSource({{u"/a.xlsx"_s, {aside, answers}, {}}}, plan, yearId(plan, 2019));
         QVERIFY(!both.tables[0].mapping.isUsable() && both.tables[1].mapping.isUsable());
-        QVERIFY(passedOverSentence(both.tables[0].mapping, year).contains(sheet));
+        QVERIFY(passedOverSentence(both.tables[0].mapping, plan, year).contains(sheet));
         const auto alone = importSource({{u"/a.xlsx"_s, {aside}, {}}}, plan, yearId(plan, 2019));
         QVERIFY(alone.tables[0].mapping.isUsable());
     }

@@ -1,4 +1,5 @@
 #include "models/exchange/importing/tableyear.h"
+#include "models/exchange/sampleplan.h"
 #include "tests/support/foreigntables.h"
 
 #include <QtTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void titlesOfTwoYears();
     void theOverallEvaluation_data();
     void theOverallEvaluation();
+    void aFirstPlanCanBeginInAnotherYear();
     void examples_data();
     void examples();
     void anExampleInTheCorner();
@@ -183,6 +185,17 @@ void TstTableYear::theOverallEvaluation()
     QTEST(!mappingOf(table, overall).otherYear.isEmpty(), "isOtherThanOverall");
 }
 
+void TstTableYear::aFirstPlanCanBeginInAnotherYear()
+{
+    const ColumnMapping mapping = mappingOf(
+        foreignTable({{u"平成30年度"_s}, {u"番号"_s, u"評価"_s}, {u"4"_s, u"C"_s}}), year2019);
+    const auto namesFirstYear = [&](const Plan &plan) {
+        return passedOverSentence(mapping, plan, year2019).contains(u"first year"_s);
+    };
+    QVERIFY(namesFirstYear(Plan()));
+    QVERIFY(!namesFirstYear(samplePlan()));
+}
+
 void TstTableYear::examples_data()
 {
     QTest::addColumn<QString>("sheet");
@@ -223,7 +236,8 @@ void TstTableYear::examples()
         const ColumnMapping mapping = mappingOf(each, year2019);
         QCOMPARE(mapping.example, example);
         QCOMPARE(mapping.isUsable(), example.isEmpty());
-        QCOMPARE(passedOverSentence(mapping, year2019).contains(u"example"_s), !example.isEmpty());
+        QCOMPARE(passedOverSentence(mapping, Plan(), year2019).contains(u"example"_s),
+                 !example.isEmpty());
     }
 }
 
