@@ -94,7 +94,7 @@ void ImportDesk::open(const QStringList &paths)
     });
     connect(m_dialog, &ImportDialog::importRequested, this, &ImportDesk::takeIn);
     connect(m_dialog, &QDialog::finished, this, [this] {
-        remember(m_settings, m_dialog->draft().knownHeadings());
+        remember(m_settings, m_dialog->draft().lastingHeadings());
         m_settings.setValue(Setting::ImportLayout, m_dialog->layoutState());
     });
     m_dialog->restoreLayout(m_settings.value(Setting::ImportLayout).toMap());

@@ -156,7 +156,6 @@ const TestedElsewhere testedElsewhere[] = {
     {u"importrows"_s, u"tst_importpreview"_s},
     {u"importvaluelines"_s, u"tst_importpreview"_s},
     {u"reportbar"_s, u"tst_reportpage"_s},
-    {u"importdraft"_s, u"tst_importing"_s},
     {u"importfilespage"_s, u"tst_importing"_s},
     {u"fieldheader"_s, u"tst_importing"_s},
     {u"importmappingpage"_s, u"tst_importing"_s},

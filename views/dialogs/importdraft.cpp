@@ -2,6 +2,7 @@
 
 #include "models/exchange/importing/headings.h"
 #include "models/exchange/importing/importsource.h"
+#include "models/exchange/importing/namedyears.h"
 #include "models/exchange/importing/plancolumns.h"
 #include "models/exchange/importing/tableyear.h"
 #include "models/exchange/importing/unusedcolumns.h"
@@ -67,6 +68,16 @@ QString ImportDraft::yearName() const
 {
     const Year *year = this->year();
     return year ? yearLabel(*year) : QString();
+}
+
+KnownHeadings ImportDraft::lastingHeadings() const
+{
+    KnownHeadings lasting = m_known;
+    if (const Year *year = this->year())
+        lasting.removeIf([year](const KnownHeadings::iterator &each) {
+            return titleYears(each.key(), year->fiscalYear, YearForm::Title).namesAny();
+        });
+    return lasting;
 }
 
 bool ImportDraft::isUsable(const ImportFile &file) const
@@ -232,7 +243,9 @@ void ImportDraft::setMapping(std::size_t index, const ColumnMapping &mapping)
 {
     if (m_tables[index].mapping == mapping)
         return;
-    const ColumnMapping told = mappingFrom(index, mapping.headingRow);
+    const ColumnMapping &had = m_tables[index].mapping;
+    const ColumnMapping told =
+        had.headingRow == mapping.headingRow ? had : mappingFrom(index, mapping.headingRow);
     for (std::size_t column = 0; column < mapping.fields.size(); ++column) {
         const ImportField before =
             column < told.fields.size() ? told.fields[column] : ImportField::Ignored;

@@ -45,7 +45,9 @@ public:
     const std::vector<ImportFile> &files() const { return m_files; }
     const std::vector<ImportTable> &tables() const { return m_tables; }
     const ImportPreview &preview() const { return m_preview; }
-    const KnownHeadings &knownHeadings() const { return m_known; }
+    /// What was said of headings, for later imports. One that names a year says something else in
+    /// the next.
+    KnownHeadings lastingHeadings() const;
     /// The table that somebody has to look at first: of a file in which none is understood, or one
     /// with several columns for the same; none where all is clear.
     std::optional<std::size_t> firstToMap() const;

@@ -19,6 +19,8 @@ namespace
 
 /// Longer than any heading with its remarks: what is longer is a text.
 constexpr qsizetype longestHeading = 60;
+/// The same of one of which the user has said what it is.
+constexpr qsizetype longestSaid = 300;
 /// How many texts are remembered, the first ones; those that come again do so soon.
 constexpr qsizetype mostRead = 10'000;
 
@@ -68,11 +70,12 @@ QString headingKey(const QString &heading)
     return key;
 }
 
-HeadingReader::HeadingReader(const Year &year, const KnownHeadings &known)
-    : m_year(year)
+std::optional<ImportField> HeadingReader::saidOf(const QString &heading) const
 {
-    for (auto each = known.begin(); each != known.end(); ++each)
-        m_known.insert(headingKey(each.key()), each.value());
+    if (m_known.isEmpty() || heading.size() > longestSaid)
+        return std::nullopt;
+    const auto said = m_known.constFind(headingKey(heading));
+    return said != m_known.cend() ? std::optional(*said) : std::nullopt;
 }
 
 HeadingMeaning HeadingReader::meaningOfKey(const QString &key) const
@@ -96,8 +99,13 @@ HeadingMeaning HeadingReader::meaningOfKey(const QString &key) const
 
 HeadingMeaning HeadingReader::meaning(const QString &heading) const
 {
-    if (heading.isEmpty() || heading.size() > longestHeading)
+    if (heading.isEmpty())
         return {};
+    if (heading.size() > longestHeading) {
+        const auto said = saidOf(heading);
+        return said ? HeadingMeaning{.field = *said, .isRecognised = true, .isKnown = true}
+                    : HeadingMeaning{};
+    }
     const auto read = m_read.constFind(heading);
     if (read != m_read.cend())
         return *read;
@@ -110,16 +118,15 @@ HeadingMeaning HeadingReader::meaning(const QString &heading) const
 bool HeadingReader::isKnownAsOther(const QString &text) const
 {
     if (text.size() > longestHeading)
-        return true;
+        return !saidOf(text);
     const auto read = m_read.constFind(text);
     return read != m_read.cend() && !read->isRecognised;
 }
 
 HeadingMeaning HeadingReader::readMeaning(const QString &text) const
 {
-    const auto known = m_known.constFind(headingKey(text));
-    if (known != m_known.cend())
-        return {.field = *known, .isRecognised = true, .isKnown = true};
+    if (const auto said = saidOf(text))
+        return {.field = *said, .isRecognised = true, .isKnown = true};
     const QString heading = withYears(text, m_year);
     const QString whole = headingKey(heading);
     const HeadingMeaning meant = meaningOfKey(whole);

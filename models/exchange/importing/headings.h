@@ -2,6 +2,8 @@
 
 #include "models/exchange/importing/columnmapping.h"
 
+#include <optional>
+
 namespace shisaku
 {
 
@@ -22,7 +24,11 @@ struct HeadingMeaning {
 class HeadingReader
 {
 public:
-    HeadingReader(const Year &year, const KnownHeadings &known);
+    HeadingReader(const Year &year, const KnownHeadings &known)
+        : m_year(year)
+        , m_known(known)
+    {
+    }
 
     HeadingMeaning meaning(const QString &heading) const;
     /// Whether it is no heading, told without reading it: too long, or read before.
@@ -30,6 +36,7 @@ public:
     const Year &year() const { return m_year; }
 
 private:
+    std::optional<ImportField> saidOf(const QString &heading) const;
     HeadingMeaning readMeaning(const QString &text) const;
     HeadingMeaning meaningOfKey(const QString &key) const;
 
