@@ -3178,10 +3178,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>この表には計画の施策が書かれていますが、「施策番号」「評価」などの見出しが見つからないため、何も取り込みません。列の内容を手で選ぶか、ファイルの見出しを直してください。</translation>
     </message>
     <message>
-        <source>What stands there is struck out, so it is no answer.</source>
-        <translation>取り消し線が引かれているため、回答として取り込みません。</translation>
-    </message>
-    <message>
         <source>This looks like a note; nothing of it was taken in.</source>
         <translation>注記の行と思われるため、取り込みません。</translation>
     </message>
@@ -3309,6 +3305,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>“0” is no text. A formula that refers to an empty cell gives it; please correct it in the file.</source>
         <translation>「0」は文章として取り込めません。空のセルを参照する数式の結果かもしれません。ファイルを直してください。</translation>
+    </message>
+    <message>
+        <source>What stands there is struck out, so it is no answer.</source>
+        <translation>取り消し線が引かれているため、回答として取り込みません。</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ const Indicator *ImportRows::indicatorOfRow(int place)
 
 void ImportRows::readFigures(int place)
 {
-    if (!hasAny({ImportField::Target, ImportField::Actual}))
+    if (!saysAny({ImportField::Target, ImportField::Actual}))
         return;
     const Indicator *indicator = indicatorOfRow(place);
     if (!indicator)

@@ -125,23 +125,26 @@ bool ImportRows::isAnyMergedAbove() const
                        [this](ImportField field) { return mergedAbove(field) != nullptr; });
 }
 
-/// A single text is a title or a note, unless it stands where an answer does, or is a known measure
-/// or another line of one.
+/// A single text is a title or a note, unless it stands where an answer does, is a measure over
+/// which its answer is merged, or another line of one.
 bool ImportRows::saysNothing() const
 {
     const auto filled = std::ranges::count_if(
         m_row->cells, [](const ForeignCell &each) { return !each.text.isEmpty(); });
-    return filled == 0 || (filled < 2 && !hasAny(answerFields) && !isNamedByMerge() &&
+    return filled == 0 || (filled < 2 && !saysAny(answerFields) && !isNamedByMerge() &&
                            !(isLineOfNamed() && hasAny(sharedFields)));
+}
+
+bool ImportRows::namesKnownMeasure() const
+{
+    return m_finder.byNumber(ownCell(ImportField::Number).text) != MeasureFinder::none ||
+           m_finder.byTitle(ownCell(ImportField::Title).text) != MeasureFinder::none;
 }
 
 /// Whether all that a measure's row says beside its name is merged over it.
 bool ImportRows::isNamedByMerge() const
 {
-    const ForeignCell &number = ownCell(ImportField::Number);
-    return isAnyMergedAbove() &&
-           (m_finder.byNumber(number.text) != MeasureFinder::none ||
-            m_finder.byTitle(ownCell(ImportField::Title).text) != MeasureFinder::none);
+    return isAnyMergedAbove() && namesKnownMeasure();
 }
 
 /// Whether number or title of the measure that was named last are merged over the row.
@@ -174,11 +177,15 @@ bool ImportRows::isCutApart() const
            m_row->cells.size() > m_headedColumns;
 }
 
+bool ImportRows::isGraded() const
+{
+    return m_values.grade(cell(ImportField::Grade)).kind == Kind::Value ||
+           m_values.direction(cell(ImportField::Direction)).kind == Kind::Value;
+}
+
 bool ImportRows::isNote(const ForeignCell &each) const
 {
-    const bool isGraded = m_values.grade(cell(ImportField::Grade)).kind == Kind::Value ||
-                          m_values.direction(cell(ImportField::Direction)).kind == Kind::Value;
-    return !isGraded && (isFootnote(each.text) || isTotalWord(each.text));
+    return (isFootnote(each.text) || isTotalWord(each.text)) && !isGraded();
 }
 
 bool ImportRows::isNoMeasure()
@@ -235,7 +242,7 @@ int ImportRows::continuedMeasure()
     const bool isNoteRow =
         !(isText && m_row->number == m_above.row + 1) &&
         std::ranges::any_of(m_row->cells, [this](const ForeignCell &each) { return isNote(each); });
-    if (!isNoteRow && (hasAny(answerFields) || hasAny({ImportField::Department})))
+    if (!isNoteRow && (saysAny(answerFields) || saysAny({ImportField::Department})))
         refuse(Tr::tr("The row names no measure."));
     return -1;
 }

@@ -23,7 +23,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::ImportRows)
 };
 
-bool isFilled(const ForeignCell &cell)
+bool hasText(const ForeignCell &cell)
 {
     return !cell.text.isEmpty();
 }
@@ -40,7 +40,7 @@ bool mayBeLabel(const QString &text)
 
 void ImportRows::readLabel()
 {
-    const auto at = std::ranges::find_if(m_row->cells, isFilled);
+    const auto at = std::ranges::find_if(m_row->cells, hasText);
     if (at == m_row->cells.end())
         return;
     const ReadValue goal = m_values.goal(*at);
@@ -67,16 +67,14 @@ void ImportRows::begin(Says says)
 bool ImportRows::readSureLabel()
 {
     constexpr std::ptrdiff_t most = 2; // with a note beside it
-    const auto filled = std::ranges::count_if(m_row->cells, isFilled);
+    const auto filled = std::ranges::count_if(m_row->cells, hasText);
     if (filled == 0 || filled > most)
         return false;
-    const auto at = std::ranges::find_if(m_row->cells, isFilled);
+    const auto at = std::ranges::find_if(m_row->cells, hasText);
     if (!mayBeLabel(at->text) || (filled == 1 && saysNothing()))
         return false;
-    const auto last = std::find_if(std::next(at), m_row->cells.end(), isFilled);
-    const bool isGraded = m_values.grade(cell(ImportField::Grade)).kind == Kind::Value ||
-                          m_values.direction(cell(ImportField::Direction)).kind == Kind::Value;
-    if (isGraded || m_finder.byTitle(cell(ImportField::Title).text) != MeasureFinder::none ||
+    const auto last = std::find_if(std::next(at), m_row->cells.end(), hasText);
+    if (isGraded() || m_finder.byTitle(cell(ImportField::Title).text) != MeasureFinder::none ||
         m_finder.byNumber(cell(ImportField::Number).text) != MeasureFinder::none)
         return false;
     const TableLabel label = tableLabel(at->text, m_year);
@@ -96,8 +94,8 @@ bool ImportRows::isLabelOfAnswersBelow()
         m_knowsLabels = true;
         for (const ForeignRow &row : m_source->table.rows) {
             constexpr std::ptrdiff_t most = 2;
-            const auto at = std::ranges::find_if(row.cells, isFilled);
-            if (at != row.cells.end() && std::ranges::count_if(row.cells, isFilled) <= most &&
+            const auto at = std::ranges::find_if(row.cells, hasText);
+            if (at != row.cells.end() && std::ranges::count_if(row.cells, hasText) <= most &&
                 tableLabel(at->text, m_year).says == Says::Answers)
                 m_lastOfAnswers = row.number;
         }
@@ -107,7 +105,7 @@ bool ImportRows::isLabelOfAnswersBelow()
 
 void ImportRows::endExampleAtBlank()
 {
-    const bool isBlank = std::ranges::none_of(m_row->cells, isFilled);
+    const bool isBlank = std::ranges::none_of(m_row->cells, hasText);
     const auto &rows = m_source->table.rows;
     const auto at = static_cast<std::size_t>(m_at.row);
     const bool isBelowBlank = at > 0 && rows[at - 1].number + 1 < m_row->number;
@@ -121,7 +119,7 @@ bool ImportRows::isOfOtherSection()
         return false;
     if (m_section == Section::OtherYear) {
         ++m_otherYears;
-        followOtherYear();
+        follow();
     } else {
         ++m_exampleRows;
         refuse(Tr::tr("The row is an example; nothing of it was taken in."));

@@ -153,7 +153,7 @@ int ImportRows::doubtOfTitle()
                      .arg(shortened(cell(ImportField::Title).text.simplified(), longestQuoted)));
 }
 
-void ImportRows::followOtherYear()
+void ImportRows::follow()
 {
     const QString &title = cell(ImportField::Title).text;
     if (!hasAny({ImportField::Number}) && title.isEmpty())
@@ -163,13 +163,15 @@ void ImportRows::followOtherYear()
     const int byTitle = m_finder.byTitle(title);
     const int place = byNumber >= 0 ? byNumber : byTitle;
     const bool isContradiction = byNumber >= 0 && byTitle >= 0 && byNumber != byTitle;
-    m_above = {.row = m_row->number};
+    MeasureAbove above{.row = m_row->number};
     if (place >= 0 && !isContradiction) {
         const bool isAlike = byTitle == place || areAlike(title, measureAt(place).title);
-        m_above.place = place;
-        m_above.doubt = title.isEmpty() ? doubtOfNumber(place) : isAlike ? -1 : doubtOfTitle();
+        above.place = place;
+        above.doubt = title.isEmpty() ? doubtOfNumber(place) : isAlike ? -1 : doubtOfTitle();
+        if (above.doubt < 0)
+            m_lastSure = m_row->number; // it is part of the table
     }
-    m_named = m_above;
+    m_above = m_named = above;
 }
 
 int ImportRows::doubt(const QString &reason)

@@ -85,6 +85,11 @@ bool ImportRows::hasAny(std::initializer_list<ImportField> fields) const
     return std::ranges::any_of(fields, [this](ImportField f) { return !cell(f).text.isEmpty(); });
 }
 
+bool ImportRows::saysAny(std::initializer_list<ImportField> fields) const
+{
+    return std::ranges::any_of(fields, [this](ImportField f) { return cell(f).isFilled(); });
+}
+
 const Measure &ImportRows::measureAt(int place) const
 {
     return isNew(place) ? m_claims.added[static_cast<std::size_t>(place - m_planMeasures)].measure
@@ -141,6 +146,7 @@ void ImportRows::read(int table, const ImportTable &source)
 void ImportRows::readRow()
 {
     m_readsMerged = false;
+    m_merged.goTo(m_row->number);
     if (isRepeatedHeading())
         return;
     if (m_section == Section::Example)
@@ -152,20 +158,19 @@ void ImportRows::readRow()
         ++m_exampleRows;
         return refuse(Tr::tr("The row is an example; nothing of it was taken in."));
     }
-    m_merged.goTo(*m_row);
-    const QString &goal = cell(ImportField::Goal).text;
-    if (!goal.isEmpty() && !isDitto(goal) && !isFootnote(goal) && !isTotalWord(goal))
+    m_merged.begin(*m_row);
+    const ForeignCell &goal = cell(ImportField::Goal);
+    if (goal.isFilled() && !isDitto(goal.text) && !isFootnote(goal.text) && !isTotalWord(goal.text))
         m_goalRead = valueOf(ImportField::Goal);
-    const bool isBare = saysNothing();
-    const bool isNextRow = m_row->number == m_lastSure + 1;
-    if (isBare && isNextRow && m_finder.byNumber(cell(ImportField::Number).text) >= 0)
-        m_lastSure = m_row->number; // a measure without an answer is part of the table
-    if (isBare)
+    if (saysNothing()) {
+        if (namesKnownMeasure())
+            follow();
         return readLabel();
+    }
     if (readGoalRow() || isOfOtherSection())
         return;
     if (!isOfTheYear())
-        return followOtherYear();
+        return follow();
     m_doubt = -1;
     const int place = measureOfRow();
     m_above = {place, m_doubt, m_row->number};
@@ -195,9 +200,7 @@ void ImportRows::reserve(std::size_t measures)
 ReadValue ImportRows::valueOf(ImportField field)
 {
     const ForeignCell &from = cell(field);
-    if (from.kind == ForeignCell::Kind::Struck)
-        return {Kind::Refused, 0, Tr::tr("What stands there is struck out, so it is no answer.")};
-    if (from.text.isEmpty())
+    if (!from.isFilled())
         return {};
     auto &[last, value] = m_lastRead[static_cast<std::size_t>(field)];
     if (from != last) { // a column often says the same in many rows

@@ -41,6 +41,11 @@ private:
     const ForeignCell *mergedAbove(ImportField field) const;
     bool isAnyMergedAbove() const;
     bool hasAny(std::initializer_list<ImportField> fields) const;
+    /// Also where what stands there is struck out.
+    bool saysAny(std::initializer_list<ImportField> fields) const;
+    /// Whether the row has a grade or a direction of the plan.
+    bool isGraded() const;
+    bool namesKnownMeasure() const;
     bool saysNothing() const;
     /// Takes a row that holds a single text for the label of those below: 【平成30年度】,
     /// 【記入例】, 基本目標１ ….
@@ -66,8 +71,8 @@ private:
     bool isExample() const;
     bool isNote(const ForeignCell &cell) const;
     bool isOfTheYear();
-    /// Remembers whose row it is, though it is of another year: rows below may go on with it.
-    void followOtherYear();
+    /// Remembers whose row it is, though nothing of it is taken in: rows below may go on with it.
+    void follow();
     bool isCutApart() const;
     const Measure &measureAt(int place) const;
     bool isNew(int place) const { return place >= m_planMeasures; }

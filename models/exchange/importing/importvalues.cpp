@@ -73,6 +73,8 @@ bool isPlaceholder(const QString &text)
 /// Why a cell that says so holds nothing to take; empty where it may.
 QString contentRefusal(const ForeignCell &cell)
 {
+    if (cell.kind == ForeignCell::Kind::Struck)
+        return Tr::tr("What stands there is struck out, so it is no answer.");
     if (cell.kind == ForeignCell::Kind::Error)
         return Tr::tr("The cell holds the error %1. Please correct it in the file.")
             .arg(quoted(cell.text));
@@ -306,6 +308,8 @@ ReadValue ImportValues::goal(const ForeignCell &cell) const
 
 ReadValue readYearCell(const ForeignCell &cell)
 {
+    if (cell.kind == ForeignCell::Kind::Struck)
+        return refused(contentRefusal(cell));
     const QString text = searchKey(cell.text).simplified().remove(u' ');
     if (text.isEmpty() || isDash(text))
         return {};

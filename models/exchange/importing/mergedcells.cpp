@@ -3,9 +3,8 @@
 namespace shisaku
 {
 
-void MergedCells::goTo(const ForeignRow &row)
+void MergedCells::begin(const ForeignRow &row)
 {
-    m_row = row.number;
     const std::vector<ForeignMerge> &merges = m_table->merges;
     for (; m_next < merges.size() && merges[m_next].firstRow <= m_row; ++m_next) {
         const ForeignMerge &merge = merges[m_next];

@@ -20,7 +20,9 @@ public:
     }
 
     /// Goes to a row below.
-    void goTo(const ForeignRow &row);
+    void goTo(int row) { m_row = row; }
+    /// Takes in the cells that begin in the row that it stands at.
+    void begin(const ForeignRow &row);
     /// The cell above the row that is merged down over its cell in that column; null where none is.
     const ForeignCell *above(int column) const;
     /// The number of the row in which it stands; 0 where none does.

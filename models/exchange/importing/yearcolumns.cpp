@@ -25,9 +25,9 @@ YearColumns::Says YearColumns::read(const ForeignRow &row)
         static const ForeignCell empty;
         const bool isThere = column.at < static_cast<int>(row.cells.size());
         const ForeignCell &cell = isThere ? row.cells[static_cast<std::size_t>(column.at)] : empty;
-        const bool isNamed = !cell.text.isEmpty() && !isDitto(cell.text) &&
-                             !isTotalWord(cell.text) && !isFootnote(cell.text);
-        if (isNamed && cell.text != column.last) {
+        const bool isNamed = cell.isFilled() && !isDitto(cell.text) && !isTotalWord(cell.text) &&
+                             !isFootnote(cell.text);
+        if (isNamed && (cell.text.isEmpty() || cell.text != column.last)) {
             column.last = cell.text;
             column.says = meaningOf(cell, column.refusal);
         }

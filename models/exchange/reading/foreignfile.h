@@ -29,6 +29,8 @@ struct ForeignCell {
     /// more.
     QString text{};
 
+    /// Whether anything stands there, struck out or not.
+    bool isFilled() const { return !text.isEmpty() || kind == Kind::Struck; }
     bool operator==(const ForeignCell &) const = default;
 };
 

@@ -187,7 +187,8 @@ void TstMergedCells::theyReachDown()
     MergedCells merged(table);
     QStringList above;
     for (std::size_t at = 1; at < table.rows.size(); ++at) { // the first is passed over
-        merged.goTo(table.rows[at]);
+        merged.goTo(table.rows[at].number);
+        merged.begin(table.rows[at]);
         for (int column = -1; column < 4; ++column) {
             if (const ForeignCell *cell = merged.above(column))
                 above << u"%1: %2 of %3"_s.arg(table.rows[at].number)
