@@ -15,8 +15,6 @@ namespace shisaku
 namespace
 {
 
-/// Headings stand in the first rows, below titles and notes.
-constexpr std::size_t searchedRows = 30;
 /// Wider tables are no tables of measures.
 constexpr std::size_t searchedColumns = 200;
 

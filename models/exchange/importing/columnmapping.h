@@ -38,6 +38,9 @@ struct ColumnMapping {
     bool operator==(const ColumnMapping &) const = default;
 };
 
+/// Headings stand in the first rows, below titles and notes.
+constexpr std::size_t searchedRows = 30;
+
 /// The mapping that the table's headings tell: in any order, by their usual names, below title rows
 /// and blank lines, and those that are known from before. A heading that names a year (前年度評価,
 /// 平成30年度評価) counts only where that is the year that is asked for. Of several columns of

@@ -29,6 +29,10 @@ bool isCount(const QString &text)
 }
 
 constexpr qsizetype fewestHeadings = 2;
+/// Headings in other words, or below titles of their own, that are looked at.
+constexpr std::size_t mostLooks = 1'000;
+/// So many rows above headings may be their titles: the headings are found below them.
+constexpr std::size_t mostTitleRows = searchedRows / 2;
 
 /// Whether the row names a measure's column, and most of it is headings. It is asked of 100,000
 /// rows, nearly all of which hold a number or texts that other rows hold too.
@@ -118,7 +122,7 @@ public:
             parts.push_back(std::move(m_table));
             return parts;
         }
-        std::size_t looks = 0; // at headings in other words or below titles
+        std::size_t looks = 0;
         parts.push_back(part());
         std::size_t done = 0;
         Block current = m_blocks.front();
@@ -127,16 +131,16 @@ public:
             const Block &block = m_blocks[at];
             const std::size_t start = startOf(block, m_blocks[at - 1].last + 1);
             bool isOther = start != block.first || !isSame(current, block);
-            if (isOther && ++looks > mostStackedTables)
+            if (isOther && ++looks > mostLooks)
                 return {};
             const ColumnMapping next = isOther ? sample(start, block) : ColumnMapping();
             isOther = isOther && !isSame(mapping, next);
             move(done, isOther ? start : block.first, parts.back());
             done = isOther ? start : block.last + 1;
+            current = block; // the rows of the one before may have gone to their part
             if (!isOther)
                 continue;
             parts.push_back(part());
-            current = block;
             mapping = next;
         }
         move(done, m_table.rows.size(), parts.back());
@@ -212,6 +216,7 @@ private:
     /// blank row divides it from the table above.
     std::size_t startOf(const Block &block, std::size_t least) const
     {
+        least = std::max(least, block.first - std::min(block.first, mostTitleRows));
         std::size_t start = block.first;
         while (start > least && isTitle(m_table.rows[start - 1]))
             --start;

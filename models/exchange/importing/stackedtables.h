@@ -5,12 +5,10 @@
 namespace shisaku
 {
 
-/// Of more tables below each other in one sheet it is not told what they hold.
-constexpr std::size_t mostStackedTables = 1'000;
-
 /// The tables that stand below each other in a sheet, each with its titles and headings, where the
 /// headings of one say something else of the columns than those before or its title names another
-/// year. Headings that come again on each page are left out. Empty where there are too many.
+/// year. Headings that come again on each page are left out. Empty where too many would have to be
+/// looked at.
 std::vector<ForeignTable> stackedTables(ForeignTable table, const Year &year,
                                         const KnownHeadings &known);
 

@@ -27,6 +27,7 @@ struct Tr {
 
 /// What is longer is a note.
 constexpr qsizetype longestTitle = 80;
+
 QString keyOf(const QString &text)
 {
     return searchKey(text).remove(u' ');
@@ -209,6 +210,9 @@ TitleSays titleSays(const QString &text, const Year &year)
 bool isTitleRow(const ForeignRow &row, const Year &year)
 {
     constexpr qsizetype most = 2; // the title, and what the figures are counted in
+    if (std::ranges::any_of(
+            row.cells, [](const ForeignCell &each) { return each.text.size() > longestTitle; }))
+        return false;
     const QStringList titles = titlesOf(row, nullptr);
     bool tells = false;
     for (const QString &title : titles) {

@@ -50,8 +50,9 @@ void checkTargetYears(const ForeignTable &table, const Year &year, ColumnMapping
         if (row.number <= mapping.headingRow || *column >= row.cells.size() ||
             row.cells[*column].text.isEmpty())
             continue;
-        if (told++ == rowsThatTell)
+        if (told == rowsThatTell)
             break;
+        ++told;
         const YearColumns::Says says = years.read(row);
         asked += says == YearColumns::Says::Asked ? 1 : 0;
         other += says == YearColumns::Says::Other ? 1 : 0;

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void cuts_data();
     void cuts();
     void headingsOfPagesAreLeftOut();
+    void headingsOfManyPagesAreLeftOut();
+    void manyNotesHideNoHeadings();
     void titlesGoWithTheirTable();
     void rowsOfYearsAreHeadings();
     void mergedCellsGoWithTheirTable();
@@ -70,6 +72,13 @@ void TstStackedTables::cuts_data()
         << Rows{headings, row, {}, {{}, {}, u"記入例"_s}, {}, headings, row} << Firsts{1, 4};
     QTest::newRow("below an answer that names a year")
         << Rows{headings, row, {{}, u"平成30年度の運用"_s, u"B"_s}, headings, row} << Firsts{1};
+    QTest::newRow("below an answer that names a year and says much")
+        << Rows{headings, row, {}, {{}, u"平成30年度の運用"_s, u"B"_s, QString(90, u'あ')},
+                headings, row}
+        << Firsts{1};
+    QTest::newRow("below one without a grade that says much")
+        << Rows{headings, row, {}, {{}, u"平成30年度の運用"_s, QString(90, u'あ')}, headings, row}
+        << Firsts{1};
     QTest::newRow("below a numbered one, after a blank line")
         << Rows{headings, row, {}, {u"1-1"_s, u"平成30年度の運用"_s}, headings, row} << Firsts{1};
     QTest::newRow("below a goal on each page")
@@ -105,6 +114,32 @@ void TstStackedTables::headingsOfPagesAreLeftOut()
     QCOMPARE(parts.size(), std::size_t(1));
     QCOMPARE(parts[0].rows.size(), std::size_t(3));
     QCOMPARE(parts[0].rows[2].number, 4);
+}
+
+void TstStackedTables::headingsOfManyPagesAreLeftOut()
+{
+    std::vector<QStringList> rows;
+    for (int at = 0; at < 1'100; ++at) {
+        rows.push_back({u"No."_s, u"施策名"_s, u"評価"_s});
+        rows.push_back({QString::number(at), u"運用"_s, u"B"_s});
+    }
+    QCOMPARE(firstRows(rows), std::vector<int>{1});
+}
+
+/// Below more notes than headings are looked for, too.
+void TstStackedTables::manyNotesHideNoHeadings()
+{
+    std::vector<QStringList> rows{{u"No."_s, u"評価"_s}, {u"4"_s, u"B"_s}};
+    rows.insert(rows.end(), 40, {u"備考の続き"_s});
+    rows.push_back({u"No."_s, u"評価"_s});
+    rows.push_back({u"5"_s, u"A"_s});
+    std::size_t answers = 0;
+    for (const ForeignTable &part : stackedTables(foreignTable(rows), year2019, {})) {
+        QVERIFY(mappingOf(part, year2019).isUsable());
+        answers += static_cast<std::size_t>(std::ranges::count_if(
+            part.rows, [](const ForeignRow &row) { return row.cells.back().text.size() == 1; }));
+    }
+    QCOMPARE(answers, std::size_t(2));
 }
 
 void TstStackedTables::titlesGoWithTheirTable()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void targets_data();
     void targets();
     void aChosenColumnStays();
+    void manyRowsAreOfThisYearToo();
 
 private:
     static ForeignTable table(const QString &heading, const QStringList &years)
@@ -52,6 +53,16 @@ void TstTargetYears::targets()
     QTEST(columnOf(mapping, ImportField::Target) == 2, "isThere");
     QTEST(openHeadings(mapping).contains(u"目標値"_s), "isAsked");
     QCOMPARE(columnOf(mapping, ImportField::Actual), 4);
+}
+
+void TstTargetYears::manyRowsAreOfThisYearToo()
+{
+    std::vector<QStringList> rows{{u"番号"_s, u"指標名"_s, u"目標値"_s, u"目標年度"_s}};
+    for (int at = 0; at < 1'001; ++at)
+        rows.push_back({QString::number(at + 1), u"件数"_s, u"5"_s, u"R1"_s});
+    const ColumnMapping mapping = mappingOf(foreignTable(rows), year2019);
+    QCOMPARE(columnOf(mapping, ImportField::Target), 2);
+    QCOMPARE(openHeadings(mapping), QStringList());
 }
 
 void TstTargetYears::aChosenColumnStays()
