@@ -110,7 +110,7 @@ std::optional<int> readFiscalYear(const QString &typed)
 {
     static const QRegularExpression western(u"^(?:fy)?([12][0-9]{3})(?:年度|年)?$"_s);
     static const QRegularExpression ofEra(u"^\\.?([1-9][0-9]?|元)(?:年度|年)?$"_s);
-    const QString key = searchKey(typed).remove(u' ');
+    const QString key = unspacedKey(typed);
     for (const Era &era : allEras()) {
         for (const QString &name : {era.name, era.letter.toCaseFolded()}) {
             const auto match = key.startsWith(name) ? ofEra.match(key.sliced(name.size()))

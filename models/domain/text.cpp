@@ -134,4 +134,11 @@ QString searchKey(const QString &text)
     return key;
 }
 
+QString unspacedKey(const QString &text)
+{
+    QString key = searchKey(text);
+    key.removeIf([](QChar c) { return c.isSpace(); });
+    return key;
+}
+
 } // namespace shisaku

@@ -27,5 +27,7 @@ std::optional<QString> characterRefusal(const QString &text);
 /// What search compares: widths, kana and case folded, so that ｉｃｔ finds ICT and しすてむ
 /// finds システム.
 QString searchKey(const QString &text);
+/// The same without blanks and line breaks, which people put between the letters of a word.
+QString unspacedKey(const QString &text);
 
 } // namespace shisaku

@@ -168,7 +168,7 @@ private:
 
     NamedYears yearsOf(const QString &text) const
     {
-        return namedYears(searchKey(text).remove(u' '), m_reader.year());
+        return namedYears(unspacedKey(text), m_reader.year());
     }
 
     void takeNextSteps()

@@ -17,7 +17,7 @@ namespace
 bool isFigure(const QString &text)
 {
     static const QRegularExpression figure(u"^[-+△▲]?\\d[\\d,.]*(?:%|\\p{L}{1,2})?$"_s);
-    return figure.match(searchKey(text).remove(u' ')).hasMatch();
+    return figure.match(unspacedKey(text)).hasMatch();
 }
 
 /// What may be the mark of a goal: 1 for ①.

@@ -104,7 +104,7 @@ bool isOfAnotherStage(const PlainHeading &heading, ImportField field)
     const bool isFigure = isTarget || field == ImportField::Actual;
     const bool isCounted = isFigure || field == ImportField::Achievement;
     return std::ranges::any_of(heading.remarks, [&](const QString &remark) {
-        const QString key = searchKey(remark).remove(u' ');
+        const QString key = unspacedKey(remark);
         return earlier.match(key).hasMatch() || (!isTarget && target.match(key).hasMatch()) ||
                (isTarget && last.match(key).hasMatch()) || partOfYear.match(key).hasMatch() ||
                (isCounted && month.match(key).hasMatch()) ||

@@ -108,8 +108,7 @@ HeadingsBelow::Parts HeadingsBelow::parts(std::size_t column, ImportField field)
 bool HeadingsBelow::namesTheYear() const
 {
     for (std::size_t column = 0; column < m_below->cells.size(); ++column) {
-        if (isYears(column) &&
-            namedYears(searchKey(text(column)).remove(u' '), m_reader.year()).asked)
+        if (isYears(column) && namedYears(unspacedKey(text(column)), m_reader.year()).asked)
             return true;
     }
     return false;
@@ -118,8 +117,7 @@ bool HeadingsBelow::namesTheYear() const
 bool HeadingsBelow::areOfOtherYears(const Parts &parts) const
 {
     return namesTheYear() && std::ranges::all_of(parts.columns, [this](std::size_t each) {
-               const NamedYears named =
-                   namedYears(searchKey(text(each)).remove(u' '), m_reader.year());
+               const NamedYears named = namedYears(unspacedKey(text(each)), m_reader.year());
                return named.other && !named.asked;
            });
 }
@@ -135,7 +133,7 @@ HeadingsBelow::Says HeadingsBelow::says(std::size_t column) const
         joined = m_reader.meaning(heading(column) + u'（' + text(column) + u'）');
     if (joined.otherYears != ImportField::Ignored)
         return namesTheYear() ? Says::OtherYear : Says::Unread;
-    const NamedYears named = namedYears(searchKey(text(column)).remove(u' '), m_reader.year());
+    const NamedYears named = namedYears(unspacedKey(text(column)), m_reader.year());
     const bool isOfYear = isRead || (named.asked && !named.other);
     return isOfYear ? Says::Nothing : Says::Unread;
 }

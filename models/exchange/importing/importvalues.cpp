@@ -310,7 +310,7 @@ ReadValue readYearCell(const ForeignCell &cell)
 {
     if (cell.kind == ForeignCell::Kind::Struck)
         return refused(contentRefusal(cell));
-    const QString text = searchKey(cell.text).simplified().remove(u' ');
+    const QString text = unspacedKey(cell.text);
     if (text.isEmpty() || isDash(text))
         return {};
     if (const auto year = readFiscalYear(text))

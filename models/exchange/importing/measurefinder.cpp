@@ -51,8 +51,7 @@ QString numberKey(const QString &plain)
                                            u".",    u"(",    u"[",    u":",    u"第"};
     static const QStringView suffixes[] = {u".", u")", u"]", u"番", u"号", u"、"};
     static const QStringView dashes = u"‐‑–—―−ー─";
-    QString key = searchKey(plain);
-    key.removeIf([](QChar c) { return c == u' '; });
+    QString key = unspacedKey(plain);
     for (QChar &c : key) {
         if (c >= QChar(0x80) && dashes.contains(c))
             c = u'-';
@@ -74,13 +73,6 @@ QString numberKey(const QString &plain)
     if (isWhole)
         bare = bare.first(point);
     return bare.size() == key.size() ? key : bare.toString();
-}
-
-QString keyOfTitle(const QString &title)
-{
-    QString key = searchKey(title);
-    key.removeIf([](QChar c) { return c.isSpace(); });
-    return key;
 }
 
 QString withoutZeros(const QString &key)
@@ -134,14 +126,14 @@ const MeasureFinder::NumberKeys &MeasureFinder::numberKeys(const QString &number
 
 bool MeasureFinder::isSameTitle(const QString &left, const QString &right)
 {
-    return keyOfTitle(left) == keyOfTitle(right);
+    return unspacedKey(left) == unspacedKey(right);
 }
 
 const MeasureFinder::Key &MeasureFinder::titleKey(const QString &title) const
 {
     if (title != m_lastTitle) {
         m_lastTitle = title;
-        m_lastTitleKey = Key(keyOfTitle(title));
+        m_lastTitleKey = Key(unspacedKey(title));
     }
     return m_lastTitleKey;
 }

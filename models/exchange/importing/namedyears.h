@@ -14,7 +14,7 @@ struct NamedYears {
     QString rest{};     ///< the text without them
 };
 
-/// `key` is a `searchKey` without blanks. The overall evaluation is named by its own word alone.
+/// `key` is an `unspacedKey`. The overall evaluation is named by its own word alone.
 NamedYears namedYears(const QString &key, const Year &year);
 
 /// From one fiscal year to another; without an end where the text names none: 令和元年度～.
@@ -48,7 +48,7 @@ enum class YearForm {
     FileName   ///< as a title, but not H30計画 either
 };
 
-/// `key` is a `searchKey` without blanks. Years that are not called fiscal ones (H30, 2018年), and
+/// `key` is an `unspacedKey`. Years that are not called fiscal ones (H30, 2018年), and
 /// all in a sheet's name, count only near the one that is asked for: S1 and A4 are no years. A
 /// number without an era (30年度) is of the years around it, too.
 TitleYears titleYears(const QString &key, int around, YearForm form);

@@ -21,7 +21,7 @@ bool namesSteps(const QString &heading, const Year &year)
         return false;
     static const QStringList words = {u"取組予定"_s, u"予定"_s,     u"取組方針"_s,
                                       u"方針"_s,     u"取組計画"_s, u"取組予定内容"_s};
-    const QString rest = namedYears(searchKey(heading).remove(u' '), year).rest;
+    const QString rest = namedYears(unspacedKey(heading), year).rest;
     return isOfPlan(rest) || words.contains(headingKey(rest));
 }
 
@@ -31,7 +31,7 @@ bool namesNextYear(const QString &heading, const Year &year)
 {
     if (year.isOverall())
         return false;
-    const QString key = searchKey(heading).remove(u' ');
+    const QString key = unspacedKey(heading);
     for (const QString &word : {u"次年度"_s, u"翌年度"_s, u"来年度"_s}) {
         if (key.contains(word))
             return true;

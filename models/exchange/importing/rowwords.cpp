@@ -148,7 +148,7 @@ bool saysOfExample(const QString &text)
         u"^\\W*(?:(?:この|上の|当該)?(?:行|欄|列)は|これは|以上は?)?(?:記入|記載|入力|回答)例"
         u"(?:です|である|となります)?\\W*$|.[(【\\[](?:記入|記載|入力|回答)例[)】\\]]$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    return says.match(searchKey(text).remove(u' ')).hasMatch();
+    return says.match(unspacedKey(text)).hasMatch();
 }
 
 bool isRepetition(const QString &text)

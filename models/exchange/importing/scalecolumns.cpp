@@ -33,7 +33,7 @@ bool isReference(const QString &text)
         u"適正"_s,   u"適切"_s,     u"了"_s,       u"了承"_s,     u"承認"_s,     u"可"_s,
         u"済"_s,     u"異議なし"_s, u"変更なし"_s, u"変更無し"_s, u"修正なし"_s, u"未評価"_s,
         u"検討中"_s, u"確認中"_s,   u"調整中"_s,   u"未定"_s};
-    QString key = searchKey(text).remove(u' ');
+    QString key = unspacedKey(text);
     if (key.startsWith(u'(') && key.endsWith(u')'))
         key = key.sliced(1, key.size() - 2);
     return isDitto(text) || words.contains(key);
@@ -193,7 +193,7 @@ private:
     {
         const QString text = columnHeading(m_table, m_mapping, column);
         return meaning(column).isKnown || isFinal(text) || groups.above(column).asked ||
-               namedYears(searchKey(text).remove(u' '), m_year).asked;
+               namedYears(unspacedKey(text), m_year).asked;
     }
 
     /// Whether it says that it is not; of a year the overall evaluation may be another stage.
@@ -201,7 +201,7 @@ private:
     {
         const QString text = columnHeading(m_table, m_mapping, column);
         const HeadingMeaning meant = m_reader.meaning(text);
-        QString key = searchKey(text).remove(u' ');
+        QString key = unspacedKey(text);
         if (!m_year.isOverall() && key.contains(u"総合評価"_s))
             return namedYears(key.replace(u"総合評価"_s, u"評価"_s), m_year).other;
         const YearsAbove above = groups.above(column);

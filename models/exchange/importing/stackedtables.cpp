@@ -73,7 +73,7 @@ std::ptrdiff_t filledCells(const ForeignRow &row)
 bool isRowOfYears(const ForeignRow &row, const Year &year)
 {
     return filledCells(row) > 1 && std::ranges::all_of(row.cells, [&](const ForeignCell &cell) {
-               const NamedYears named = namedYears(searchKey(cell.text).remove(u' '), year);
+               const NamedYears named = namedYears(unspacedKey(cell.text), year);
                return cell.text.isEmpty() || named.asked || named.other;
            });
 }

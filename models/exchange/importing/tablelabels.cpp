@@ -67,7 +67,7 @@ TableLabel tableLabel(const QString &text, const Year &year)
     constexpr qsizetype longest = 80; // what is longer is a text
     if (text.isEmpty() || text.size() > longest)
         return {};
-    const QString key = searchKey(text).remove(u' ');
+    const QString key = unspacedKey(text);
     if (isOfAnswers(key))
         return {Says::Answers, true};
     if (const Says says = ofYearAlone(key, year); says != Says::Nothing)

@@ -28,11 +28,6 @@ struct Tr {
 /// What is longer is a note.
 constexpr qsizetype longestTitle = 80;
 
-QString keyOf(const QString &text)
-{
-    return searchKey(text).remove(u' ');
-}
-
 /// The titles in a row. What stands directly above headings may be headings too, but for the first
 /// columns and where there are none below. What a cell of its own says of a year (年度 | 30, 平成 |
 /// 30 | 年度) is one text.
@@ -50,7 +45,7 @@ QStringList titlesOf(const ForeignRow &row, const ForeignRow *headings)
         const QString &text = row.cells[column].text;
         if (text.isEmpty() || text.size() > longestTitle)
             continue;
-        const QString key = keyOf(text);
+        const QString key = unspacedKey(text);
         const bool goesOn = (begun.match(last).hasMatch() && number.match(key).hasMatch()) ||
                             (eraYear.match(last).hasMatch() && unit.match(key).hasMatch());
         const bool isHeading = headings && column >= titleColumns &&
@@ -145,7 +140,7 @@ QString cornerOf(const ForeignTable &table, int firstHeadingRow)
 /// The years that a title names, also by 前年度.
 TitleYears yearsOfTitle(const QString &text, const Year &year, YearForm form)
 {
-    const QString key = keyOf(text);
+    const QString key = unspacedKey(text);
     TitleYears named = titleYears(key, year.fiscalYear, form);
     if (isOfYearBefore(key))
         named.singles.push_back(year.fiscalYear - 1);
@@ -185,7 +180,7 @@ QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Ye
     if (!years.namesAny()) {
         const QString file = QFileInfo(table.file).completeBaseName();
         const std::vector<int> named =
-            titleYears(keyOf(file), year.fiscalYear, YearForm::FileName).singles;
+            titleYears(unspacedKey(file), year.fiscalYear, YearForm::FileName).singles;
         if (!named.empty() && std::ranges::max(named) < year.fiscalYear && !year.isOverall())
             add(file, YearForm::FileName);
     }
@@ -216,7 +211,7 @@ bool isTitleRow(const ForeignRow &row, const Year &year)
     const QStringList titles = titlesOf(row, nullptr);
     bool tells = false;
     for (const QString &title : titles) {
-        const QString key = keyOf(title);
+        const QString key = unspacedKey(title);
         const TitleYears years = titleYears(key, year.fiscalYear, YearForm::Title);
         const bool hasYear = !(years.singles.empty() && years.spans.empty());
         const bool hasDigit =

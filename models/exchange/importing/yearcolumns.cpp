@@ -49,7 +49,7 @@ YearColumns::Says YearColumns::meaningOf(const ForeignCell &cell, QString &refus
     const ReadValue read = readYearCell(cell);
     if (read.kind == ReadValue::Kind::Value)
         return read.id == m_year.fiscalYear ? Says::Asked : Says::Other;
-    const QString key = searchKey(cell.text).remove(u' ');
+    const QString key = unspacedKey(cell.text);
     const TitleYears years = titleYears(key, m_year.fiscalYear, YearForm::SheetName);
     if (years.spans.size() == 1 && years.singles.empty()) // H28～R2
         return years.spans[0].contains(m_year.fiscalYear) ? Says::Asked : Says::Other;

@@ -17,11 +17,6 @@ namespace
 /// Longer texts above the headings are notes.
 constexpr qsizetype longestTitle = 80;
 
-QString keyOf(const QString &text)
-{
-    return searchKey(text).remove(u' ');
-}
-
 class Yearless
 {
 public:
@@ -71,7 +66,7 @@ private:
     bool namesEarlier(const QString &text) const
     {
         static const QStringList words = {u"前年"_s, u"昨年"_s, u"前々年"_s, u"前回"_s};
-        const QString key = keyOf(text);
+        const QString key = unspacedKey(text);
         const std::vector<int> years = titleYears(key, m_year.fiscalYear, YearForm::Title).singles;
         return std::ranges::any_of(words,
                                    [&](const QString &word) { return key.contains(word); }) ||
@@ -90,7 +85,7 @@ private:
     bool isYearNamed() const
     {
         const auto names = [this](const QString &text) {
-            return text.size() <= longestTitle && namedYears(keyOf(text), m_year).asked;
+            return text.size() <= longestTitle && namedYears(unspacedKey(text), m_year).asked;
         };
         if (names(m_table.sheet))
             return true;
@@ -111,7 +106,7 @@ private:
             return;
         const std::size_t column = columnOf(field);
         const QString text = heading(column);
-        if (m_reader.meaning(text).isKnown || namedYears(keyOf(text), m_year).asked)
+        if (m_reader.meaning(text).isKnown || namedYears(unspacedKey(text), m_year).asked)
             return;
         const bool isOpen = std::ranges::any_of(m_earlier, [&](const Earlier &earlier) {
             if (has(earlier.field)) // of both years: whose is what stands between them?

@@ -21,11 +21,6 @@ constexpr std::ptrdiff_t rowsAbove = 4;
 /// One that stands alone is a title where it is further above.
 constexpr int rowsAboveAlone = 2;
 
-QString keyOf(const QString &text)
-{
-    return searchKey(text).remove(u' ').remove(u'\n');
-}
-
 bool isReference(const QString &key)
 {
     static const QRegularExpression word(u"^\\W*参考(?:値|欄|情報|資料)?\\W*$"_s,
@@ -62,7 +57,7 @@ bool endsGroup(const QString &text, const Year &year)
 
 NamedYears yearsOf(const QString &text, const Year &year)
 {
-    const QString key = keyOf(text);
+    const QString key = unspacedKey(text);
     NamedYears named = namedYears(key, year);
     if (isReference(key))
         named.other = true;
@@ -80,7 +75,8 @@ bool isYearsHeading(const QString &text, const Year &year)
     static const QRegularExpression other(
         u"^[※*]|比較|との比|から|増減|変更|変化|公表|作成|提出|期限|現在"
         u"|\\d[-./](?:0?[1-9]|1[0-2])(?!\\d)|年\\d{1,2}月|年度?第\\d"_s); // R2.4.1, 第１回
-    const QString key = withYearsOfDays(withoutLock(keyOf(text)), year.fiscalYear, DayForm::Group);
+    const QString key =
+        withYearsOfDays(withoutLock(unspacedKey(text)), year.fiscalYear, DayForm::Group);
     const bool isYears = (named.asked || named.other) && !other.match(key).hasMatch();
     const auto holds = [&year](const YearSpan &span) { return span.contains(year.fiscalYear); };
     return isYears &&

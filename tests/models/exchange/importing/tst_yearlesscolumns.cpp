@@ -35,6 +35,7 @@ void TstYearlessColumns::whoseTheyAreIsAsked_data()
     const QString direction = u"方向性"_s;
     add({u"平成30年度取組実績"_s, grade, direction}, {grade, direction});
     add({u"平成30年度評価"_s, direction}, {direction});
+    add({u"前\n年\n度\n実\n績"_s, grade}, {grade});
     add({u"前年度の取組実績"_s, grade, u"今年度の取組実績"_s}, {grade});
     add({u"平成30年度実績"_s, grade, u"令和元年度実績"_s, direction}, {grade});
     add({u"前年度評価"_s, direction, grade}, {direction});
