@@ -83,6 +83,13 @@ QString importFieldName(ImportField field)
     Q_UNREACHABLE();
 }
 
+bool isOfMeasure(ImportField field)
+{
+    return field == ImportField::Title || field == ImportField::Goal ||
+           field == ImportField::InForceFrom || field == ImportField::InForceTo ||
+           field == ImportField::Note;
+}
+
 QString importFieldKey(ImportField field)
 {
     return keys[static_cast<std::size_t>(field)];

@@ -31,6 +31,9 @@ enum class ImportField {
 
 /// All of them, in the order in which people choose from them.
 std::span<const ImportField> importFields();
+/// Whether it is said of the measure itself, for all years, and not of what it achieved in one.
+bool isOfMeasure(ImportField field);
+
 /// In the user's language: 施策番号, 評価 …
 QString importFieldName(ImportField field);
 /// The word for it in settings.

@@ -91,6 +91,7 @@ ImportPreview ImportLines::preview()
         else
             addValues(static_cast<int>(place));
     }
+    m_preview.m_valuesEnd = m_preview.m_lines.size();
     addFigures();
     for (ImportRefusal &refusal : m_claims.refusals)
         addRefusal(std::move(refusal));
@@ -281,11 +282,15 @@ QString ImportLines::refusalOf(std::size_t place, const Measure &measure, int go
                       "correct them in the file.");
     if (goal >= 0 && m_preview.m_lines[static_cast<std::size_t>(goal)].kind == Kind::Refused)
         return m_preview.m_lines[static_cast<std::size_t>(goal)].reason;
-    if (const Year *broken = brokenYear(m_preview.m_plan, nullptr, measure))
-        return closedSentence(*broken);
-    if (measure.inForceTo && *measure.inForceTo < measure.inForceFrom)
+    return yearsRefusal(nullptr, measure);
+}
+
+QString ImportLines::yearsRefusal(const Measure *before, const Measure &after) const
+{
+    if (after.inForceTo && *after.inForceTo < after.inForceFrom)
         return Tr::tr("The measure would end before it begins.");
-    return {};
+    const Year *broken = brokenYear(m_preview.m_plan, before, after);
+    return broken ? closedSentence(*broken) : QString();
 }
 
 QString ImportLines::summary(const Measure &measure, const Evaluation &evaluation, int goal) const

@@ -55,6 +55,8 @@ private:
     QString textOf(ImportField field, qint64 id, const QString &text) const;
     /// Why a new measure cannot be taken in; empty where it can.
     QString refusalOf(std::size_t place, const Measure &measure, int goal) const;
+    /// Why the years in force of a measure, or its name or goal in them, cannot become so.
+    QString yearsRefusal(const Measure *before, const Measure &after) const;
     QString summary(const Measure &measure, const Evaluation &evaluation, int goal) const;
     QString headingAt(const ImportPlace &place);
     const QString &nameOf(int place);

@@ -5,17 +5,6 @@
 
 namespace shisaku
 {
-namespace
-{
-
-bool isOfMeasure(ImportField field)
-{
-    return field == ImportField::Title || field == ImportField::Goal ||
-           field == ImportField::InForceFrom || field == ImportField::InForceTo ||
-           field == ImportField::Note;
-}
-
-} // namespace
 
 bool ImportPreview::canBeIncluded(std::size_t line) const
 {
@@ -54,7 +43,23 @@ const Evaluation &ImportPreview::addedEvaluation(int measure) const
 
 void ImportPreview::set(std::size_t line, bool included)
 {
-    m_lines[line].included = included && canBeIncluded(line);
+    const bool isIncluded = included && canBeIncluded(line);
+    const int goal = m_lines[line].kind == ImportLine::Kind::NewMeasure ? m_effects[line].goal : -1;
+    if (goal >= 0 && m_lines[line].included != isIncluded)
+        measuresOf(goal) += isIncluded ? 1 : -1;
+    m_lines[line].included = isIncluded;
+}
+
+int &ImportPreview::measuresOf(int goal)
+{
+    if (m_measuresOf.empty()) {
+        m_measuresOf.resize(m_goals.size());
+        for (std::size_t line = m_goals.size(); line < m_goals.size() + m_measures.size(); ++line) {
+            if (m_effects[line].goal >= 0 && m_lines[line].included)
+                ++m_measuresOf[static_cast<std::size_t>(m_effects[line].goal)];
+        }
+    }
+    return m_measuresOf[static_cast<std::size_t>(goal)];
 }
 
 void ImportPreview::setMeasure(int measure, bool included)
@@ -66,10 +71,22 @@ void ImportPreview::setMeasure(int measure, bool included)
         set(goalLine(goal), true);
     if (included)
         return;
-    for (std::size_t line = own + 1; line < m_lines.size(); ++line) {
-        if (m_effects[line].measure == measure)
-            set(line, false);
-    }
+    const auto values =
+        std::span(m_effects).first(m_valuesEnd).subspan(m_goals.size() + m_measures.size());
+    const auto of = std::ranges::equal_range(values, measure, {}, &Effect::measure);
+    for (const Effect &each : of)
+        set(static_cast<std::size_t>(&each - m_effects.data()), false);
+}
+
+void ImportPreview::leaveOutOthers(std::size_t line)
+{
+    const auto isOther = [&](std::size_t other) {
+        return m_effects[other].conflict == m_effects[line].conflict;
+    };
+    for (std::size_t other = line; other > 0 && isOther(other - 1); --other)
+        set(other - 1, false);
+    for (std::size_t other = line + 1; other < m_lines.size() && isOther(other); ++other)
+        set(other, false);
 }
 
 void ImportPreview::setIncluded(std::size_t line, bool included)
@@ -88,23 +105,14 @@ void ImportPreview::setIncluded(std::size_t line, bool included)
     }
     if (m_lines[line].kind == ImportLine::Kind::NewMeasure) {
         setMeasure(effect.measure, included);
-        const auto isNeeded = [&](std::size_t measure) {
-            return m_effects[measure].goal == effect.goal && m_lines[measure].included;
-        };
-        bool needed = effect.goal < 0;
-        for (std::size_t at = 0; at < m_measures.size() && !needed; ++at)
-            needed = isNeeded(m_goals.size() + at);
-        if (!needed)
+        if (effect.goal >= 0 && measuresOf(effect.goal) == 0)
             set(goalLine(effect.goal), false);
         return;
     }
     if (included && isAdded(effect.measure))
         setMeasure(effect.measure, true);
-    for (std::size_t other = 0; included && effect.conflict >= 0 && other < m_lines.size();
-         ++other) {
-        if (other != line && m_effects[other].conflict == effect.conflict)
-            set(other, false);
-    }
+    if (included && effect.conflict >= 0)
+        leaveOutOthers(line);
 }
 
 int ImportPreview::count(ImportLine::Kind kind) const
@@ -152,10 +160,7 @@ std::vector<ImportLine> ImportPreview::leftOut() const
     return left;
 }
 
-namespace
-{
-
-void apply(const auto &effect, Measure &measure)
+void ImportPreview::apply(const Effect &effect, Measure &measure)
 {
     const int year = static_cast<int>(effect.id);
     switch (effect.field) {
@@ -176,7 +181,7 @@ void apply(const auto &effect, Measure &measure)
     }
 }
 
-void apply(const auto &effect, Evaluation &evaluation)
+void ImportPreview::apply(const Effect &effect, Evaluation &evaluation)
 {
     switch (effect.field) {
     case ImportField::Department:
@@ -198,6 +203,9 @@ void apply(const auto &effect, Evaluation &evaluation)
         evaluation.nextSteps = effect.text;
     }
 }
+
+namespace
+{
 
 /// Adds the record or puts it in the place of the one that there is; the same one is no change.
 template <class T>

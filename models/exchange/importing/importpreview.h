@@ -91,6 +91,12 @@ private:
     bool isAdded(int measure) const;
     void set(std::size_t line, bool included);
     void setMeasure(int measure, bool included);
+    /// Of the lines in conflict with it, which stand beside it.
+    void leaveOutOthers(std::size_t line);
+    /// How many added measures of an added goal are included.
+    int &measuresOf(int goal);
+    static void apply(const Effect &effect, Measure &measure);
+    static void apply(const Effect &effect, Evaluation &evaluation);
     const Measure &measureAt(int measure) const;
     Evaluation evaluationAt(int measure) const;
     const Evaluation &addedEvaluation(int measure) const;
@@ -100,11 +106,14 @@ private:
 
     Plan m_plan;
     YearId m_year;
-    std::vector<ImportLine> m_lines;       ///< first those of added goals, then of added measures
+    /// First those of added goals, then of added measures, of values by measure, the rest.
+    std::vector<ImportLine> m_lines;
+    std::size_t m_valuesEnd = 0;           ///< the first of the rest
     std::vector<Effect> m_effects;         ///< of each line
     std::vector<Goal> m_goals;             ///< added
     std::vector<Measure> m_measures;       ///< added
     std::vector<Evaluation> m_evaluations; ///< of the added measures
+    std::vector<int> m_measuresOf;         ///< counted when first asked for
     int m_unchanged = 0;
 };
 

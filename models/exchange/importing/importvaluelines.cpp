@@ -111,35 +111,17 @@ QString ImportLines::textOf(ImportField field, qint64 id, const QString &text) c
 
 QString ImportLines::gateRefusal(const Effect &effect) const
 {
-    if (effect.measure >= m_own || effect.indicator >= 0)
+    if (effect.measure >= m_own || effect.indicator >= 0 || !isOfMeasure(effect.field))
         return {};
     const Measure &before = m_preview.measureAt(effect.measure);
     Measure after = before;
-    const int year = static_cast<int>(effect.id);
-    if (effect.field == ImportField::Title)
-        after.title = effect.text;
-    else if (effect.field == ImportField::Goal)
-        after.goal = {effect.id};
-    else if (effect.field == ImportField::InForceFrom)
-        after.inForceFrom = year;
-    else if (effect.field == ImportField::InForceTo)
-        after.inForceTo = year;
-    else
-        return {};
-    if (after.inForceTo && *after.inForceTo < after.inForceFrom)
-        return Tr::tr("The measure would end before it begins.");
+    ImportPreview::apply(effect, after);
     if (before.isInForce(m_year) && !after.isInForce(m_year))
         return Tr::tr(
                    "By these years the measure would be no part of %1. Please change them on the "
                    "page of the plan if that is meant.")
             .arg(yearLabel(m_year));
-    for (const Year &each : m_preview.m_plan.records<Year>().all()) {
-        const bool was = before.isInForce(each);
-        const bool isAltered = before.title != after.title || before.goal != after.goal;
-        if (each.isClosed() && (was != after.isInForce(each) || (was && isAltered)))
-            return closedSentence(each);
-    }
-    return {};
+    return yearsRefusal(&before, after);
 }
 
 QString ImportLines::doubtOf(const ImportClaim &claim) const
