@@ -90,6 +90,17 @@ bool isOfMeasure(ImportField field)
            field == ImportField::Note;
 }
 
+bool isOfYear(ImportField field)
+{
+    return field >= ImportField::Grade && field != ImportField::Indicator &&
+           field != ImportField::Unit;
+}
+
+bool isOfScale(ImportField field)
+{
+    return field == ImportField::Grade || field == ImportField::Direction;
+}
+
 QString importFieldKey(ImportField field)
 {
     return keys[static_cast<std::size_t>(field)];

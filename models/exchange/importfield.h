@@ -34,6 +34,11 @@ std::span<const ImportField> importFields();
 /// Whether it is said of the measure itself, for all years, and not of what it achieved in one.
 bool isOfMeasure(ImportField field);
 
+/// Whether it is what was reached in a year, or follows from it.
+bool isOfYear(ImportField field);
+/// Whether its values are those of a scale of the plan: a grade or a direction.
+bool isOfScale(ImportField field);
+
 /// In the user's language: 施策番号, 評価 …
 QString importFieldName(ImportField field);
 /// The word for it in settings.

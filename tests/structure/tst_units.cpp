@@ -148,6 +148,8 @@ const TestedElsewhere testedElsewhere[] = {
     {u"headingwords"_s, u"tst_columnmapping"_s},
     {u"namedyears"_s, u"tst_columnmapping"_s},
     {u"importclaims"_s, u"tst_importpreview"_s},
+    {u"columnrules"_s, u"tst_columnchoice"_s},
+    {u"cellwords"_s, u"tst_importvalues"_s},
     {u"importlines"_s, u"tst_importpreview"_s},
     {u"importrowkinds"_s, u"tst_importpreview_rows"_s},
     {u"importrowlabels"_s, u"tst_importpreview_above"_s},

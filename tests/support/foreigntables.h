@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/exchange/importing/headings.h"
 #include "models/exchange/importing/importsource.h"
 
 #include <algorithm>

@@ -115,7 +115,7 @@ QStringList ImportDraft::unusedColumns(std::size_t table, const ColumnMapping &m
     const Year *year = this->year();
     QStringList headings;
     if (year)
-        headings = shisaku::unusedColumns(m_tables[table].table, mapping, *year, m_known);
+        headings = shisaku::unusedColumns(m_tables[table].table, mapping, {*year, m_known});
     for (QString &heading : headings)
         heading = shortened(heading, longestHeading);
     return headings;
@@ -232,7 +232,7 @@ ColumnMapping ImportDraft::mappingFrom(std::size_t index, int headingRow) const
                       first + std::min<std::ptrdiff_t>(rowsThatTell, table.rows.end() - first),
                       std::back_inserter(below.rows));
     if (year) {
-        ColumnMapping mapping = planMapping(below, m_document.plan(), *year, m_known);
+        ColumnMapping mapping = planMapping(below, m_document.plan(), {*year, m_known});
         if (mapping.headingRow == headingRow)
             return mapping;
     }
@@ -255,11 +255,13 @@ void ImportDraft::setMapping(std::size_t index, const ColumnMapping &mapping)
     }
     m_tables[index].mapping = mapping;
     m_isCorrected[index] = true;
-    const Year *year = this->year();
-    for (std::size_t other = 0; year && other < m_tables.size(); ++other) {
-        if (!m_isCorrected[other])
-            m_tables[other].mapping =
-                planMapping(m_tables[other].table, m_document.plan(), *year, m_known);
+    if (const Year *year = this->year()) {
+        const HeadingReader reader(*year, m_known);
+        for (std::size_t other = 0; other < m_tables.size(); ++other) {
+            if (!m_isCorrected[other])
+                m_tables[other].mapping =
+                    planMapping(m_tables[other].table, m_document.plan(), reader);
+        }
     }
     compare();
 }

@@ -1,29 +1,25 @@
 #include "models/exchange/importing/columnchoice.h"
 
 #include "models/domain/text.h"
-#include "models/exchange/importing/headingremarks.h"
+#include "models/exchange/importing/columnrules.h"
 #include "models/exchange/importing/headingsbelow.h"
-#include "models/exchange/importing/headingwords.h"
 #include "models/exchange/importing/mergedheadings.h"
 #include "models/exchange/importing/namedyears.h"
 #include "models/exchange/importing/nextdirection.h"
 #include "models/exchange/importing/planneddeeds.h"
 #include "models/exchange/importing/yearsabove.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <iterator>
 #include <optional>
-
-using namespace Qt::StringLiterals;
 
 namespace shisaku
 {
 namespace
 {
 
-using Columns = std::vector<std::size_t>;
+using Columns = ColumnRules::Columns;
+using Headed = ColumnRules::Headed;
 
 /// What is of the measure, in the order in which columns are chosen.
 constexpr ImportField measureFields[] = {
@@ -34,18 +30,6 @@ constexpr ImportField measureFields[] = {
 constexpr ImportField yearFields[] = {
     ImportField::Grade,     ImportField::Direction, ImportField::Achievement, ImportField::Reason,
     ImportField::NextSteps, ImportField::Target,    ImportField::Actual};
-
-bool isScale(ImportField field)
-{
-    return field == ImportField::Grade || field == ImportField::Direction;
-}
-
-/// Whether what is said of a year comes first for the time being and then for good; a target is set
-/// for a last year.
-bool hasFinal(ImportField field)
-{
-    return field != ImportField::Target && std::ranges::count(yearFields, field) > 0;
-}
 
 class Choice
 {
@@ -58,6 +42,7 @@ public:
         , m_meanings(meanings)
         , m_heading(std::ranges::find(table.rows, mapping.headingRow, &ForeignRow::number))
         , m_below(table, mapping, reader, meanings)
+        , m_rules(table, mapping, reader, meanings)
     {
     }
 
@@ -67,7 +52,8 @@ public:
             return;
         for (const ImportField field : measureFields) {
             const Columns columns = known(columnsOf(field));
-            decide(field == ImportField::Department ? ofTheYear(columns, field) : columns, field);
+            const bool isOfYear = field == ImportField::Department;
+            decide(headed(isOfYear ? ofTheYear(columns, field) : columns), field);
         }
         takeNextSteps();
         takeNextDirection();
@@ -76,12 +62,11 @@ public:
             const ImportField field = yearFields[at];
             Columns columns = ofTheYear(known(columnsOf(field)), field);
             const HeadingsBelow::Parts &parts = m_parts[at];
-            if (!columns.empty() && !parts.columns.empty() &&
-                columns.front() == parts.columns.front()) {
+            if (!columns.empty() && !parts.empty() && columns.front() == parts.front().column) {
                 decideParts(parts, field);
                 columns = columnsOf(field);
             }
-            decide(columns, field);
+            decide(headed(columns), field);
         }
         if (isSplit) {
             ++m_mapping.headingRow;
@@ -92,18 +77,13 @@ public:
             for (const std::size_t column : columnsOf(field)) {
                 const QStringList open = merged.open(column);
                 if (!open.isEmpty())
-                    leaveOpen({column}, {open.begin(), open.end()});
+                    leaveOpen({column}, open);
             }
         }
     }
 
 private:
     using Row = std::vector<ForeignRow>::const_iterator;
-
-    static QString text(const ForeignRow &row, std::size_t column)
-    {
-        return column < row.cells.size() ? row.cells[column].text : QString();
-    }
 
     QString heading(std::size_t column) const
     {
@@ -139,13 +119,12 @@ private:
     }
 
     /// Takes the field from all of the columns but those that are kept.
-    Columns keep(const Columns &columns, const Columns &kept)
+    void keep(const Columns &columns, const Columns &kept)
     {
         for (const std::size_t column : columns) {
             if (std::ranges::count(kept, column) == 0)
                 m_meanings[column] = {.isRecognised = true};
         }
-        return kept;
     }
 
     template <typename Predicate>
@@ -163,7 +142,10 @@ private:
             return columns;
         const Columns said =
             thoseOf(columns, [this](std::size_t each) { return m_meanings[each].isKnown; });
-        return said.empty() ? columns : keep(columns, said);
+        if (said.empty())
+            return columns;
+        keep(columns, said);
+        return said;
     }
 
     NamedYears yearsOf(const QString &text) const
@@ -193,7 +175,7 @@ private:
             return;
         }
         columns.push_back(*next);
-        leaveOpen(columns);
+        leaveOpen(headed(columns));
     }
 
     /// Without those that stand below another year. Where nobody knows whether one does, and no
@@ -206,8 +188,7 @@ private:
         Columns doubtful;
         for (const std::size_t column : columns) {
             const YearsAbove above = m_groups->above(column);
-            const bool isOwn =
-                m_meanings[column].isKnown || yearsOf(text(*m_heading, column)).asked;
+            const bool isOwn = m_meanings[column].isKnown || yearsOf(m_heading->text(column)).asked;
             if (isOwn || above.asked || !above.other)
                 continue;
             (above.isSure ? others : doubtful).push_back(column);
@@ -215,7 +196,7 @@ private:
         const bool isOpen = !doubtful.empty() && field != ImportField::Department &&
                             others.size() + doubtful.size() == columns.size();
         if (isOpen)
-            leaveOpen(doubtful);
+            leaveOpen(headed(doubtful));
         else
             std::ranges::copy(doubtful, std::back_inserter(others));
         for (const std::size_t column : others)
@@ -223,121 +204,81 @@ private:
         return thoseOf(columns, [&](std::size_t each) { return m_meanings[each].field == field; });
     }
 
-    void leaveOpen(const Columns &columns)
+    Headed headed(const Columns &columns) const
     {
-        std::vector<QString> headings;
-        headings.reserve(columns.size());
+        Headed result;
+        result.reserve(columns.size());
         for (const std::size_t column : columns)
-            headings.push_back(heading(column));
-        leaveOpen(columns, headings);
+            result.push_back({column, heading(column)});
+        return result;
     }
 
-    void decide(const Columns &columns, ImportField field)
+    static Columns columnsOf(const Headed &columns)
+    {
+        Columns result;
+        result.reserve(columns.size());
+        for (const HeadedColumn &each : columns)
+            result.push_back(each.column);
+        return result;
+    }
+
+    /// Leaves the field to the one column that the first rule names which names only one.
+    void decide(const Headed &columns, ImportField field)
     {
         if (columns.size() < 2)
             return;
-        std::vector<QString> headings;
-        headings.reserve(columns.size());
-        for (const std::size_t column : columns)
-            headings.push_back(heading(column));
-        decide(columns, field, headings);
-    }
-
-    /// Columns that are headed and filled in alike leave the field to the first.
-    void decide(const Columns &columns, ImportField field, const std::vector<QString> &headings)
-    {
-        const auto headingOf = [&](std::size_t column) {
-            return headings[static_cast<std::size_t>(std::ranges::find(columns, column) -
-                                                     columns.begin())];
+        const auto takes = [&](const Columns &chosen) {
+            if (chosen.size() == 1)
+                keep(columnsOf(columns), chosen);
+            return chosen.size() == 1;
         };
-        const Columns said = thoseOf(columns, [&](std::size_t each) {
-            const HeadingMeaning meaning = m_reader.meaning(headingOf(each));
-            return meaning.isKnown && meaning.field == m_meanings[each].field;
-        });
-        const Columns ofYear =
-            thoseOf(columns, [&](std::size_t each) { return yearsOf(headingOf(each)).asked; });
-        const bool isNextBeside = field == ImportField::Direction &&
-                                  std::ranges::any_of(headings, [this](const QString &each) {
-                                      return namesNextYear(each, m_reader.year());
+        if (takes(m_rules.said(columns)))
+            return;
+        const Columns asked = m_rules.ofYear(columns);
+        const Columns done = m_rules.done(columns, field);
+        const bool isDoneInOther =
+            !done.empty() && !asked.empty() && std::ranges::count(asked, done.front()) == 0;
+        const bool isNextBeside = done.empty() && asked.size() == 1 &&
+                                  field == ImportField::Direction &&
+                                  std::ranges::any_of(columns, [this](const HeadedColumn &each) {
+                                      return namesNextYear(each.heading, m_reader.year());
                                   });
-        const Columns final = thoseOf(columns, [&](std::size_t each) {
-            return (hasFinal(field) && isFinal(headingOf(each))) || isRevised(headingOf(each));
-        });
-        // With a remark the field's own name may be another stage of it: 取組実績（公表用）.
-        const Columns usual = thoseOf(columns, [&](std::size_t each) {
-            QString rest = yearsOf(headingOf(each)).rest;
-            if (field != ImportField::Note) // 備考（企画課）
-                rest = plainHeading(rest).text;
-            return !isScale(field) && headingKey(rest) == usualHeading(field);
-        });
-        std::vector<QString> plain;
-        plain.reserve(headings.size());
-        for (const QString &each : headings)
-            plain.push_back(yearsOf(each).rest);
-        const auto achieved = field == ImportField::Achievement
-                                  ? whatWasDone(m_table, m_mapping.headingRow, columns, plain)
-                                  : std::nullopt;
-        const Columns done = achieved ? Columns{*achieved} : Columns();
-        const bool isDone = achieved.has_value();
-        const bool isOfOther =
-            !ofYear.empty() && isDone && std::ranges::count(ofYear, done.front()) == 0;
-        const Columns filled = filledOf(columns, headings);
-        const bool isOpen = isDone ? isOfOther : ofYear.size() == 1 && isNextBeside;
-        const Columns &chosen = said.size() == 1     ? said
-                                : isOpen             ? columns
-                                : isDone             ? done
-                                : ofYear.size() == 1 ? ofYear
-                                : final.size() == 1  ? final
-                                : usual.size() == 1  ? usual
-                                                     : filled;
-        if (chosen.size() == 1)
-            keep(columns, chosen);
-        else
-            leaveOpen(columns, headings);
+        if (isDoneInOther || isNextBeside)
+            return leaveOpen(columns);
+        const bool isTaken = takes(done) || takes(asked) || takes(m_rules.final(columns, field)) ||
+                             takes(m_rules.usual(columns, field)) || takes(m_rules.filled(columns));
+        if (!isTaken)
+            leaveOpen(columns);
     }
 
-    /// Of columns with the same heading those that differ in what stands below it, and not in
-    /// nothing; without any below it, the first.
-    Columns filledOf(const Columns &columns, const std::vector<QString> &headings) const
+    /// Takes the field from the columns and asks which of them counts.
+    void leaveOpen(const Columns &columns, const QStringList &headings)
     {
-        const QString first = headingKey(headings.front());
-        if (std::ranges::any_of(headings,
-                                [&](const QString &each) { return headingKey(each) != first; }))
-            return columns;
-        Columns filled;
-        QSet<QStringList> contents;
-        for (const std::size_t column : columns) {
-            QStringList content;
-            content.reserve(m_table.rows.end() - m_heading);
-            for (Row row = std::next(m_heading); row != m_table.rows.end(); ++row)
-                content << text(*row, column);
-            const bool isEmpty = std::ranges::all_of(content, &QString::isEmpty);
-            if (!isEmpty && !contents.contains(content))
-                filled.push_back(column);
-            contents.insert(content);
-        }
-        return filled.empty() ? Columns{columns.front()} : filled;
-    }
-
-    void leaveOpen(const Columns &columns, const std::vector<QString> &headings)
-    {
-        m_mapping.undecided.push_back(
-            {m_meanings[columns.front()].field, QStringList(headings.begin(), headings.end())});
+        m_mapping.undecided.push_back({m_meanings[columns.front()].field, headings});
         keep(columns, {});
+    }
+
+    void leaveOpen(const Headed &columns)
+    {
+        QStringList headings;
+        for (const HeadedColumn &each : columns)
+            headings << each.heading;
+        leaveOpen(columnsOf(columns), headings);
     }
 
     /// Takes the field from columns below whose heading another year stands, or what nobody reads;
     /// not from those that are told apart there.
-    void readBelow(ImportField field, const Columns &parts)
+    void readBelow(ImportField field, const Headed &parts)
     {
         for (const std::size_t column : columnsOf(field)) {
-            if (m_meanings[column].isKnown || std::ranges::count(parts, column) > 0)
+            if (m_meanings[column].isKnown ||
+                std::ranges::count(parts, column, &HeadedColumn::column) > 0)
                 continue;
             const HeadingsBelow::Says says = m_below.says(column);
             if (says == HeadingsBelow::Says::OtherYear)
                 m_meanings[column] = {.isRecognised = true, .otherYears = field};
             if (says == HeadingsBelow::Says::Unread)
-                leaveOpen({column});
+                leaveOpen(headed({column}));
         }
     }
 
@@ -350,27 +291,27 @@ private:
             const Columns columns = columnsOf(field);
             m_parts.push_back(columns.empty() ? HeadingsBelow::Parts()
                                               : m_below.parts(columns.front(), field));
-            isSplit = isSplit || !m_parts.back().columns.empty();
+            isSplit = isSplit || !m_parts.back().empty();
         }
         if (!isSplit)
             return false;
         readBelow(ImportField::Department, {});
         for (std::size_t at = 0; at < std::size(yearFields); ++at)
-            readBelow(yearFields[at], m_parts[at].columns);
+            readBelow(yearFields[at], m_parts[at]);
         return true;
     }
 
     /// Chooses among the parts of a merged heading.
     void decideParts(const HeadingsBelow::Parts &parts, ImportField field)
     {
-        const HeadingMeaning meaning = m_meanings[parts.columns.front()];
-        m_meanings.resize(std::max(m_meanings.size(), parts.columns.back() + 1));
+        const HeadingMeaning meaning = m_meanings[parts.front().column];
+        m_meanings.resize(std::max(m_meanings.size(), parts.back().column + 1));
         const bool areOthers = m_below.areOfOtherYears(parts);
-        for (const std::size_t each : parts.columns)
-            m_meanings[each] =
+        for (const HeadedColumn &each : parts)
+            m_meanings[each.column] =
                 areOthers ? HeadingMeaning{.isRecognised = true, .otherYears = field} : meaning;
         if (!areOthers)
-            decide(parts.columns, field, parts.headings);
+            decide(parts, field);
     }
 
     const ForeignTable &m_table;
@@ -379,6 +320,7 @@ private:
     Meanings &m_meanings;
     Row m_heading;
     HeadingsBelow m_below;
+    const ColumnRules m_rules;
     std::vector<HeadingsBelow::Parts> m_parts; ///< of each of `yearFields`
     std::optional<GroupsOfYears> m_groups;
 };

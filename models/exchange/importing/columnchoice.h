@@ -7,8 +7,6 @@
 namespace shisaku
 {
 
-using Meanings = std::vector<HeadingMeaning>;
-
 /// Where several columns read as the same field, leaves it to the one that is meant: that of which
 /// the user said so, below the year, of the final grade, or with the field's own name. Where
 /// nothing tells which of them counts, none has the field, and `mapping` names them. A row of

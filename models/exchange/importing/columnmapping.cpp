@@ -8,20 +8,10 @@
 #include <algorithm>
 #include <set>
 
-using namespace Qt::StringLiterals;
-
 namespace shisaku
 {
 namespace
 {
-
-/// Wider tables are no tables of measures.
-constexpr std::size_t searchedColumns = 200;
-
-QString textOf(const ForeignRow &row, std::size_t column)
-{
-    return column < row.cells.size() ? row.cells[column].text : QString();
-}
 
 /// The texts of the row above as they belong to the columns: a merged one stands in its first
 /// column and counts for the next ones too, as long as they have a text of their own below.
@@ -31,8 +21,8 @@ std::vector<QString> spreadTexts(const ForeignRow &above, const ForeignRow &belo
     std::vector<QString> texts;
     QString spread;
     for (std::size_t column = 0; column < std::min(columns, searchedColumns); ++column) {
-        const QString own = textOf(above, column);
-        const bool isBelow = !textOf(below, column).isEmpty();
+        const QString own = above.text(column);
+        const bool isBelow = !below.text(column).isEmpty();
         if (!own.isEmpty())
             spread = own;
         else if (!isBelow)
@@ -63,13 +53,13 @@ Meanings meaningsOf(const ForeignRow &above, const ForeignRow &below, const Head
     Meanings meanings;
     const std::vector<QString> texts = spreadTexts(above, below);
     for (std::size_t column = 0; column < texts.size(); ++column) {
-        const QString own = textOf(below, column);
+        const QString own = below.text(column);
         HeadingMeaning meaning =
             reader.meaning(own.isEmpty() ? texts[column] : texts[column] + own);
         if (!meaning.isRecognised)
             meaning = reader.meaning(own);
         const bool isValue = !own.isEmpty() && !meaning.isRecognised;
-        if (isValue && reader.meaning(textOf(above, column)).isRecognised)
+        if (isValue && reader.meaning(above.text(column)).isRecognised)
             return {}; // the row below is not one of headings
         meanings.push_back(meaning);
     }
@@ -90,9 +80,9 @@ Meanings meaningsOf(const ForeignRow &top, const ForeignRow &groups, const Forei
     bool namesMeasure = false;
     meanings.resize(std::min(std::max(meanings.size(), top.cells.size()), searchedColumns));
     for (std::size_t column = 0; column < meanings.size(); ++column) {
-        if (!textOf(groups, column).isEmpty() || !textOf(below, column).isEmpty())
+        if (!groups.text(column).isEmpty() || !below.text(column).isEmpty())
             continue;
-        meanings[column] = reader.meaning(textOf(top, column));
+        meanings[column] = reader.meaning(top.text(column));
         namesMeasure = namesMeasure || meanings[column].field == ImportField::Number ||
                        meanings[column].field == ImportField::Title;
     }
@@ -115,7 +105,7 @@ std::size_t score(const Meanings &meanings)
 
 /// Each field once: the first column of it, but one with a word that means nothing else before one
 /// with a weak word. A year may stand in several forms, which all count.
-std::vector<ImportField> fieldsOf(Meanings meanings)
+std::vector<ImportField> fieldsOf(const Meanings &meanings)
 {
     std::set<ImportField> taken;
     std::vector<ImportField> fields(meanings.size(), ImportField::Ignored);
@@ -170,9 +160,17 @@ Headings headingsOf(const ForeignTable &table, const HeadingReader &reader)
 
 } // namespace
 
+std::optional<std::size_t> ColumnMapping::columnOf(ImportField field) const
+{
+    const auto at = std::ranges::find(fields, field);
+    if (at == fields.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(at - fields.begin());
+}
+
 bool ColumnMapping::isUsable() const
 {
-    const auto has = [this](ImportField field) { return std::ranges::count(fields, field) > 0; };
+    const auto has = [this](ImportField field) { return columnOf(field).has_value(); };
     const bool hasValue = std::ranges::any_of(fields, [](ImportField field) {
         return field != ImportField::Ignored && field != ImportField::Year &&
                field != ImportField::Number && field != ImportField::Title &&
@@ -182,20 +180,20 @@ bool ColumnMapping::isUsable() const
     return hasBoth || ((has(ImportField::Number) || has(ImportField::Title)) && hasValue);
 }
 
-ColumnMapping mappingOf(const ForeignTable &table, const Year &year, const KnownHeadings &known)
+ColumnMapping mappingOf(const ForeignTable &table, const HeadingReader &reader)
 {
-    const HeadingReader reader(year, known);
+    const Year &year = reader.year();
     auto [mapping, meanings] = headingsOf(table, reader);
     placeFigures(table, mapping, meanings);
     if (isNobodysAnswers(table, mapping.headingRow))
         meanings.assign(meanings.size(), {});
     mapping.fields = fieldsOf(meanings);
     const bool namesMeasures = mapping.isUsable();
-    const bool namesYears = std::ranges::count(mapping.fields, ImportField::Year) > 0;
+    const bool namesYears = mapping.columnOf(ImportField::Year).has_value();
     const int firstRow = mapping.headingRow - mapping.headingRows + 1;
     chooseColumns(table, reader, mapping, meanings);
     checkTargetYears(table, year, mapping, meanings);
-    mapping.fields = fieldsOf(std::move(meanings));
+    mapping.fields = fieldsOf(meanings);
     if (namesMeasures && !namesYears)
         mapping.otherYear = otherYearsTitle(table, firstRow, year);
     if (namesMeasures)
@@ -207,19 +205,28 @@ ColumnMapping mappingOf(const ForeignTable &table, const Year &year, const Known
     return mapping;
 }
 
+std::span<const ForeignRow> rowsBelow(const ForeignTable &table, const ColumnMapping &mapping,
+                                      std::size_t most)
+{
+    const auto first = std::ranges::find_if(
+        table.rows, [&](const ForeignRow &row) { return row.number > mapping.headingRow; });
+    const std::span<const ForeignRow> rows(first, table.rows.end());
+    return rows.first(std::min(most, rows.size()));
+}
+
 QString columnHeading(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column)
 {
     const auto at = std::ranges::find(table.rows, mapping.headingRow, &ForeignRow::number);
     if (at == table.rows.end())
         return {};
-    QString own = textOf(*at, column);
+    QString own = at->text(column);
     if (mapping.headingRows < 2 || at == table.rows.begin())
         return own;
     const std::vector<QString> texts = spreadTexts(*std::prev(at), *at);
     const QString above = column < texts.size() ? texts[column] : QString();
     if (own.isEmpty() && above.isEmpty() && mapping.headingRows > 2 &&
         std::prev(at) != table.rows.begin())
-        return textOf(*std::prev(at, 2), column);
+        return std::prev(at, 2)->text(column);
     if (own.isEmpty() || above.isEmpty())
         return own.isEmpty() ? above : own;
     return above + u' ' + own;

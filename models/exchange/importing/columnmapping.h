@@ -7,11 +7,16 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+#include <span>
+
 namespace shisaku
 {
 
 /// What the user said of headings that were not recognised, by `headingKey` of the heading.
 using KnownHeadings = QHash<QString, ImportField>;
+
+class HeadingReader;
 
 /// Which of these columns holds the field, or whether the only one does, is for a person to say.
 struct OpenQuestion {
@@ -33,6 +38,8 @@ struct ColumnMapping {
     std::vector<OpenQuestion> undecided{};
     bool mayBeCount = false; ///< nobody knows whether the numbers are measures' or count the rows
 
+    /// The first column that holds the field.
+    std::optional<std::size_t> columnOf(ImportField field) const;
     /// Whether measures can be found by it and there is something to take in.
     bool isUsable() const;
     bool operator==(const ColumnMapping &) const = default;
@@ -40,16 +47,22 @@ struct ColumnMapping {
 
 /// Headings stand in the first rows, below titles and notes.
 constexpr std::size_t searchedRows = 30;
+/// Wider tables are no tables of measures.
+constexpr std::size_t searchedColumns = 200;
 
 /// The mapping that the table's headings tell: in any order, by their usual names, below title rows
 /// and blank lines, and those that are known from before. A heading that names a year (前年度評価,
 /// 平成30年度評価) counts only where that is the year that is asked for. Of several columns of
 /// grades the one is taken that names the year or is the final one; where none does, somebody has
 /// to choose.
-ColumnMapping mappingOf(const ForeignTable &table, const Year &year,
-                        const KnownHeadings &known = {});
+ColumnMapping mappingOf(const ForeignTable &table, const HeadingReader &reader);
 
-/// The heading of a column as it stands in the file; of two rows of headings both, from above.
+/// The rows below the headings; of them the first ones, where so many are enough to tell.
+std::span<const ForeignRow> rowsBelow(const ForeignTable &table, const ColumnMapping &mapping,
+                                      std::size_t most = std::dynamic_extent);
+
+/// The heading of a column as it stands in the file; of several rows of headings all that are its
+/// own, from above.
 QString columnHeading(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column);
 
 } // namespace shisaku

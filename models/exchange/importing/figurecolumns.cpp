@@ -42,10 +42,8 @@ bool holdsFigures(const ForeignTable &table, const ColumnMapping &mapping, std::
     bool hasFigure = false;
     std::size_t figures = 0;
     std::size_t words = 0;
-    for (const ForeignRow &row : table.rows) {
-        if (row.number <= mapping.headingRow || column >= row.cells.size())
-            continue;
-        const QString &text = row.cells[column].text;
+    for (const ForeignRow &row : rowsBelow(table, mapping)) {
+        const QString &text = row.text(column);
         if (text.isEmpty())
             continue;
         const bool isFigureHere =

@@ -24,13 +24,6 @@ constexpr qsizetype longestSaid = 300;
 /// How many texts are remembered, the first ones; those that come again do so soon.
 constexpr qsizetype mostRead = 10'000;
 
-/// What is of a year; of a measure（旧）may tell two numbers apart.
-bool isOfYear(ImportField field)
-{
-    return field >= ImportField::Grade && field != ImportField::Indicator &&
-           field != ImportField::Unit;
-}
-
 /// The key without a count before it: 1施策名.
 QString withoutCount(const QString &key)
 {
@@ -68,6 +61,17 @@ QString headingKey(const QString &heading)
         return c != u'#' && isMark;
     });
     return key;
+}
+
+bool namesMeasure(const ForeignRow &row, const Meanings &meanings)
+{
+    for (std::size_t column = 0; column < meanings.size(); ++column) {
+        const ImportField field = meanings[column].field;
+        const bool isName = field == ImportField::Number || field == ImportField::Title;
+        if (isName && !row.text(column).isEmpty())
+            return true;
+    }
+    return false;
 }
 
 std::optional<ImportField> HeadingReader::saidOf(const QString &heading) const
@@ -137,6 +141,7 @@ HeadingMeaning HeadingReader::readMeaning(const QString &text) const
     const HeadingMeaning bare = key == whole ? meant : meaningOfKey(key);
     if (!bare.isRecognised)
         return bare;
+    // Of a measure（旧）may tell two numbers apart.
     const bool isOfOthers =
         namedYears(whole, m_year).other ||
         (!m_year.isOverall() && isOfYear(bare.field) && isOfAnotherStage(plain, bare.field));

@@ -16,15 +16,28 @@ struct HeadingMeaning {
     ImportField field = ImportField::Ignored;
     bool isRecognised = false; ///< also where the column is of no use here: another year's grade
     bool isWeak = false;       ///< a word that often means something else, such as No.
-    ImportField otherYears = ImportField::Ignored; ///< what it holds of the other year it names
+    ImportField otherYears = ImportField::Ignored; ///< what it holds of another year or stage
     bool isKnown = false;                          ///< the user said so
 };
 
-/// Understands headings, for one year.
+/// Of each column.
+using Meanings = std::vector<HeadingMeaning>;
+
+/// A column with its heading, which may be joined of several rows.
+struct HeadedColumn {
+    std::size_t column = 0;
+    QString heading{};
+};
+
+/// Whether a measure's number or title stands in the row.
+bool namesMeasure(const ForeignRow &row, const Meanings &meanings);
+
+/// Understands headings, for one year and with what was said of them. It remembers what it has
+/// read, so one serves all tables.
 class HeadingReader
 {
 public:
-    HeadingReader(const Year &year, const KnownHeadings &known)
+    HeadingReader(const Year &year, const KnownHeadings &known = {})
         : m_year(year)
         , m_known(known)
     {

@@ -7,34 +7,10 @@
 #include <algorithm>
 #include <iterator>
 
-using namespace Qt::StringLiterals;
-
 namespace shisaku
 {
 namespace
 {
-
-QString textOf(const ForeignRow &row, std::size_t column)
-{
-    return column < row.cells.size() ? row.cells[column].text : QString();
-}
-
-bool namesMeasure(const ForeignRow &row, const Meanings &meanings)
-{
-    for (std::size_t column = 0; column < meanings.size(); ++column) {
-        const ImportField field = meanings[column].field;
-        const bool isName = field == ImportField::Number || field == ImportField::Title;
-        if (isName && !textOf(row, column).isEmpty())
-            return true;
-    }
-    return false;
-}
-
-/// Grades and directions may be split in any way, such as 中間 | 最終.
-bool isScale(ImportField field)
-{
-    return field == ImportField::Grade || field == ImportField::Direction;
-}
 
 } // namespace
 
@@ -55,12 +31,12 @@ HeadingsBelow::HeadingsBelow(const ForeignTable &table, const ColumnMapping &map
 
 QString HeadingsBelow::heading(std::size_t column) const
 {
-    return textOf(*m_headings, column);
+    return m_headings->text(column);
 }
 
 QString HeadingsBelow::text(std::size_t column) const
 {
-    return textOf(*m_below, column).simplified();
+    return m_below->text(column).simplified();
 }
 
 /// Of years each may be merged over several columns; other texts stand side by side.
@@ -83,9 +59,10 @@ bool HeadingsBelow::areYears() const
     return years > 1;
 }
 
+/// Grades and directions may be split in any way, such as 中間 | 最終.
 HeadingsBelow::Parts HeadingsBelow::parts(std::size_t column, ImportField field) const
 {
-    if (!m_below || (!isScale(field) && !isYears(column)))
+    if (!m_below || (!isOfScale(field) && !isYears(column)))
         return {};
     const QString above = heading(column);
     Parts parts;
@@ -98,10 +75,9 @@ HeadingsBelow::Parts HeadingsBelow::parts(std::size_t column, ImportField field)
             break;
         if (isBlank)
             continue;
-        parts.columns.push_back(at);
-        parts.headings.push_back(above + u' ' + text(at));
+        parts.push_back({at, above + u' ' + text(at)});
     }
-    return parts.columns.size() < 2 ? Parts() : parts;
+    return parts.size() < 2 ? Parts() : parts;
 }
 
 /// Without this year beside it, the table may be another year's, and then nothing of it counts.
@@ -116,8 +92,8 @@ bool HeadingsBelow::namesTheYear() const
 
 bool HeadingsBelow::areOfOtherYears(const Parts &parts) const
 {
-    return namesTheYear() && std::ranges::all_of(parts.columns, [this](std::size_t each) {
-               const NamedYears named = namedYears(unspacedKey(text(each)), m_reader.year());
+    return namesTheYear() && std::ranges::all_of(parts, [this](const HeadedColumn &each) {
+               const NamedYears named = namedYears(unspacedKey(text(each.column)), m_reader.year());
                return named.other && !named.asked;
            });
 }

@@ -10,11 +10,8 @@ namespace shisaku
 class HeadingsBelow
 {
 public:
-    /// Columns that are told apart in that row, each with its joined heading.
-    struct Parts {
-        std::vector<std::size_t> columns{};
-        std::vector<QString> headings{};
-    };
+    /// Columns that are told apart in that row.
+    using Parts = std::vector<HeadedColumn>;
 
     /// What the text below a heading makes of its column.
     enum class Says {

@@ -2,14 +2,12 @@
 
 #include "models/domain/closing.h"
 #include "models/domain/fiscalyear.h"
-#include "models/domain/text.h"
 #include "models/exchange/importing/headings.h"
+#include "models/exchange/importing/rowwords.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace shisaku
 {
@@ -54,7 +52,7 @@ Goal goalNamed(const QString &text)
 {
     Goal goal;
     const QChar first = text.front();
-    const bool isMark = first >= u'①' && first <= u'⑳';
+    const bool isMark = isCircledNumber(first);
     goal.mark = isMark ? QString(first) : QString();
     goal.title = isMark ? text.sliced(1).trimmed() : text;
     return goal;
@@ -77,6 +75,7 @@ ImportLines::ImportLines(const Plan &plan, const Year &year, std::span<const Imp
     m_preview.m_year = year.id;
     m_preview.m_unchanged = m_claims.unchanged;
     m_names.resize(static_cast<std::size_t>(m_own));
+    m_headings.resize(tables.size());
 }
 
 ImportPreview ImportLines::preview()
@@ -137,14 +136,14 @@ ImportLine &ImportLines::addLine(Kind kind, const ImportPlace &place, Effect eff
 
 QString ImportLines::headingAt(const ImportPlace &place)
 {
-    if (m_headingTable != place.table) {
-        m_headingTable = place.table;
-        m_headings.clear();
-        const ImportTable &source = m_tables[static_cast<std::size_t>(place.table)];
-        for (std::size_t column = 0; column < source.mapping.fields.size(); ++column)
-            m_headings << columnHeading(source.table, source.mapping, column).simplified();
+    const auto at = static_cast<std::size_t>(place.table);
+    QStringList &headings = m_headings[at];
+    if (headings.isEmpty()) {
+        const auto &[table, mapping] = m_tables[at];
+        for (std::size_t column = 0; column < mapping.fields.size(); ++column)
+            headings << columnHeading(table, mapping, column).simplified();
     }
-    return m_headings.value(place.column);
+    return headings.value(place.column);
 }
 
 void ImportLines::refuse(ImportLine &line, const QString &reason)

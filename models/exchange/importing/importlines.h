@@ -76,8 +76,7 @@ private:
     std::array<QString, ImportClaims::fieldCount> m_fieldNames;
     QString m_contradiction;
     QString m_colon;
-    int m_headingTable = -1;
-    QStringList m_headings;
+    std::vector<QStringList> m_headings; ///< of each table that has a line
     int m_conflicts = 0;
 };
 

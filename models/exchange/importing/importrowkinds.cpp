@@ -32,11 +32,6 @@ constexpr std::initializer_list<ImportField> answerFields = {
 constexpr std::initializer_list<ImportField> sharedFields = {
     ImportField::Department, ImportField::Goal, ImportField::InForceFrom, ImportField::InForceTo};
 
-bool hasDigit(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isNumber(); });
-}
-
 } // namespace
 
 void ImportRows::passOver(int table, const ImportTable &source)
@@ -179,8 +174,8 @@ bool ImportRows::isCutApart() const
 
 bool ImportRows::isGraded() const
 {
-    return m_values.grade(cell(ImportField::Grade)).kind == Kind::Value ||
-           m_values.direction(cell(ImportField::Direction)).kind == Kind::Value;
+    return m_values.idOf(cell(ImportField::Grade), ImportField::Grade) != 0 ||
+           m_values.idOf(cell(ImportField::Direction), ImportField::Direction) != 0;
 }
 
 bool ImportRows::isNote(const ForeignCell &each) const
@@ -192,7 +187,7 @@ bool ImportRows::isNoMeasure()
 {
     const ForeignCell &number = cell(ImportField::Number);
     const ForeignCell &title = cell(ImportField::Title);
-    const bool isNumbered = hasDigit(number.text) && !isFootnote(number.text);
+    const bool isNumbered = hasFigure(number.text) && !isFootnote(number.text);
     if (!isNumbered)
         return isNote(number) || isNote(title);
     const QString &goal = ownCell(ImportField::Goal).text;

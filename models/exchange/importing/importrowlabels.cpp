@@ -1,4 +1,3 @@
-#include "models/domain/text.h"
 #include "models/exchange/importing/importrows.h"
 #include "models/exchange/importing/rowwords.h"
 
@@ -6,8 +5,6 @@
 
 #include <algorithm>
 #include <iterator>
-
-using namespace Qt::StringLiterals;
 
 // What labels between the rows say of those below them.
 

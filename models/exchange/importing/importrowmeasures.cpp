@@ -28,11 +28,6 @@ struct Tr {
 /// Of a title a reason says so much.
 constexpr qsizetype longestQuoted = 100;
 
-bool hasDigit(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
 bool isTelephone(const QString &number)
 {
     return number.contains(u"内線"_s) || number.contains(u"電話"_s) ||
@@ -53,7 +48,7 @@ bool canBeGoal(const QString &text)
         u"^\\d+(?:件|人|名|回|円|台|点|校|箇所|か所|年|年度)?$"_s);
     static const QStringList noAnswer{u"未定"_s,   u"未設定"_s, u"未入力"_s, u"検討中"_s,
                                       u"調整中"_s, u"不明"_s,   u"なし"_s,   u"無し"_s};
-    const bool isMarked = text.front() >= u'①' && text.front() <= u'⑳';
+    const bool isMarked = isCircledNumber(text.front());
     const QString key = headingKey(isMarked ? text.sliced(1) : text);
     return key.size() > 1 && !figure.match(key).hasMatch() && !noAnswer.contains(key) &&
            std::any_of(key.begin(), key.end(), [](QChar c) { return c.isLetter(); });
@@ -82,7 +77,7 @@ int ImportRows::measureOfRow()
     const int byTitle =
         named == MeasureFinder::none && number.text.isEmpty() ? byMarkedTitle(title.text) : named;
     const bool isNamesake = byNumber == MeasureFinder::none && byTitle >= 0 && isNew(byTitle) &&
-                            hasDigit(number.text); // 研修の実施 may be the name of two
+                            hasFigure(number.text); // 研修の実施 may be the name of two
     if (isNamesake)
         return addedMeasure();
     if (byNumber != MeasureFinder::none || byTitle != MeasureFinder::none)
@@ -216,7 +211,7 @@ int ImportRows::addedMeasure()
     const ForeignCell &number = cell(ImportField::Number);
     const QString plain = canBeNumber(number) ? plainMeasureNumber(number.text) : QString();
     const ReadValue title = readTextCell(cell(ImportField::Title), true);
-    const bool isNumber = hasDigit(plain) && (plain.front().isDigit() || !isTelephone(plain));
+    const bool isNumber = hasFigure(plain) && (plain.front().isDigit() || !isTelephone(plain));
     const auto numberRefusal = textRefusal(plain);
     const auto noMeasure = [&](const QString &reason) {
         refuse(reason, number.text.isEmpty() ? ImportField::Title : ImportField::Number);

@@ -1,7 +1,6 @@
 #include "models/exchange/importing/importrows.h"
 
 #include "models/domain/officialtext.h"
-#include "models/domain/text.h"
 #include "models/exchange/importing/rowwords.h"
 #include "models/exchange/importing/texthash.h"
 
@@ -9,8 +8,6 @@
 #include <QStringBuilder>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace shisaku
 {
@@ -103,7 +100,8 @@ void ImportRows::read(int table, const ImportTable &source)
     std::vector<int> years;
     for (std::size_t column = source.mapping.fields.size(); column-- > 0;) {
         const ImportField field = source.mapping.fields[column];
-        m_columns[static_cast<std::size_t>(field)] = static_cast<int>(column);
+        if (field != ImportField::Ignored)
+            m_columns[static_cast<std::size_t>(field)] = static_cast<int>(column);
         if (field == ImportField::Year)
             years.push_back(static_cast<int>(column));
     }

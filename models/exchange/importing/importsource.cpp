@@ -67,19 +67,20 @@ void leaveOutAside(std::vector<ImportTable> &tables)
 }
 
 /// The tables that a person can see; why they are not told apart, where they are not.
-QString addTables(ForeignFile &file, const Plan &plan, const Year &year, const KnownHeadings &known,
+QString addTables(ForeignFile &file, const Plan &plan, const HeadingReader &reader,
                   std::vector<ImportTable> &tables)
 {
+    const ImportValues values(plan);
     for (ForeignTable &sheet : file.tables) {
         if (sheet.hidden || sheet.sheet == surveyMarkSheet())
             continue;
-        std::vector<ForeignTable> parts = stackedTables(std::move(sheet), year, known);
+        std::vector<ForeignTable> parts = stackedTables(std::move(sheet), reader);
         if (parts.empty())
             return Tr::tr("Too many tables with other headings stand below each other in one "
                           "sheet. Nothing was taken in; please save each in a sheet of its own.");
         for (ForeignTable &table : parts) {
-            joinTickedColumns(table, plan, year);
-            ColumnMapping mapping = planMapping(table, plan, year, known);
+            joinTickedColumns(table, values, reader);
+            ColumnMapping mapping = planMapping(table, plan, reader);
             tables.push_back({std::move(table), std::move(mapping)});
         }
     }
@@ -107,6 +108,7 @@ ImportSource importSource(std::vector<ForeignFile> files, const Plan &plan, Year
 {
     ImportSource source;
     const Year *year = plan.find<Year>(id);
+    const HeadingReader reader(year ? *year : Year(), known);
     QStringList paths;
     for (const ForeignFile &file : files)
         paths << file.path;
@@ -122,7 +124,7 @@ ImportSource importSource(std::vector<ForeignFile> files, const Plan &plan, Year
             refusal = surveyRefusal(*mark, plan, *year);
         std::vector<ImportTable> tables;
         if (refusal.isEmpty() && year)
-            refusal = addTables(file, plan, *year, known, tables);
+            refusal = addTables(file, plan, reader, tables);
         if (refusal.isEmpty())
             std::ranges::move(tables, std::back_inserter(source.tables));
         else

@@ -3,6 +3,7 @@
 #include "models/domain/fiscalyear.h"
 #include "models/domain/reading.h"
 #include "models/domain/text.h"
+#include "models/exchange/importing/cellwords.h"
 #include "models/exchange/importing/headings.h"
 #include "models/exchange/importing/rowwords.h"
 #include "models/exchange/reading/numbercells.h"
@@ -37,37 +38,6 @@ QString quoted(const QString &text)
 {
     constexpr qsizetype longest = 100;
     return shortened(text, longest);
-}
-
-/// Nothing but a dash, as people write where there is nothing to say.
-bool isDash(const QString &text)
-{
-    static const QString dashes = u"-－―—–‐−ー─/／…"_s;
-    return !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return dashes.contains(c); });
-}
-
-/// What stands in a cell until somebody chooses from its list.
-bool isPlaceholder(const QString &text)
-{
-    constexpr qsizetype longest = 20;
-    const auto isInOne = [](QChar c) {
-        return c == u'択' || c == u'入' || c == u'▼' || c == u'▽' || c == u'N' || c == u'n';
-    };
-    if (text.size() > longest || std::none_of(text.begin(), text.end(), isInOne))
-        return false;
-    static const QStringList words = {u"選択してください"_s,
-                                      u"選択して下さい"_s,
-                                      u"リストから選択"_s,
-                                      u"プルダウンから選択"_s,
-                                      u"選択"_s,
-                                      u"NULL"_s,
-                                      u"null"_s,
-                                      u"記入してください"_s,
-                                      u"入力してください"_s};
-    QString bare = text;
-    bare.removeIf([](QChar c) { return c.isSpace() || u"▼▽（）()【】[]<>＜＞。"_s.contains(c); });
-    return bare.isEmpty() ? text.contains(u'▼') || text.contains(u'▽') : words.contains(bare);
 }
 
 /// Why a cell that says so holds nothing to take; empty where it may.
@@ -287,6 +257,25 @@ ReadValue ImportValues::direction(const ForeignCell &cell) const
         return {Kind::Value, id};
     return refused(Tr::tr("“%1” is not a direction of the plan. It has: %2.")
                        .arg(quoted(cell.text), m_directionNames));
+}
+
+ReadValue ImportValues::readScale(const ForeignCell &cell, ImportField scale) const
+{
+    constexpr qsizetype longest = 40; // what is longer names none, and it costs no sentence
+    if (cell.text.isEmpty() || cell.text.size() > longest)
+        return {};
+    return scale == ImportField::Grade ? grade(cell) : direction(cell);
+}
+
+qint64 ImportValues::idOf(const ForeignCell &cell, ImportField scale) const
+{
+    const ReadValue value = readScale(cell, scale);
+    return value.kind == Kind::Value ? value.id : 0;
+}
+
+bool ImportValues::saysNone(const ForeignCell &cell, ImportField scale) const
+{
+    return readScale(cell, scale).kind == Kind::None;
 }
 
 ReadValue ImportValues::goal(const ForeignCell &cell) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/plan.h"
+#include "models/exchange/importfield.h"
 #include "models/exchange/reading/foreignfile.h"
 
 #include <QStringList>
@@ -51,10 +52,16 @@ public:
     ReadValue grade(const ForeignCell &cell) const;
     /// By name, however 「どおり」 is written, with a count or a ticked box before it.
     ReadValue direction(const ForeignCell &cell) const;
+    /// What a cell says of grade or direction; zero where it names none. It may be asked of every
+    /// cell of a table.
+    qint64 idOf(const ForeignCell &cell, ImportField scale) const;
+    /// Whether it says that there is none: 未評価, ―.
+    bool saysNone(const ForeignCell &cell, ImportField scale) const;
     /// By mark, title or both; of a goal that the plan does not have the text.
     ReadValue goal(const ForeignCell &cell) const;
 
 private:
+    ReadValue readScale(const ForeignCell &cell, ImportField scale) const;
     qint64 gradeNamed(const QString &text) const;
     bool explainsGrade(const QString &remark, qint64 id) const;
     qint64 directionNamed(const QString &text) const;

@@ -1,5 +1,6 @@
 #include "models/exchange/importing/mergedheadings.h"
 
+#include "models/exchange/importing/rowwords.h"
 #include "models/exchange/importing/unusedcolumns.h"
 #include "models/exchange/importing/yearsabove.h"
 
@@ -12,10 +13,8 @@ namespace shisaku
 namespace
 {
 
-/// Wider tables are no tables of measures.
-constexpr std::size_t searchedColumns = 200;
 /// So many rows tell what stands in a column.
-constexpr std::ptrdiff_t rowsThatTell = 200;
+constexpr std::size_t rowsThatTell = 200;
 /// A text beside one measure of several is a memo, and so are few beside many.
 constexpr std::ptrdiff_t fewestWords = 2;
 constexpr std::ptrdiff_t shareOfWords = 4;
@@ -30,12 +29,6 @@ bool hasLetter(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
-/// Beside figures of an indicator words may be their unit.
-bool hasDigit(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
 } // namespace
 
 MergedHeadings::MergedHeadings(const ForeignTable &table, const ColumnMapping &mapping,
@@ -44,22 +37,24 @@ MergedHeadings::MergedHeadings(const ForeignTable &table, const ColumnMapping &m
     , m_mapping(mapping)
     , m_reader(reader)
     , m_meanings(meanings)
-    , m_first(std::ranges::find_if(
-          table.rows, [&](const ForeignRow &row) { return row.number > mapping.headingRow; }))
-    , m_last(std::next(m_first, std::min(rowsThatTell, table.rows.end() - m_first)))
+    , m_rows(rowsBelow(table, mapping, rowsThatTell))
 {
+    for (const ForeignRow &row : m_rows) {
+        if (namesMeasure(row, meanings))
+            m_ofMeasures.push_back(&row);
+    }
 }
 
 QStringList MergedHeadings::open(std::size_t column) const
 {
-    if (m_meanings[column].isKnown || m_first == m_last)
+    if (m_meanings[column].isKnown || m_rows.empty())
         return {};
     std::size_t end = column + 1;
     while (end < searchedColumns && heading(end).isEmpty())
         ++end;
     QStringList headings{heading(column)};
-    if (m_first->number == m_mapping.headingRow + 1 && !namesMeasure(*m_first) &&
-        isAnyHeading(*m_first, column, end))
+    if (m_rows.front().number == m_mapping.headingRow + 1 &&
+        !namesMeasure(m_rows.front(), m_meanings) && isAnyHeading(m_rows.front(), column, end))
         return headings;
     if (end == searchedColumns && m_table.sheet.isEmpty())
         return {}; // behind the last heading of a CSV file a comma has moved what stands there
@@ -68,7 +63,8 @@ QStringList MergedHeadings::open(std::size_t column) const
     const std::ptrdiff_t filled = countOf(column, isAnything);
     // A blank column ends what a heading can be merged over.
     for (std::size_t at = column + 1; at < end && countOf(at, isAnything) > 0; ++at) {
-        const std::ptrdiff_t words = countOf(at, areFigures ? hasDigit : hasLetter);
+        // Beside figures of an indicator words may be their unit.
+        const std::ptrdiff_t words = countOf(at, areFigures ? hasFigure : hasLetter);
         const bool isMemo = words < fewestWords || shareOfWords * words < filled;
         if (words > 0 && (!isMemo || filled < fewestWords || sharesWord(column, at)))
             headings << blankHeadingName(at);
@@ -80,17 +76,6 @@ QStringList MergedHeadings::open(std::size_t column) const
 QString MergedHeadings::heading(std::size_t column) const
 {
     return columnHeading(m_table, m_mapping, column).simplified();
-}
-
-bool MergedHeadings::namesMeasure(const ForeignRow &row) const
-{
-    for (std::size_t column = 0; column < std::min(m_meanings.size(), row.cells.size()); ++column) {
-        const ImportField field = m_meanings[column].field;
-        const bool isName = field == ImportField::Number || field == ImportField::Title;
-        if (isName && !row.cells[column].text.isEmpty())
-            return true;
-    }
-    return false;
 }
 
 bool MergedHeadings::isAnyHeading(const ForeignRow &row, std::size_t first, std::size_t end) const
@@ -105,9 +90,8 @@ bool MergedHeadings::isAnyHeading(const ForeignRow &row, std::size_t first, std:
 
 std::ptrdiff_t MergedHeadings::countOf(std::size_t column, bool (*isOne)(const QString &)) const
 {
-    return std::count_if(m_first, m_last, [&](const ForeignRow &row) {
-        return column < row.cells.size() && namesMeasure(row) && isOne(row.cells[column].text);
-    });
+    return std::ranges::count_if(m_ofMeasures,
+                                 [&](const ForeignRow *row) { return isOne(row->text(column)); });
 }
 
 /// Whether a short text stands beside measures in both: a grade that was changed for few of them.
@@ -115,16 +99,13 @@ bool MergedHeadings::sharesWord(std::size_t column, std::size_t other) const
 {
     constexpr qsizetype longest = 20;
     QSet<QString> words;
-    for (auto row = m_first; row != m_last; ++row) {
-        if (column < row->cells.size() && namesMeasure(*row) &&
-            row->cells[column].text.size() <= longest)
-            words << row->cells[column].text;
+    for (const ForeignRow *row : m_ofMeasures) {
+        if (row->text(column).size() <= longest)
+            words << row->text(column);
     }
     words.remove(QString());
-    return std::any_of(m_first, m_last, [&](const ForeignRow &row) {
-        return other < row.cells.size() && namesMeasure(row) &&
-               words.contains(row.cells[other].text);
-    });
+    return std::ranges::any_of(
+        m_ofMeasures, [&](const ForeignRow *row) { return words.contains(row->text(other)); });
 }
 
 } // namespace shisaku

@@ -20,10 +20,7 @@ public:
     QStringList open(std::size_t column) const;
 
 private:
-    using Row = std::vector<ForeignRow>::const_iterator;
-
     QString heading(std::size_t column) const;
-    bool namesMeasure(const ForeignRow &row) const;
     bool isAnyHeading(const ForeignRow &row, std::size_t first, std::size_t end) const;
     /// Beside how many measures such a text stands in it.
     std::ptrdiff_t countOf(std::size_t column, bool (*isOne)(const QString &)) const;
@@ -33,8 +30,8 @@ private:
     const ColumnMapping &m_mapping;
     const HeadingReader &m_reader;
     const Meanings &m_meanings;
-    Row m_first; ///< below the headings
-    Row m_last;  ///< behind those that are looked at
+    std::span<const ForeignRow> m_rows;           ///< below the headings
+    std::vector<const ForeignRow *> m_ofMeasures; ///< those of them that name one
 };
 
 } // namespace shisaku

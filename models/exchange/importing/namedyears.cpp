@@ -1,7 +1,6 @@
 #include "models/exchange/importing/namedyears.h"
 
 #include "models/domain/fiscalyear.h"
-#include "models/domain/text.h"
 #include "models/exchange/importing/dayyears.h"
 #include "models/exchange/importing/kanjiyears.h"
 #include "models/exchange/importing/titlewords.h"

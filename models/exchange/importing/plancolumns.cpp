@@ -1,7 +1,5 @@
 #include "models/exchange/importing/plancolumns.h"
 
-#include "models/domain/text.h"
-#include "models/exchange/importing/headings.h"
 #include "models/exchange/importing/importvalues.h"
 #include "models/exchange/importing/measurefinder.h"
 #include "models/exchange/importing/scalecolumns.h"
@@ -37,31 +35,23 @@ public:
         : m_table(table)
         , m_plan(plan)
         , m_mapping(mapping)
+        , m_finder(finderOf(plan))
     {
-    }
-
-    std::optional<std::size_t> columnOf(ImportField field) const
-    {
-        const auto at = std::ranges::find(m_mapping.fields, field);
-        if (at == m_mapping.fields.end())
-            return std::nullopt;
-        return static_cast<std::size_t>(at - m_mapping.fields.begin());
     }
 
     /// Gives the titles to the first column in which at least every second cell is one of the plan.
     void findTitles(std::size_t numbers)
     {
-        const MeasureFinder finder = finderOf(m_plan);
-        const auto told = rows().first(std::min(rowsThatTell, rows().size()));
+        const auto told = rowsBelow(m_table, m_mapping, rowsThatTell);
         for (std::size_t column = 0; column < m_mapping.fields.size(); ++column) {
             if (column == numbers)
                 continue;
             std::size_t filled = 0;
             std::size_t titles = 0;
             for (const ForeignRow &row : told) {
-                const QString &text = cell(row, column);
+                const QString &text = row.text(column);
                 filled += text.isEmpty() ? 0 : 1;
-                titles += finder.byTitle(text) != MeasureFinder::none ? 1 : 0;
+                titles += m_finder.byTitle(text) != MeasureFinder::none ? 1 : 0;
             }
             if (titles == 0 || 2 * titles < filled)
                 continue;
@@ -104,7 +94,7 @@ public:
     /// department of the plan or as an office is.
     void checkDepartments()
     {
-        const auto column = columnOf(ImportField::Department);
+        const auto column = m_mapping.columnOf(ImportField::Department);
         if (!column || headingKey(columnHeading(m_table, m_mapping, *column)) != u"担当"_s)
             return;
         static const QRegularExpression office(
@@ -114,8 +104,8 @@ public:
             known << evaluation.department;
         std::size_t filled = 0;
         std::size_t offices = 0;
-        for (const ForeignRow &row : rows().first(std::min(rowsThatTell, rows().size()))) {
-            const QString text = cell(row, *column).trimmed();
+        for (const ForeignRow &row : rowsBelow(m_table, m_mapping, rowsThatTell)) {
+            const QString text = row.text(*column).trimmed();
             filled += text.isEmpty() ? 0 : 1;
             offices += known.contains(text) || office.match(text).hasMatch() ? 1 : 0;
         }
@@ -128,7 +118,7 @@ public:
     {
         int count = 0;
         for (const ForeignRow &row : rows()) {
-            QString digits = cell(row, column).normalized(QString::NormalizationForm_KC);
+            QString digits = row.text(column).normalized(QString::NormalizationForm_KC);
             digits.removeIf([](QChar c) { return !c.isDigit(); });
             if (!digits.isEmpty() && digits.toInt() != ++count)
                 return false;
@@ -140,18 +130,17 @@ public:
     /// Whether a row's title is one of the plan's, and its number that of another measure or none.
     bool contradicts(std::size_t numbers, std::size_t titles) const
     {
-        const MeasureFinder finder = finderOf(m_plan);
         return std::ranges::any_of(rows(), [&](const ForeignRow &row) {
-            const int title = finder.byTitle(cell(row, titles));
-            const QString &number = cell(row, numbers);
-            return title >= 0 && !number.isEmpty() && finder.byNumber(number) != title;
+            const int title = m_finder.byTitle(row.text(titles));
+            const QString &number = row.text(numbers);
+            return title >= 0 && !number.isEmpty() && m_finder.byNumber(number) != title;
         });
     }
 
     std::size_t countOf(std::size_t column) const
     {
         return static_cast<std::size_t>(std::ranges::count_if(
-            rows(), [&](const ForeignRow &row) { return !cell(row, column).isEmpty(); }));
+            rows(), [&](const ForeignRow &row) { return !row.text(column).isEmpty(); }));
     }
 
 private:
@@ -163,7 +152,7 @@ private:
         };
         bool any = false;
         for (const ForeignRow &row : rows()) {
-            const QString &text = cell(row, column);
+            const QString &text = row.text(column);
             if (text.isEmpty())
                 continue;
             any = true;
@@ -173,24 +162,12 @@ private:
         return any;
     }
 
-    static const QString &cell(const ForeignRow &row, std::size_t column)
-    {
-        static const QString none;
-        return column < row.cells.size() ? row.cells[column].text : none;
-    }
-
-    /// Those below the headings.
-    std::span<const ForeignRow> rows() const
-    {
-        const auto first = std::ranges::find_if(m_table.rows, [this](const ForeignRow &row) {
-            return row.number > m_mapping.headingRow;
-        });
-        return {first, m_table.rows.end()};
-    }
+    std::span<const ForeignRow> rows() const { return rowsBelow(m_table, m_mapping); }
 
     const ForeignTable &m_table;
     const Plan &m_plan;
     ColumnMapping &m_mapping;
+    const MeasureFinder m_finder;
 };
 
 std::size_t measuresIn(const Plan &plan, const Year &year)
@@ -202,32 +179,30 @@ std::size_t measuresIn(const Plan &plan, const Year &year)
 
 } // namespace
 
-ColumnMapping planMapping(const ForeignTable &table, const Plan &plan, const Year &year,
-                          const KnownHeadings &known)
+ColumnMapping planMapping(const ForeignTable &table, const Plan &plan, const HeadingReader &reader)
 {
-    ColumnMapping mapping = mappingOf(table, year, known);
-    checkScales(table, plan, year, known, mapping);
-    checkYearless(table, year, known, mapping);
+    ColumnMapping mapping = mappingOf(table, reader);
+    checkScales(table, plan, reader, mapping);
+    checkYearless(table, reader, mapping);
     Columns columns(table, plan, mapping);
-    if (mapping.isUsable() && !columns.columnOf(ImportField::Year))
+    if (mapping.isUsable() && !mapping.columnOf(ImportField::Year))
         columns.findYears();
     if (mapping.isUsable() && plan.records<Goal>().all().empty() &&
-        !columns.columnOf(ImportField::Goal))
+        !mapping.columnOf(ImportField::Goal))
         columns.findGoals();
     columns.checkDepartments();
-    const auto numbers = columns.columnOf(ImportField::Number);
+    const auto numbers = mapping.columnOf(ImportField::Number);
     if (!numbers)
         return mapping;
-    if (!columns.columnOf(ImportField::Title))
+    if (!mapping.columnOf(ImportField::Title))
         columns.findTitles(*numbers);
-    const HeadingMeaning heading =
-        HeadingReader(year, known).meaning(columnHeading(table, mapping, *numbers));
-    if (!heading.isWeak || !columns.isCount(*numbers))
+    if (!reader.meaning(columnHeading(table, mapping, *numbers)).isWeak ||
+        !columns.isCount(*numbers))
         return mapping;
-    const auto titles = columns.columnOf(ImportField::Title);
+    const auto titles = mapping.columnOf(ImportField::Title);
     if (titles && columns.contradicts(*numbers, *titles))
         mapping.fields[*numbers] = ImportField::Ignored;
-    mapping.mayBeCount = !titles && columns.countOf(*numbers) < measuresIn(plan, year);
+    mapping.mayBeCount = !titles && columns.countOf(*numbers) < measuresIn(plan, reader.year());
     return mapping;
 }
 

@@ -1,7 +1,5 @@
 #include "models/exchange/importing/planneddeeds.h"
 
-#include "models/exchange/importing/headings.h"
-
 #include <QSet>
 #include <QStringList>
 
@@ -15,22 +13,17 @@ namespace
 {
 
 /// So many rows tell what stands in a column.
-constexpr int rowsThatTell = 200;
+constexpr std::size_t rowsThatTell = 200;
 
 /// Whether most of what stands in the column is said at some length, and differs.
-bool holdsReports(const ForeignTable &table, int headingRow, std::size_t column)
+bool holdsReports(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column)
 {
     constexpr qsizetype longestStatus = 9; // 概ね計画どおり
     qsizetype filled = 0;
     qsizetype longOnes = 0;
     QSet<QString> texts;
-    int told = 0;
-    for (const ForeignRow &row : table.rows) {
-        if (row.number <= headingRow || column >= row.cells.size())
-            continue;
-        if (told++ == rowsThatTell)
-            break;
-        const QString &text = row.cells[column].text;
+    for (const ForeignRow &row : rowsBelow(table, mapping, rowsThatTell)) {
+        const QString &text = row.text(column);
         if (text.isEmpty())
             continue;
         ++filled;
@@ -49,25 +42,21 @@ bool isOfPlan(const QString &heading)
     return words.contains(headingKey(heading));
 }
 
-std::optional<std::size_t> whatWasDone(const ForeignTable &table, int headingRow,
-                                       const std::vector<std::size_t> &columns,
-                                       const std::vector<QString> &headings)
+std::optional<std::size_t> whatWasDone(const ForeignTable &table, const ColumnMapping &mapping,
+                                       const std::vector<HeadedColumn> &columns)
 {
-    std::optional<std::size_t> done;
-    for (std::size_t at = 0; at < columns.size(); ++at) {
-        if (isOfPlan(headings[at]))
+    const HeadedColumn *done = nullptr;
+    for (const HeadedColumn &each : columns) {
+        if (isOfPlan(each.heading))
             continue;
         if (done)
             return std::nullopt;
-        done = at;
+        done = &each;
     }
-    if (!done)
-        return std::nullopt;
-    const QString &heading = headings[*done];
-    const std::size_t column = columns[*done];
-    const bool isDone = heading.contains(u"実績"_s) ||
-                        (heading.contains(u"状況"_s) && holdsReports(table, headingRow, column));
-    return isDone ? std::optional(column) : std::nullopt;
+    const bool isDone =
+        done && (done->heading.contains(u"実績"_s) ||
+                 (done->heading.contains(u"状況"_s) && holdsReports(table, mapping, done->column)));
+    return isDone ? std::optional(done->column) : std::nullopt;
 }
 
 } // namespace shisaku

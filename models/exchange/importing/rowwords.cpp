@@ -157,6 +157,16 @@ bool isRepetition(const QString &text)
     return isAgain || text.contains(u"再掲"_s);
 }
 
+bool hasFigure(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isNumber(); });
+}
+
+bool isCircledNumber(QChar character)
+{
+    return character >= u'①' && character <= u'⑳';
+}
+
 bool isGoalLabel(const QString &text)
 {
     constexpr qsizetype longest = 60;
@@ -169,7 +179,7 @@ bool isGoalLabel(const QString &text)
         u"^[\\[(【〔<《「]?(?:基本目標|(?:重点|政策)?目標 ?[\\divx]|(?:施策の)?柱 ?[\\divx]"
         u"|政策 ?[\\divx]|分野 ?[\\divx]|(?:基本)?方針 ?[\\divx])"_s);
     const QChar first = trimmed.front();
-    const bool isMarked = (first >= u'①' && first <= u'⑳') || (first >= u'Ⅰ' && first <= u'Ⅻ');
+    const bool isMarked = isCircledNumber(first) || (first >= u'Ⅰ' && first <= u'Ⅻ');
     const bool hasName =
         std::any_of(trimmed.begin() + 1, trimmed.end(), [](QChar c) { return c.isLetter(); });
     return ((isMarked && hasName) || word.match(searchKey(trimmed)).hasMatch()) &&

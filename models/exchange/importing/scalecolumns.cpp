@@ -20,9 +20,8 @@ namespace shisaku
 namespace
 {
 
-/// So many rows tell what stands in a column, of so many columns.
-constexpr std::ptrdiff_t rowsThatTell = 200;
-constexpr std::size_t mostColumns = 200;
+/// So many rows tell what stands in a column.
+constexpr std::size_t rowsThatTell = 200;
 
 /// Whether a later stage says by it that it agrees with the one beside it, or says nothing yet.
 bool isReference(const QString &text)
@@ -49,23 +48,22 @@ QString beforeReason(const QString &text)
 class Scales
 {
 public:
-    Scales(const ForeignTable &table, const Plan &plan, const Year &year,
-           const KnownHeadings &known, ColumnMapping &mapping)
+    Scales(const ForeignTable &table, const Plan &plan, const HeadingReader &reader,
+           ColumnMapping &mapping)
         : m_table(table)
-        , m_year(year)
-        , m_reader(year, known)
+        , m_year(reader.year())
+        , m_reader(reader)
         , m_plan(plan)
         , m_values(plan)
         , m_mapping(mapping)
-        , m_first(std::ranges::find_if(
-              table.rows, [&](const ForeignRow &row) { return row.number > mapping.headingRow; }))
-        , m_last(std::next(m_first, std::min(rowsThatTell, table.rows.end() - m_first)))
+        , m_rows(rowsBelow(table, mapping, rowsThatTell))
     {
         for (const ImportField field : mapping.fields)
             m_meanings.push_back({.field = field});
-        for (auto row = m_first; row != m_last; ++row)
-            m_columns = std::max(m_columns, std::min(row->cells.size(), mostColumns));
-        m_mapping.fields.resize(std::max(m_columns, m_mapping.fields.size()), ImportField::Ignored);
+        std::size_t columns = m_mapping.fields.size();
+        for (const ForeignRow &row : m_rows)
+            columns = std::max(columns, std::min(row.cells.size(), searchedColumns));
+        m_mapping.fields.resize(columns, ImportField::Ignored);
     }
 
     void run()
@@ -78,8 +76,6 @@ public:
     }
 
 private:
-    using Row = std::vector<ForeignRow>::const_iterator;
-
     QString heading(std::size_t column) const
     {
         const QString text = columnHeading(m_table, m_mapping, column).simplified();
@@ -91,56 +87,31 @@ private:
         return m_reader.meaning(columnHeading(m_table, m_mapping, column));
     }
 
-    /// The column that holds the field, or how many there are.
-    std::size_t columnOf(ImportField field) const
-    {
-        const auto at = std::ranges::find(m_mapping.fields, field);
-        return static_cast<std::size_t>(at - m_mapping.fields.begin());
-    }
-
-    bool has(ImportField field) const { return columnOf(field) < m_mapping.fields.size(); }
-
-    ReadValue readOf(const ForeignCell &cell, ImportField scale) const
-    {
-        constexpr qsizetype longest = 40;
-        if (cell.text.size() > longest)
-            return {ReadValue::Kind::Refused};
-        return scale == ImportField::Grade ? m_values.grade(cell) : m_values.direction(cell);
-    }
-
-    /// Zero where it is none of the scale.
-    qint64 valueOf(const ForeignCell &cell, ImportField scale) const
-    {
-        const ReadValue value = readOf(cell, scale);
-        return value.kind == ReadValue::Kind::Value ? value.id : 0;
-    }
-
-    /// The same, with a reason behind it.
+    /// What a cell says of the scale with a reason behind it; zero for none.
     qint64 reasonedValueOf(const ForeignRow &row, std::size_t column, ImportField scale) const
     {
         if (column >= row.cells.size())
             return 0;
         ForeignCell cell = row.cells[column];
         cell.text = beforeReason(cell.text);
-        return valueOf(cell, scale);
+        return m_values.idOf(cell, scale);
     }
 
     /// Whether all that stands in the column is of the scale, or agrees with another stage.
     bool isStage(std::size_t column, ImportField scale) const
     {
-        return std::all_of(m_first, m_last, [&](const ForeignRow &row) {
-            if (column >= row.cells.size() || row.cells[column].text.isEmpty())
-                return true;
-            const ForeignCell &cell = row.cells[column];
-            return isReference(cell.text) || reasonedValueOf(row, column, scale) != 0 ||
-                   readOf(cell, scale).kind == ReadValue::Kind::None;
+        return std::ranges::all_of(m_rows, [&](const ForeignRow &row) {
+            const QString &text = row.text(column);
+            return text.isEmpty() || isReference(text) ||
+                   reasonedValueOf(row, column, scale) != 0 ||
+                   m_values.saysNone(row.cells[column], scale);
         });
     }
 
     /// Whether they say two things of one measure.
     bool differ(std::size_t left, std::size_t right, ImportField scale) const
     {
-        return std::any_of(m_first, m_last, [&](const ForeignRow &row) {
+        return std::ranges::any_of(m_rows, [&](const ForeignRow &row) {
             const qint64 one = reasonedValueOf(row, left, scale);
             const qint64 other = reasonedValueOf(row, right, scale);
             return one != 0 && other != 0 && one != other;
@@ -160,20 +131,21 @@ private:
     {
         std::size_t filled = 0;
         std::size_t named = 0;
-        for (auto row = m_first; row != m_last; ++row) {
-            if (column >= row->cells.size() || row->cells[column].text.isEmpty())
+        for (const ForeignRow &row : m_rows) {
+            if (row.text(column).isEmpty())
                 continue;
             ++filled;
-            named += valueOf(row->cells[column], scale) != 0 ? 1 : 0;
+            named += m_values.idOf(row.cells[column], scale) != 0 ? 1 : 0;
         }
         return named >= fewest && 10 * named >= 8 * filled;
     }
 
     void checkTexts(ImportField field)
     {
-        const std::size_t column = columnOf(field);
-        if (!has(field) || meaning(column).isKnown)
+        const auto at = m_mapping.columnOf(field);
+        if (!at || meaning(*at).isKnown)
             return;
+        const std::size_t column = *at;
         // Where the heading leaves no doubt, one answer may be a single word.
         constexpr std::size_t several = 3;
         const bool isUsual = headingKey(heading(column)) == usualHeading(field);
@@ -181,7 +153,7 @@ private:
         for (const ImportField scale : {ImportField::Grade, ImportField::Direction}) {
             if (!holds(column, scale, fewest))
                 continue;
-            if (!has(scale))
+            if (!m_mapping.columnOf(scale))
                 m_mapping.undecided.push_back({scale, {heading(column)}});
             m_mapping.fields[column] = ImportField::Ignored;
             return;
@@ -217,20 +189,16 @@ private:
 
     bool isAlike(std::size_t left, std::size_t right) const
     {
-        const auto cell = [](const ForeignRow &row, std::size_t column) {
-            return column < row.cells.size() ? row.cells[column].text : QString();
-        };
-        return std::all_of(m_first, m_table.rows.end(), [&](const ForeignRow &row) {
-            return cell(row, left) == cell(row, right);
+        return std::ranges::all_of(rowsBelow(m_table, m_mapping), [&](const ForeignRow &row) {
+            return row.text(left) == row.text(right);
         });
     }
 
     bool isBlank(std::size_t column) const
     {
         return columnHeading(m_table, m_mapping, column).trimmed().isEmpty() &&
-               std::all_of(m_first, m_last, [column](const ForeignRow &row) {
-                   return column >= row.cells.size() || row.cells[column].text.isEmpty();
-               });
+               std::ranges::all_of(
+                   m_rows, [column](const ForeignRow &row) { return row.text(column).isEmpty(); });
     }
 
     /// Whether it lists the scale beside the table: behind a blank column, from its first
@@ -246,10 +214,10 @@ private:
         constexpr std::size_t fewest = 3;
         std::size_t listed = 0;
         std::size_t last = 0;
-        for (auto row = m_first; row != m_last; ++row) {
-            if (column >= row->cells.size() || valueOf(row->cells[column], scale) == 0)
+        for (const ForeignRow &row : m_rows) {
+            if (column >= row.cells.size() || m_values.idOf(row.cells[column], scale) == 0)
                 continue;
-            const std::size_t place = placeIn(scale, row->cells[column]);
+            const std::size_t place = placeIn(scale, row.cells[column]);
             if (listed == 0 ? place > 0 : place <= last)
                 return false;
             last = place;
@@ -266,16 +234,17 @@ private:
             return static_cast<std::size_t>(at - records.begin());
         };
         return scale == ImportField::Grade
-                   ? placeOf(m_plan.grades(), m_values.grade(cell).id)
-                   : placeOf(m_plan.directions(), m_values.direction(cell).id);
+                   ? placeOf(m_plan.grades(), m_values.idOf(cell, scale))
+                   : placeOf(m_plan.directions(), m_values.idOf(cell, scale));
     }
 
     void checkScale(ImportField scale)
     {
-        const std::size_t column = columnOf(scale);
-        if (!has(scale) || m_first == m_last)
+        const auto at = m_mapping.columnOf(scale);
+        if (!at || m_rows.empty())
             return;
-        const Row headings = std::prev(m_first);
+        const std::size_t column = *at;
+        const auto headings = m_table.rows.begin() + (&m_rows.front() - m_table.rows.data()) - 1;
         const GroupsOfYears groups(m_table, headings, m_meanings, m_year);
         if (isTold(column, groups))
             return;
@@ -296,25 +265,23 @@ private:
 
     const ForeignTable &m_table;
     const Year &m_year;
-    const HeadingReader m_reader;
+    const HeadingReader &m_reader;
     const Plan &m_plan;
     const ImportValues m_values;
     ColumnMapping &m_mapping;
-    Row m_first; ///< below the headings
-    Row m_last;  ///< behind those that are looked at
+    std::span<const ForeignRow> m_rows; ///< below the headings
     Meanings m_meanings;
-    std::size_t m_columns = 0;
 };
 
 } // namespace
 
-void checkScales(const ForeignTable &table, const Plan &plan, const Year &year,
-                 const KnownHeadings &known, ColumnMapping &mapping)
+void checkScales(const ForeignTable &table, const Plan &plan, const HeadingReader &reader,
+                 ColumnMapping &mapping)
 {
     const std::size_t columns = mapping.fields.size();
     if (!mapping.isUsable())
         return;
-    Scales(table, plan, year, known, mapping).run();
+    Scales(table, plan, reader, mapping).run();
     mapping.fields.resize(columns);
 }
 

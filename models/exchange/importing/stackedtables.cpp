@@ -1,7 +1,6 @@
 #include "models/exchange/importing/stackedtables.h"
 
 #include "models/domain/text.h"
-#include "models/exchange/importing/headings.h"
 #include "models/exchange/importing/namedyears.h"
 #include "models/exchange/importing/tableyear.h"
 
@@ -9,8 +8,6 @@
 
 #include <algorithm>
 #include <iterator>
-
-using namespace Qt::StringLiterals;
 
 namespace shisaku
 {
@@ -107,11 +104,10 @@ bool isTitle(const ForeignRow &row)
 class Cutter
 {
 public:
-    Cutter(ForeignTable table, const Year &year, const KnownHeadings &known)
+    Cutter(ForeignTable table, const HeadingReader &reader)
         : m_table(std::move(table))
-        , m_year(year)
-        , m_known(known)
-        , m_blocks(headingBlocks(m_table.rows, HeadingReader(year, known)))
+        , m_reader(reader)
+        , m_blocks(headingBlocks(m_table.rows, reader))
     {
     }
 
@@ -183,7 +179,7 @@ private:
         std::copy(begin + static_cast<std::ptrdiff_t>(from),
                   begin + static_cast<std::ptrdiff_t>(block.last + 1),
                   std::back_inserter(rows.rows));
-        return mappingOf(rows, m_year, m_known);
+        return mappingOf(rows, m_reader);
     }
 
     static bool isSame(const ColumnMapping &left, const ColumnMapping &right)
@@ -224,7 +220,7 @@ private:
         std::size_t further = start;
         while (further > least &&
                (filledCells(rows[further - 1]) == 0 || isTitle(rows[further - 1]) ||
-                isTitleRow(rows[further - 1], m_year)))
+                isTitleRow(rows[further - 1], m_reader.year())))
             --further;
         const bool isApart = further > 0 && (filledCells(rows[further]) == 0 ||
                                              rows[further].number > rows[further - 1].number + 1);
@@ -232,17 +228,15 @@ private:
     }
 
     ForeignTable m_table;
-    const Year &m_year;
-    const KnownHeadings &m_known;
+    const HeadingReader &m_reader;
     std::vector<Block> m_blocks;
 };
 
 } // namespace
 
-std::vector<ForeignTable> stackedTables(ForeignTable table, const Year &year,
-                                        const KnownHeadings &known)
+std::vector<ForeignTable> stackedTables(ForeignTable table, const HeadingReader &reader)
 {
-    return Cutter(std::move(table), year, known).run();
+    return Cutter(std::move(table), reader).run();
 }
 
 } // namespace shisaku

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/importing/columnmapping.h"
+#include "models/exchange/importing/headings.h"
 
 namespace shisaku
 {
@@ -9,7 +9,6 @@ namespace shisaku
 /// headings of one say something else of the columns than those before or its title names another
 /// year. Headings that come again on each page are left out. Empty where too many would have to be
 /// looked at.
-std::vector<ForeignTable> stackedTables(ForeignTable table, const Year &year,
-                                        const KnownHeadings &known);
+std::vector<ForeignTable> stackedTables(ForeignTable table, const HeadingReader &reader);
 
 } // namespace shisaku

@@ -46,9 +46,8 @@ void checkTargetYears(const ForeignTable &table, const Year &year, ColumnMapping
     int told = 0;
     int asked = 0;
     int other = 0;
-    for (const ForeignRow &row : table.rows) {
-        if (row.number <= mapping.headingRow || *column >= row.cells.size() ||
-            row.cells[*column].text.isEmpty())
+    for (const ForeignRow &row : rowsBelow(table, mapping)) {
+        if (row.text(*column).isEmpty())
             continue;
         if (told == rowsThatTell)
             break;

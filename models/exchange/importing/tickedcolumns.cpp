@@ -1,11 +1,8 @@
 #include "models/exchange/importing/tickedcolumns.h"
 
-#include "models/domain/text.h"
-#include "models/exchange/importing/headings.h"
-#include "models/exchange/importing/importvalues.h"
-
 #include <algorithm>
 #include <set>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +13,8 @@ namespace
 
 /// Fewer may be anything: a heading A beside one B.
 constexpr std::size_t fewestValues = 3;
-/// Headings stand above the first hundred rows, and in so many columns.
-constexpr std::size_t searchedRows = 100;
-constexpr std::size_t searchedColumns = 200;
+/// Headings stand above the first hundred rows; as many tell what stands below them.
+constexpr std::size_t rowsThatTell = 100;
 
 /// Columns side by side, each headed by one value of a scale.
 struct Run {
@@ -27,12 +23,6 @@ struct Run {
 
     std::size_t end() const { return first + static_cast<std::size_t>(values.size()); }
 };
-
-const QString &textAt(const ForeignRow &row, std::size_t column)
-{
-    static const QString none;
-    return column < row.cells.size() ? row.cells[column].text : none;
-}
 
 bool isMark(const QString &text)
 {
@@ -50,16 +40,16 @@ bool isNoMark(const QString &text)
 class TickedColumns
 {
 public:
-    TickedColumns(ForeignTable &table, const Plan &plan, const Year &year)
+    TickedColumns(ForeignTable &table, const ImportValues &values, const HeadingReader &reader)
         : m_table(table)
-        , m_values(plan)
-        , m_reader(year, {})
+        , m_values(values)
+        , m_reader(reader)
     {
     }
 
     void join(ImportField scale)
     {
-        for (std::size_t row = 0; row < std::min(searchedRows, m_table.rows.size()); ++row) {
+        for (std::size_t row = 0; row < std::min(rowsThatTell, m_table.rows.size()); ++row) {
             std::size_t column = 0;
             while (column < std::min(searchedColumns, m_table.rows[row].cells.size())) {
                 const Run run = runAt(m_table.rows[row], column, scale);
@@ -71,22 +61,12 @@ public:
     }
 
 private:
-    qint64 valueOf(const ForeignCell &cell, ImportField scale) const
-    {
-        constexpr qsizetype longest = 40;
-        if (cell.text.isEmpty() || cell.text.size() > longest)
-            return 0;
-        const ReadValue value =
-            scale == ImportField::Grade ? m_values.grade(cell) : m_values.direction(cell);
-        return value.kind == ReadValue::Kind::Value ? value.id : 0;
-    }
-
     Run runAt(const ForeignRow &row, std::size_t first, ImportField scale) const
     {
         Run run{.first = first};
         std::set<qint64> seen;
         for (std::size_t column = first; column < row.cells.size(); ++column) {
-            const qint64 value = valueOf(row.cells[column], scale);
+            const qint64 value = m_values.idOf(row.cells[column], scale);
             if (value == 0 || !seen.insert(value).second)
                 break;
             run.values << row.cells[column].text.simplified();
@@ -101,11 +81,14 @@ private:
             return false;
         std::size_t marks = 0;
         std::size_t others = 0;
-        for (std::size_t row = headings + 1; row < m_table.rows.size(); ++row) {
+        const auto below = std::span(m_table.rows).subspan(headings + 1);
+        for (const ForeignRow &row : below.first(std::min(rowsThatTell, below.size()))) {
             for (std::size_t column = run.first; column < run.end(); ++column) {
-                const QString text = textAt(m_table.rows[row], column).trimmed();
-                marks += isMark(text) ? 1 : 0;
-                others += isMark(text) || isNoMark(text) ? 0 : 1;
+                const QString text = row.text(column).trimmed();
+                if (isMark(text))
+                    ++marks;
+                else if (!isNoMark(text))
+                    ++others;
             }
         }
         return marks > 0 && 10 * others <= marks;
@@ -140,19 +123,19 @@ private:
     bool isHeadedAbove(std::size_t headings, std::size_t column, ImportField scale) const
     {
         return headings > 0 &&
-               m_reader.meaning(textAt(m_table.rows[headings - 1], column)).field == scale;
+               m_reader.meaning(m_table.rows[headings - 1].text(column)).field == scale;
     }
 
     ForeignTable &m_table;
-    const ImportValues m_values;
-    const HeadingReader m_reader;
+    const ImportValues &m_values;
+    const HeadingReader &m_reader;
 };
 
 } // namespace
 
-void joinTickedColumns(ForeignTable &table, const Plan &plan, const Year &year)
+void joinTickedColumns(ForeignTable &table, const ImportValues &values, const HeadingReader &reader)
 {
-    TickedColumns columns(table, plan, year);
+    TickedColumns columns(table, values, reader);
     columns.join(ImportField::Grade);
     columns.join(ImportField::Direction);
     std::erase_if(table.rows, [](const ForeignRow &row) {

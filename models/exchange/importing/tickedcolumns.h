@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/domain/plan.h"
-#include "models/exchange/reading/foreignfile.h"
+#include "models/exchange/importing/headings.h"
+#include "models/exchange/importing/importvalues.h"
 
 namespace shisaku
 {
@@ -10,6 +10,7 @@ namespace shisaku
 /// or direction of the plan and filled in by a mark (○, ✓, ☑, TRUE): the first of them then holds
 /// what is marked, below the heading 評価 or 方向性. Two marks in a row become both words, which
 /// nobody reads as an answer.
-void joinTickedColumns(ForeignTable &table, const Plan &plan, const Year &year);
+void joinTickedColumns(ForeignTable &table, const ImportValues &values,
+                       const HeadingReader &reader);
 
 } // namespace shisaku

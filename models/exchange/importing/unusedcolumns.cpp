@@ -1,6 +1,5 @@
 #include "models/exchange/importing/unusedcolumns.h"
 
-#include "models/exchange/importing/headings.h"
 #include "models/exchange/writing/cellname.h"
 
 #include <QCoreApplication>
@@ -16,14 +15,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::ImportField)
 };
 
-/// Columns as far to the right as headings are looked for.
-constexpr std::size_t mostNamed = 200;
-
 bool holdsSomething(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column)
 {
-    return std::ranges::any_of(table.rows, [&](const ForeignRow &row) {
-        return row.number > mapping.headingRow && column < row.cells.size() &&
-               !row.cells[column].text.trimmed().isEmpty();
+    return std::ranges::any_of(rowsBelow(table, mapping), [&](const ForeignRow &row) {
+        return !row.text(column).trimmed().isEmpty();
     });
 }
 
@@ -46,7 +41,7 @@ bool isExpected(const HeadingMeaning &meant, const ColumnMapping &mapping)
     const bool isCount = meant.field == ImportField::Number && meant.isWeak;
     const bool isTwice =
         meant.field != ImportField::Ignored && meant.field != ImportField::Year && !isCount;
-    const bool isThisYearsThere = std::ranges::count(mapping.fields, meant.otherYears) > 0;
+    const bool isThisYearsThere = mapping.columnOf(meant.otherYears).has_value();
     return meant.isRecognised && !isTwice &&
            (meant.otherYears == ImportField::Ignored || isThisYearsThere);
 }
@@ -55,21 +50,14 @@ bool isExpected(const HeadingMeaning &meant, const ColumnMapping &mapping)
 /// or beside the table, are none.
 bool holdsText(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column)
 {
-    const auto namesMeasure = [&](const ForeignRow &row) {
-        for (std::size_t at = 0; at < std::min(row.cells.size(), mapping.fields.size()); ++at) {
-            const ImportField field = mapping.fields[at];
-            const bool isName = field == ImportField::Number || field == ImportField::Title;
-            if (isName && !row.cells[at].text.isEmpty())
-                return true;
-        }
-        return false;
-    };
-    return std::ranges::any_of(table.rows, [&](const ForeignRow &row) {
-        if (row.number <= mapping.headingRow || column >= row.cells.size())
-            return false;
-        const QString &text = row.cells[column].text;
-        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) &&
-               namesMeasure(row);
+    const auto numbers = mapping.columnOf(ImportField::Number);
+    const auto titles = mapping.columnOf(ImportField::Title);
+    return std::ranges::any_of(rowsBelow(table, mapping), [&](const ForeignRow &row) {
+        const QString &text = row.text(column);
+        const bool namesMeasure =
+            (numbers && !row.text(*numbers).isEmpty()) || (titles && !row.text(*titles).isEmpty());
+        return namesMeasure &&
+               std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
     });
 }
 
@@ -79,7 +67,7 @@ QStringList columnsWithoutHeading(const ForeignTable &table, const ColumnMapping
     std::size_t columns = 0;
     for (const ForeignRow &row : table.rows)
         columns = std::max(columns, row.cells.size());
-    columns = std::min(columns, mostNamed);
+    columns = std::min(columns, searchedColumns);
     for (std::size_t column = 0; column < columns; ++column) {
         const bool isUsed =
             column < mapping.fields.size() && mapping.fields[column] != ImportField::Ignored;
@@ -100,13 +88,12 @@ QString blankHeadingName(std::size_t column)
     return Tr::tr("column %1 (no heading)").arg(name);
 }
 
-QStringList unusedColumns(const ForeignTable &table, const ColumnMapping &mapping, const Year &year,
-                          const KnownHeadings &known)
+QStringList unusedColumns(const ForeignTable &table, const ColumnMapping &mapping,
+                          const HeadingReader &reader)
 {
     QStringList unused;
     if (!mapping.isUsable())
         return unused;
-    const HeadingReader reader(year, known);
     for (std::size_t column = 0; column < mapping.fields.size(); ++column) {
         const QString heading = columnHeading(table, mapping, column).simplified();
         if (mapping.fields[column] == ImportField::Ignored && !heading.isEmpty() &&

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/importing/columnmapping.h"
+#include "models/exchange/importing/headings.h"
 
 #include <QStringList>
 
@@ -12,8 +12,8 @@ namespace shisaku
 /// this year's is not there; and columns without heading that hold texts beside measures. None
 /// where the table holds no measures. A year's own answers beside those of the year before say
 /// enough.
-QStringList unusedColumns(const ForeignTable &table, const ColumnMapping &mapping, const Year &year,
-                          const KnownHeadings &known);
+QStringList unusedColumns(const ForeignTable &table, const ColumnMapping &mapping,
+                          const HeadingReader &reader);
 
 /// What a column without heading is called: column D (no heading).
 QString blankHeadingName(std::size_t column);

@@ -1,7 +1,6 @@
 #include "models/exchange/importing/yearlesscolumns.h"
 
 #include "models/domain/text.h"
-#include "models/exchange/importing/headings.h"
 #include "models/exchange/importing/namedyears.h"
 #include "models/exchange/importing/yearsabove.h"
 
@@ -20,11 +19,10 @@ constexpr qsizetype longestTitle = 80;
 class Yearless
 {
 public:
-    Yearless(const ForeignTable &table, const Year &year, const KnownHeadings &known,
-             ColumnMapping &mapping)
+    Yearless(const ForeignTable &table, const HeadingReader &reader, ColumnMapping &mapping)
         : m_table(table)
-        , m_year(year)
-        , m_reader(year, known)
+        , m_year(reader.year())
+        , m_reader(reader)
         , m_mapping(mapping)
     {
     }
@@ -53,15 +51,6 @@ private:
     };
 
     QString heading(std::size_t column) const { return columnHeading(m_table, m_mapping, column); }
-
-    /// Behind the last column where the table has none.
-    std::size_t columnOf(ImportField field) const
-    {
-        const auto at = std::ranges::find(m_mapping.fields, field);
-        return static_cast<std::size_t>(at - m_mapping.fields.begin());
-    }
-
-    bool has(ImportField field) const { return columnOf(field) < m_mapping.fields.size(); }
 
     bool namesEarlier(const QString &text) const
     {
@@ -102,16 +91,19 @@ private:
     void check(ImportField field)
     {
         // Beside an earlier one of its own (前年度評価 | 評価) the bare word means this year.
-        if (!has(field) || std::ranges::count(m_earlier, field, &Earlier::field) > 0)
+        const auto at = m_mapping.columnOf(field);
+        if (!at || std::ranges::count(m_earlier, field, &Earlier::field) > 0)
             return;
-        const std::size_t column = columnOf(field);
+        const std::size_t column = *at;
         const QString text = heading(column);
         if (m_reader.meaning(text).isKnown || namedYears(unspacedKey(text), m_year).asked)
             return;
+        const bool isNamed = isYearNamed();
         const bool isOpen = std::ranges::any_of(m_earlier, [&](const Earlier &earlier) {
-            if (has(earlier.field)) // of both years: whose is what stands between them?
-                return earlier.column < column && column < columnOf(earlier.field);
-            return !isYearNamed();
+            // Of both years: whose is what stands between them?
+            if (const auto own = m_mapping.columnOf(earlier.field))
+                return earlier.column < column && column < *own;
+            return !isNamed;
         });
         if (!isOpen)
             return;
@@ -121,7 +113,7 @@ private:
 
     const ForeignTable &m_table;
     const Year &m_year;
-    const HeadingReader m_reader;
+    const HeadingReader &m_reader;
     ColumnMapping &m_mapping;
     std::vector<Earlier> m_earlier;
     std::vector<std::size_t> m_open;
@@ -129,12 +121,11 @@ private:
 
 } // namespace
 
-void checkYearless(const ForeignTable &table, const Year &year, const KnownHeadings &known,
-                   ColumnMapping &mapping)
+void checkYearless(const ForeignTable &table, const HeadingReader &reader, ColumnMapping &mapping)
 {
-    if (year.isOverall() || !mapping.isUsable())
+    if (reader.year().isOverall() || !mapping.isUsable())
         return;
-    Yearless(table, year, known, mapping).run();
+    Yearless(table, reader, mapping).run();
 }
 
 } // namespace shisaku

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/importing/columnmapping.h"
+#include "models/exchange/importing/headings.h"
 
 namespace shisaku
 {
@@ -10,7 +10,6 @@ namespace shisaku
 /// year's results stand there without this year's (平成30年度取組実績 | 評価) and nothing names
 /// this year, and between an earlier year's column and the same of this year (前年度評価 | 方向性 |
 /// 評価).
-void checkYearless(const ForeignTable &table, const Year &year, const KnownHeadings &known,
-                   ColumnMapping &mapping);
+void checkYearless(const ForeignTable &table, const HeadingReader &reader, ColumnMapping &mapping);
 
 } // namespace shisaku

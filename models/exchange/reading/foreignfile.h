@@ -38,6 +38,12 @@ struct ForeignRow {
     int number = 0; ///< in its sheet, from 1
     std::vector<ForeignCell> cells;
 
+    /// That of the cell in a column; none beyond the last one.
+    const QString &text(std::size_t column) const
+    {
+        static const QString none;
+        return column < cells.size() ? cells[column].text : none;
+    }
     bool operator==(const ForeignRow &) const = default;
 };
 

@@ -213,7 +213,7 @@ void TstColumnMapping::whatTheUserSaidCountsMore()
     const ForeignTable table = foreignTable({{u"番号"_s, u"Ｘ 欄（仮）"_s, u"評価"_s}});
     const KnownHeadings known{{headingKey(u"x欄(仮)"_s), ImportField::Grade},
                               {headingKey(u"評価"_s), ImportField::Ignored}};
-    QCOMPARE(mappingOf(table, year2019, known).fields,
+    QCOMPARE(mappingOf(table, {year2019, known}).fields,
              (std::vector{ImportField::Number, ImportField::Grade, ImportField::Ignored}));
 }
 
@@ -458,11 +458,11 @@ void TstColumnMapping::aChosenGradeStays()
     const ForeignTable table = foreignTable({{u"番号"_s, u"評価"_s, u"自己評価"_s}});
     const KnownHeadings known{{headingKey(u"自己評価"_s), ImportField::Grade}};
     const std::vector expected{ImportField::Number, ImportField::Ignored, ImportField::Grade};
-    QCOMPARE(mappingOf(table, year2019, known).fields, expected);
+    QCOMPARE(mappingOf(table, {year2019, known}).fields, expected);
     const ForeignTable merged = foreignTable(
         {{u"番号"_s, u"評価"_s}, {{}, u"一次"_s, u"二次"_s}, {u"4"_s, u"C"_s, u"B"_s}});
     const KnownHeadings second{{headingKey(u"評価 二次"_s), ImportField::Grade}};
-    QCOMPARE(mappingOf(merged, year2019, second).fields, expected);
+    QCOMPARE(mappingOf(merged, {year2019, second}).fields, expected);
 }
 
 void TstColumnMapping::tablesOfOtherYears_data()

@@ -100,8 +100,8 @@ void TstPlanColumns::aCountWithoutTitles()
 {
     const std::vector<QStringList> rows{{u"番号"_s, u"評価"_s}, {u"1"_s, u"B"_s}, {u"2"_s, u"B"_s}};
     QVERIFY(mapping(rows).mayBeCount);
-    const auto saidBefore = planMapping(foreignTable(rows), m_plan, *m_plan.year(2019),
-                                        {{u"番号"_s, ImportField::Number}});
+    const auto saidBefore = planMapping(foreignTable(rows), m_plan,
+                                        {*m_plan.year(2019), {{u"番号"_s, ImportField::Number}}});
     QVERIFY(!saidBefore.mayBeCount);
 }
 

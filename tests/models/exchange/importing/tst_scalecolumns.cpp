@@ -34,7 +34,7 @@ private:
     ColumnMapping mapping(const std::vector<QStringList> &rows,
                           const KnownHeadings &known = {}) const
     {
-        return planMapping(foreignTable(rows), m_plan, *m_plan.year(2019), known);
+        return planMapping(foreignTable(rows), m_plan, {*m_plan.year(2019), known});
     }
 
     const Plan m_plan = samplePlan();

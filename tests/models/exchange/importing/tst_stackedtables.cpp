@@ -15,7 +15,7 @@ namespace
 std::vector<int> firstRows(const std::vector<QStringList> &rows)
 {
     std::vector<int> numbers;
-    for (const ForeignTable &part : stackedTables(foreignTable(rows), year2019, {}))
+    for (const ForeignTable &part : stackedTables(foreignTable(rows), year2019))
         numbers.push_back(part.rows.front().number);
     return numbers;
 }
@@ -110,7 +110,7 @@ void TstStackedTables::headingsOfPagesAreLeftOut()
 {
     const QStringList headings{u"No."_s, u"評価"_s};
     const auto parts = stackedTables(
-        foreignTable({headings, {u"4"_s, u"B"_s}, headings, {u"5"_s, u"B"_s}}), year2019, {});
+        foreignTable({headings, {u"4"_s, u"B"_s}, headings, {u"5"_s, u"B"_s}}), year2019);
     QCOMPARE(parts.size(), std::size_t(1));
     QCOMPARE(parts[0].rows.size(), std::size_t(3));
     QCOMPARE(parts[0].rows[2].number, 4);
@@ -134,7 +134,7 @@ void TstStackedTables::manyNotesHideNoHeadings()
     rows.push_back({u"No."_s, u"評価"_s});
     rows.push_back({u"5"_s, u"A"_s});
     std::size_t answers = 0;
-    for (const ForeignTable &part : stackedTables(foreignTable(rows), year2019, {})) {
+    for (const ForeignTable &part : stackedTables(foreignTable(rows), year2019)) {
         QVERIFY(mappingOf(part, year2019).isUsable());
         answers += static_cast<std::size_t>(std::ranges::count_if(
             part.rows, [](const ForeignRow &row) { return row.cells.back().text.size() == 1; }));
@@ -150,7 +150,7 @@ void TstStackedTables::titlesGoWithTheirTable()
                                                    {u"平成30年度"_s},
                                                    {u"No."_s, u"評価"_s},
                                                    {u"4"_s, u"C"_s}}),
-                                     year2019, {});
+                                     year2019);
     QCOMPARE(parts.size(), std::size_t(2));
     QCOMPARE(parts[0].rows.back().number, 3);
     QCOMPARE(mappingOf(parts[1], year2019).otherYear, u"平成30年度"_s);
@@ -175,7 +175,7 @@ void TstStackedTables::mergedCellsGoWithTheirTable()
                     {.column = 1, .firstRow = 2, .lastRow = 3},
                     {.column = 1, .firstRow = 5, .lastRow = 6}};
     const auto merges = table.merges;
-    const auto parts = stackedTables(std::move(table), year2019, {});
+    const auto parts = stackedTables(std::move(table), year2019);
     QCOMPARE(parts.size(), std::size_t(2));
     QCOMPARE(parts[0].merges, std::vector(merges.begin(), merges.begin() + 2));
     QCOMPARE(parts[1].merges, std::vector(merges.begin() + 2, merges.end()));

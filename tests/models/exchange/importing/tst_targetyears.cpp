@@ -69,7 +69,7 @@ void TstTargetYears::aChosenColumnStays()
 {
     const KnownHeadings known{{headingKey(u"目標値"_s), ImportField::Target}};
     const ColumnMapping mapping =
-        mappingOf(table(u"目標年度"_s, {u"R6"_s, u"R6"_s}), year2019, known);
+        mappingOf(table(u"目標年度"_s, {u"R6"_s, u"R6"_s}), {year2019, known});
     QCOMPARE(columnOf(mapping, ImportField::Target), 2);
 }
 

@@ -113,7 +113,7 @@ void TstTickedColumns::otherTablesStay()
     QFETCH(QList<QStringList>, rows);
     const ForeignTable before = foreignTable({rows.begin(), rows.end()});
     ForeignTable after = before;
-    joinTickedColumns(after, m_plan, year2019);
+    joinTickedColumns(after, ImportValues(m_plan), year2019);
     QCOMPARE(after, before);
 }
 

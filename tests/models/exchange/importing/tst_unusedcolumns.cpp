@@ -31,7 +31,7 @@ namespace
 
 QStringList unusedOf(const ForeignTable &table, const KnownHeadings &known = {})
 {
-    return unusedColumns(table, mappingOf(table, year2019, known), year2019, known);
+    return unusedColumns(table, mappingOf(table, {year2019, known}), {year2019, known});
 }
 
 } // namespace

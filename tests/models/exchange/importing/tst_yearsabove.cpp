@@ -141,7 +141,7 @@ void TstYearsAbove::aChosenColumnStays()
         foreignTable({{{}, {}, u"前年度"_s}, {u"番号"_s, u"方向性"_s, u"評価"_s}});
     const KnownHeadings known{{headingKey(u"評価"_s), ImportField::Grade}};
     QCOMPARE(mappingOf(table, year2019).fields[2], ImportField::Ignored);
-    QCOMPARE(mappingOf(table, year2019, known).fields[2], ImportField::Grade);
+    QCOMPARE(mappingOf(table, {year2019, known}).fields[2], ImportField::Grade);
 }
 
 void TstYearsAbove::theDepartmentIsOfTheYear()
