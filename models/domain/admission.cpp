@@ -1,6 +1,7 @@
 #include "models/domain/admission.h"
 
 #include "models/domain/closing.h"
+#include "models/domain/leftanswers.h"
 #include "models/domain/measurenumbers.h"
 #include "models/domain/text.h"
 #include "models/domain/usage.h"
@@ -331,6 +332,21 @@ Refusal sharedPlace(const Plan &after, const ChangeSet &changes)
     return {};
 }
 
+/// Answers of measures in years that they leave. Looked at last, since the change may take them
+/// away too.
+Refusal answersLeftBehind(const Plan &after, const ChangeSet &changes)
+{
+    for (const Change &change : changes.changes()) {
+        const auto *replaced = std::get_if<Replacement<Measure>>(&change);
+        const Measure *measure = replaced ? after.find<Measure>(replaced->key()) : nullptr;
+        if (!measure || !replaced->before)
+            continue;
+        if (auto left = answersLeftBehind(after, *replaced->before, *measure))
+            return left;
+    }
+    return {};
+}
+
 } // namespace
 
 ChangeSet normalised(const ChangeSet &changes)
@@ -370,8 +386,11 @@ std::optional<QString> refusal(const Plan &plan, const ChangeSet &changes)
     }
     if (!changes.changesStructure())
         return {};
-    const auto shared = sharedPlace(soFar, changes);
-    return shared ? shared : closedRefusal(plan, soFar);
+    if (auto shared = sharedPlace(soFar, changes))
+        return shared;
+    if (auto closed = closedRefusal(plan, soFar))
+        return closed;
+    return answersLeftBehind(soFar, changes);
 }
 
 } // namespace shisaku

@@ -147,6 +147,7 @@ const TestedElsewhere testedElsewhere[] = {
     {u"headings"_s, u"tst_columnmapping"_s},
     {u"headingwords"_s, u"tst_columnmapping"_s},
     {u"namedyears"_s, u"tst_columnmapping"_s},
+    {u"leftanswers"_s, u"tst_admission"_s},
     {u"importclaims"_s, u"tst_importpreview"_s},
     {u"columnrules"_s, u"tst_columnchoice"_s},
     {u"cellwords"_s, u"tst_importvalues"_s},

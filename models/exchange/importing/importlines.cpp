@@ -2,6 +2,7 @@
 
 #include "models/domain/closing.h"
 #include "models/domain/fiscalyear.h"
+#include "models/domain/leftanswers.h"
 #include "models/exchange/importing/headings.h"
 #include "models/exchange/importing/rowwords.h"
 
@@ -288,8 +289,10 @@ QString ImportLines::yearsRefusal(const Measure *before, const Measure &after) c
 {
     if (after.inForceTo && *after.inForceTo < after.inForceFrom)
         return Tr::tr("The measure would end before it begins.");
-    const Year *broken = brokenYear(m_preview.m_plan, before, after);
-    return broken ? closedSentence(*broken) : QString();
+    if (const Year *broken = brokenYear(m_preview.m_plan, before, after))
+        return closedSentence(*broken);
+    const auto left = before ? answersLeftBehind(m_preview.m_plan, *before, after) : std::nullopt;
+    return left.value_or(QString());
 }
 
 QString ImportLines::summary(const Measure &measure, const Evaluation &evaluation, int goal) const

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void refuses();
     void takesThePartsOfAChangeInTheirOrder();
     void indicatorsExchangeTheirPlacesButShareNone();
+    void aMeasureLeavesAYearWithItsAnswers();
     void takesTheSampleIntoAnEmptyPlan();
     void takesWhatPeopleDo();
     void takesBackWhatItTook();
@@ -137,6 +138,11 @@ void TstAdmission::refuses_data()
     row("a report's text", adding(Paragraph{{2}, u"purpose"_s, bad, {}}));
     row("what a report's text was confirmed with", adding(Paragraph{{2}, u"purpose"_s, {}, bad}));
     row("published report", closing(plan, {2}, bad));
+    // Years in force that leave answers behind.
+    row("a measure that ends before its grade",
+        altering<Measure>(plan, [](Measure &m) { m.inForceTo = 2018; }));
+    row("one that begins behind it",
+        altering<Measure>(plan, [](Measure &m) { m.inForceFrom = 2020; }));
     // What is no longer as it was.
     ChangeSet stale;
     Evaluation remembered = plan.records<Evaluation>().all().front();
@@ -187,6 +193,19 @@ void TstAdmission::indicatorsExchangeTheirPlacesButShareNone()
                     adding(Indicator{.id = {3}, .measure = {1}, .position = 2, .name = u"三"_s})));
     QVERIFY(!refusal(plan,
                      adding(Indicator{.id = {3}, .measure = {2}, .position = 2, .name = u"三"_s})));
+}
+
+void TstAdmission::aMeasureLeavesAYearWithItsAnswers()
+{
+    const Plan plan = samplePlan();
+    ChangeSet changes = altering<Measure>(plan, [](Measure &m) { m.inForceTo = 2018; });
+    const MeasureId measure = plan.records<Measure>().all().front().id;
+    const Evaluation *evaluation = plan.evaluation(measure, plan.year(2019)->id);
+    QVERIFY(evaluation);
+    Evaluation after{.year = evaluation->year, .measure = measure};
+    after.department = evaluation->department; // says nothing of what was done
+    changes.replace(*evaluation, after);
+    QCOMPARE(refusal(plan, changes), std::nullopt);
 }
 
 void TstAdmission::takesTheSampleIntoAnEmptyPlan()
