@@ -1,8 +1,13 @@
 #include "models/domain/corrections.h"
 
+#include "models/domain/naturalorder.h"
+
+#include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +112,69 @@ bool isClosing(const HistoryEntry &entry)
     return entry.field == "state"_L1 && entry.after == "closed"_L1;
 }
 
+/// What is corrected from one closing to the next.
+class Period
+{
+public:
+    explicit Period(const Plan &plan)
+        : m_plan(plan)
+    {
+    }
+
+    void add(const HistoryEntry &entry, const QString &reason)
+    {
+        const auto [at, isNew] =
+            m_places.try_emplace({entry.record, entry.key, entry.field}, m_corrections.size());
+        if (isNew)
+            return m_corrections.push_back({entry, reason});
+        Correction &known = m_corrections[at->second];
+        const HistoryEntry first = known.entry;
+        known = {entry, reason};
+        known.entry.before = first.before;
+        known.entry.action = joined(first.action, entry.action);
+    }
+
+    /// Puts what was corrected behind the list, and begins again.
+    void end(std::vector<Correction> &list)
+    {
+        std::erase_if(m_corrections, [](const Correction &each) { return isAsItWas(each.entry); });
+        std::ranges::stable_sort(m_corrections, [this](const Correction &a, const Correction &b) {
+            const QString left = numberOf(a);
+            const QString right = numberOf(b);
+            return !left.isEmpty() && (right.isEmpty() || naturallyLess(left, right));
+        });
+        std::ranges::move(m_corrections, std::back_inserter(list));
+        m_corrections.clear();
+        m_places.clear();
+    }
+
+private:
+    using Action = HistoryEntry::Action;
+
+    /// What two of them do to a value that the first may have made and the last taken away.
+    static Action joined(Action first, Action last)
+    {
+        const bool isMade = first == Action::Added;
+        const bool isTaken = last == Action::Removed;
+        return isMade == isTaken ? Action::Changed : isMade ? Action::Added : Action::Removed;
+    }
+
+    static bool isAsItWas(const HistoryEntry &entry)
+    {
+        return entry.action == Action::Changed && entry.before == entry.after;
+    }
+
+    QString numberOf(const Correction &correction) const
+    {
+        const Measure *measure = m_plan.find<Measure>(measureOf(m_plan, correction.entry));
+        return measure ? measure->number : QString();
+    }
+
+    const Plan &m_plan;
+    std::vector<Correction> m_corrections{};
+    std::map<std::tuple<QString, QString, QString>, std::size_t> m_places{};
+};
+
 } // namespace
 
 std::vector<Correction> corrections(const Plan &plan, const History &history, YearId id)
@@ -116,17 +184,20 @@ std::vector<Correction> corrections(const Plan &plan, const History &history, Ye
     if (!year)
         return result;
     Published published(plan, *year);
+    Period period(plan);
     bool wasClosed = false;
     QString reason;
     for (const HistoryEntry &entry : history) {
         const bool isOwn = isOf(entry, id);
         if (published.follow(entry) && wasClosed && !saysNothing(entry))
-            result.push_back({entry, reason});
-        else if (isOwn && isClosing(entry))
+            period.add(entry, reason);
+        else if (isOwn && isClosing(entry)) {
             wasClosed = true;
-        else if (isOwn && entry.field == "reopen_reason"_L1)
+            period.end(result);
+        } else if (isOwn && entry.field == "reopen_reason"_L1)
             reason = entry.after.toString(); // closing takes it away
     }
+    period.end(result);
     return result;
 }
 

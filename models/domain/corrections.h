@@ -11,9 +11,9 @@ struct Correction {
     QString reason{}; ///< why the year had been reopened
 };
 
-/// The year's corrections in the order in which they were made: its own values, its report's texts
-/// and template, and of scale, goals and measures what the year publishes. One that was taken back
-/// again is listed both times.
+/// The year's corrections: its own values, its report's texts and template, and of scale, goals and
+/// measures what the year publishes. Between two closings each value is listed once, as it was
+/// published and as it is at last, by measure; one that is as it was is none.
 std::vector<Correction> corrections(const Plan &plan, const History &history, YearId year);
 /// Those of them that were made since the year was last closed.
 std::vector<Correction> correctionsSinceClosing(const Plan &plan, const History &history,
