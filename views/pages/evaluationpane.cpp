@@ -21,8 +21,6 @@ namespace shisaku
 namespace
 {
 
-constexpr auto pauseBeforeSaving = 1500ms;
-
 enum Tab { Texts, Indicators };
 
 } // namespace

@@ -77,7 +77,11 @@ ParagraphPane::ParagraphPane(PlanDocument &document, QWidget *parent)
         if (!show(place))
             m_chooser->setPlace(m_place);
     });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeSaving);
+    connect(&m_pause, &QTimer::timeout, this, &ParagraphPane::saveTyped);
     connect(m_edit, &SlotEdit::edited, this, [this] {
+        m_pause.start();
         showState();
         Q_EMIT edited();
     });
@@ -142,7 +146,9 @@ void ParagraphPane::setReport(YearId year, const Report &report)
 
 void ParagraphPane::followPart(const ReportPart &part)
 {
-    if (draft() && !m_isSaving)
+    if (m_isTyping)
+        m_edit->setSaved();
+    else if (draft() && !m_isSaving)
         m_edit->updateValues(part.text);
     else
         m_edit->setText(part.text);
@@ -163,21 +169,47 @@ bool ParagraphPane::show(QString place)
     return true;
 }
 
-bool ParagraphPane::commit()
+ChangeSet ParagraphPane::changes() const
 {
     const auto typed = draft();
-    if (!typed)
-        return true;
-    const ChangeSet changes = rewriting(m_document.plan(), m_year, m_place, *typed);
+    return typed ? rewriting(m_document.plan(), m_year, m_place, *typed) : ChangeSet();
+}
+
+bool ParagraphPane::write(const ChangeSet &changes)
+{
+    m_pause.stop();
     const QScopedValueRollback saving(m_isSaving, true);
-    if (const EditResult result = m_document.edit(changes); !result) {
+    const QString mergeKey = u"%1/%2/%3"_s.arg(m_year.value).arg(m_typings).arg(m_place);
+    const EditResult result = m_document.edit(changes, {}, mergeKey);
+    if (!result)
         Q_EMIT refused(withTyped(*result.refusal));
-        return false;
+    return bool(result);
+}
+
+void ParagraphPane::saveTyped()
+{
+    const ChangeSet typed = changes();
+    const QScopedValueRollback typing(m_isTyping, true);
+    if (typed.isEmpty() || !write(typed))
+        return;
+    m_edit->setSaved();
+    showState();
+}
+
+bool ParagraphPane::commit()
+{
+    if (!draft()) {
+        ++m_typings;
+        return true;
     }
+    const ChangeSet typed = changes();
+    if (!write(typed))
+        return false;
+    ++m_typings;
     const ReportPart *part = partAt(m_report, m_place);
     m_edit->setText(part ? part->text : ReportText());
     showState();
-    if (changes.isEmpty()) // what was typed is gone, and nobody else says so
+    if (typed.isEmpty()) // what was typed is gone, and nobody else says so
         Q_EMIT edited();
     return true;
 }

@@ -3,6 +3,7 @@
 #include "models/editing/plandocument.h"
 #include "models/reports/report.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -16,8 +17,8 @@ class SlotEdit;
 class SlotMenu;
 
 /// The text of one part of a year's report, and what the office does with it: rewrite, confirm what
-/// changed, go back to the template. What is typed is saved when the focus leaves and when another
-/// part is shown.
+/// changed, go back to the template. What is typed is saved after a pause, when the focus leaves
+/// and when another part is shown.
 class ParagraphPane : public QWidget
 {
     Q_OBJECT
@@ -57,6 +58,10 @@ private:
     void fillMenu();
     void confirm();
     void restore();
+    /// Saves what was typed, which goes on.
+    void saveTyped();
+    ChangeSet changes() const;
+    bool write(const ChangeSet &changes);
     void followPart(const ReportPart &part);
     void showPart();
     void showState();
@@ -68,6 +73,9 @@ private:
     Report m_report;
     QString m_place;
     bool m_isSaving = false; ///< what was typed is becoming the plan's
+    bool m_isTyping = false; ///< and typing goes on
+    int m_typings = 0;       ///< each is one step to undo, with its pauses
+    QTimer m_pause;
     PartChooser *m_chooser;
     SlotEdit *m_changed; ///< what the template says now, or why there is none
     SlotEdit *m_edit;

@@ -21,6 +21,8 @@ public:
     /// Shows the text; what was typed before is forgotten.
     void setText(const ReportText &text);
     ReportText text() const;
+    /// The text as it is now counts as the one that was set; what was typed can still be undone.
+    void setSaved() { m_setWording = m_wording; }
     /// Whether words or slots are others than those that were set.
     bool isEdited() const { return m_wording != m_setWording; }
 

@@ -3,8 +3,13 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 
+#include <chrono>
+
 namespace shisaku
 {
+
+/// What is being typed is saved when nothing was typed for so long.
+constexpr std::chrono::milliseconds pauseBeforeSaving{1500};
 
 /// Whether the key types a character, rather than commands something.
 inline bool isTyping(const QKeyEvent &event)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aClickedPartCanBeWritten();
     void thePreviewFollowsEachKeystroke();
     void whatIsTypedIsSavedWhenTheFocusLeaves();
+    void whatIsTypedIsSavedAfterAPause();
     void whatIsTypedIsSavedWhenAnotherPartIsChosen();
     void wordsStayAndFiguresFollow();
     void aChangedFigureIsMarkedUntilConfirmed();
@@ -227,6 +228,29 @@ void TstReportPage::whatIsTypedIsSavedWhenTheFocusLeaves()
     QVERIFY(inPlan(grades).startsWith(u"追記。"_s));
     QVERIFY(find<QComboBox>("parts").currentText().contains(u"rewritten"_s));
     QCOMPARE(m_document->undoStack().count(), 1);
+}
+
+void TstReportPage::whatIsTypedIsSavedAfterAPause()
+{
+    QSignalSpy saving(m_page.get(), &ReportPage::typed);
+    const QString before = inPlan(grades);
+    type(grades, u"追記。"_s);
+    QTRY_VERIFY(inPlan(grades).startsWith(u"追記。"_s));
+    QCOMPARE(saving.last().first().toBool(), false);
+    QVERIFY(edit().hasFocus());
+    QCOMPARE(edit().textCursor().position(), 3); // typing goes on where it was
+    edit().insertPlainText(u"続き。"_s);
+    QCOMPARE(saving.last().first().toBool(), true);
+    QTRY_VERIFY(inPlan(grades).startsWith(u"追記。続き。"_s));
+    edit().undo(); // what was saved meanwhile can still be taken back here
+    QVERIFY(!typed().contains(u"続き。"_s));
+    QTRY_VERIFY(!inPlan(grades).contains(u"続き。"_s));
+    edit().insertPlainText(u"別に。"_s);
+    leave();
+    QCOMPARE(m_document->undoStack().count(), 1);
+    QVERIFY(m_document->undo());
+    QCOMPARE(inPlan(grades), before);
+    QCOMPARE(typed(), before);
 }
 
 void TstReportPage::whatIsTypedIsSavedWhenAnotherPartIsChosen()
