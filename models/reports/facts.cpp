@@ -60,7 +60,13 @@ bool Facts::isFirstYear() const
 
 int Facts::yearsLeft() const
 {
-    return year.isOverall() ? 0 : std::max(0, plan.info().lastYear - year.fiscalYear);
+    int reached = year.fiscalYear;
+    if (year.isOverall()) {
+        reached = plan.info().firstYear - 1;
+        for (const Year &each : plan.records<Year>().all())
+            reached = each.isOverall() ? reached : std::max(reached, each.fiscalYear);
+    }
+    return std::max(0, plan.info().lastYear - reached);
 }
 
 int Facts::gradeCount(GradeId grade) const

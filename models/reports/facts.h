@@ -28,7 +28,8 @@ struct Facts {
     std::vector<MeasureId> onPlan;      ///< those whose direction is in line with the plan
 
     bool isFirstYear() const; ///< of the plan
-    int yearsLeft() const;    ///< of the plan, after this one; none in the overall evaluation
+    /// Of the plan, after this one; in the overall evaluation those that have not begun.
+    int yearsLeft() const;
     int gradeCount(GradeId grade) const;
     int directionCount(DirectionId direction) const;
 };

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatIsNotGradedIsCounted();
     void theLastYearSaysThatThePlanEnds();
     void theOverallEvaluationLooksBack();
+    void anOverallEvaluationBeforeTheEndSaysSo();
     void measuresThatEndedAreTakenAway();
     void anotherScaleHasItsOwnWords();
     void aPlanWithoutMeasuresSaysSo();
@@ -122,7 +123,18 @@ void TstAnnualReportYears::theOverallEvaluationLooksBack()
     QVERIFY2(changes.startsWith(u"令和元年度にA評価であった【No.４ 新公会計システムの運用】は、"
                                 "B評価に低下した。"_s),
              qUtf8Printable(changes));
+    addYear(plan, 2020);
     QVERIFY(wordsAt(plan, overall, u"outlook"_s).contains(u"満了した。"_s));
+}
+
+void TstAnnualReportYears::anOverallEvaluationBeforeTheEndSaysSo()
+{
+    Plan plan = samplePlan();
+    const YearId overall = addYear(plan, 2020, YearKind::Overall);
+    const QString outlook = wordsAt(plan, overall, u"outlook"_s);
+    QVERIFY2(outlook.contains(u"残りは１か年"_s) && !outlook.contains(u"満了"_s),
+             qUtf8Printable(outlook));
+    QVERIFY(!wordsAt(plan, overall, u"overall-conclusion"_s).contains(u"満了"_s));
 }
 
 void TstAnnualReportYears::measuresThatEndedAreTakenAway()
