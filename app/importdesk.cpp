@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <iterator>
@@ -108,6 +109,7 @@ void ImportDesk::takeIn()
     if (const EditResult result = m_dialog->takeIn(); !result)
         return m_dialog->warn(*result.refusal);
     m_dialog->accept();
+    tellWhenTakenBack();
     std::vector<ImportLine> left = draft.preview().leftOut();
     const QStringList files = draft.unusedFiles();
     QString sentence = tr("%n value(s) were taken in.", nullptr, draft.preview().included());
@@ -124,6 +126,20 @@ void ImportDesk::takeIn()
         copyImportLines(left);
         Q_EMIT done(tr("The lines were copied. They can be pasted into a spreadsheet."));
     });
+}
+
+void ImportDesk::tellWhenTakenBack()
+{
+    const QUndoStack &stack = m_document.undoStack();
+    disconnect(m_step);
+    m_step = connect(&stack, &QUndoStack::indexChanged, this,
+                     [this, &stack, own = stack.index()](int index) {
+                         if (index >= own)
+                             return;
+                         disconnect(m_step);
+                         if (stack.count() >= own) // and was not emptied
+                             Q_EMIT done(tr("The import was taken back."));
+                     });
 }
 
 } // namespace shisaku

@@ -41,6 +41,8 @@ private:
     bool canTakeIn();
     QStringList askForFiles();
     void takeIn();
+    /// Whoever undoes it is not to read on that values were taken in.
+    void tellWhenTakenBack();
 
     PlanDocument &m_document;
     Settings &m_settings;
@@ -49,6 +51,7 @@ private:
     QString m_program;
     YearId m_year;
     QPointer<ImportDialog> m_dialog;
+    QMetaObject::Connection m_step; ///< to the import on the undo stack
 };
 
 } // namespace shisaku

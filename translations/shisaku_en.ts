@@ -61,6 +61,13 @@
             <numerusform>and %n more measures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Percentages are of the %n rated measure(s).</source>
+        <translation>
+            <numerusform>Percentages are of the %n rated measure.</numerusform>
+            <numerusform>Percentages are of the %n rated measures.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportDesk</name>

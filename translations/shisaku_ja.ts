@@ -258,6 +258,10 @@
         <source>The plan already has %1, which these years do not fit. Nothing was changed.</source>
         <translation>計画にはすでに%1があるため、計画期間をその年度に合わない期間にはできません。何も変更していません。</translation>
     </message>
+    <message>
+        <source>Measure No.%1 has been answered for in %2, in which it would no longer be. Nothing was changed; if that is meant, please clear its grade, direction and texts of %2 first.</source>
+        <translation>施策No.%1には評価又は記述が入っているため、%2の対象から外せません。何も変わっていません。外す場合は、先に%2の評価、方向性、記述を消してください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Application</name>
@@ -692,10 +696,6 @@
         </translation>
     </message>
     <message>
-        <source>Percentages are of the rated measures only.</source>
-        <translation>割合は、評価の対象となる施策に対するものです。</translation>
-    </message>
-    <message>
         <source>Percentages are rounded and do not add up to 100%.</source>
         <translation>割合は四捨五入のため、合計が100%になりません。</translation>
     </message>
@@ -864,6 +864,12 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <extracomment>The last line under a list of measures</extracomment>
         <translation>
             <numerusform>ほか%n施策</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Percentages are of the %n rated measure(s).</source>
+        <translation>
+            <numerusform>割合は、評価の対象となる%n施策に対するものです。</numerusform>
         </translation>
     </message>
 </context>
@@ -2704,6 +2710,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>To take them back: Ctrl+Z.</source>
         <translation>元に戻すには：Ctrl+Z。</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>取り込みを元に戻しました。</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,12 @@ std::size_t indexOf(const std::vector<Id> &ids, Id id)
     return static_cast<std::size_t>(at - ids.begin());
 }
 
+bool isRated(const Plan &plan, GradeId id)
+{
+    const Grade *grade = plan.find<Grade>(id);
+    return grade && grade->role == GradeRole::Rated;
+}
+
 int sum(const std::vector<int> &counts)
 {
     return std::accumulate(counts.begin(), counts.end(), 0);
@@ -143,18 +149,22 @@ Balance balance(const Plan &plan, YearId id)
     return result;
 }
 
-std::optional<int> percentageOf(const Plan &plan, const GradeTally &tally, const GradeCount &row)
+int percentBaseOf(const Plan &plan, const GradeTally &tally)
 {
     if (plan.info().percentBase == PercentBase::InForce)
-        return percentage(row.count, tally.total);
-    const auto isRated = [&](const GradeCount &each) {
-        const Grade *grade = plan.find<Grade>(each.grade);
-        return grade && grade->role == GradeRole::Rated;
-    };
+        return tally.total;
     int rated = 0;
     for (const GradeCount &each : tally.rows)
-        rated += isRated(each) ? each.count : 0;
-    return isRated(row) ? std::optional(percentage(row.count, rated)) : std::nullopt;
+        rated += isRated(plan, each.grade) ? each.count : 0;
+    return rated;
+}
+
+std::optional<int> percentageOf(const Plan &plan, const GradeTally &tally, const GradeCount &row)
+{
+    const bool isOfAll = plan.info().percentBase == PercentBase::InForce;
+    if (!isOfAll && !isRated(plan, row.grade))
+        return std::nullopt;
+    return percentage(row.count, percentBaseOf(plan, tally));
 }
 
 } // namespace shisaku

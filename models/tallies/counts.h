@@ -64,6 +64,8 @@ DirectionTally tallyByDirection(const Plan &plan, YearId year);
 GoalTally tallyByGoal(const Plan &plan, YearId year);
 Balance balance(const Plan &plan, YearId year);
 
+/// How many measures the plan takes percentages of (割合の分母).
+int percentBaseOf(const Plan &plan, const GradeTally &tally);
 /// The row as a percentage of what the plan takes percentages of; none for a grade outside of that.
 std::optional<int> percentageOf(const Plan &plan, const GradeTally &tally, const GradeCount &row);
 

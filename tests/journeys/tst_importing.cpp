@@ -141,6 +141,7 @@ QString TstImporting::gradeOf(const QString &number) const
 void TstImporting::answersAreTakenInAsOneStep()
 {
     QSignalSpy leftOut(m_desk, &ImportDesk::leftOut);
+    QSignalSpy done(m_desk, &ImportDesk::done);
     read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8()),
           file(u"b.csv"_s, u"番号,評価\n36,よくわからない\n"_s.toUtf8())});
     QCOMPARE(find<QTableView>("importLines").model()->rowCount(), 2);
@@ -152,8 +153,11 @@ void TstImporting::answersAreTakenInAsOneStep()
     QCOMPARE(leftOut.size(), 1);
     QVERIFY2(leftOut[0][0].toString().contains(u"取り込まなかった行1件"_s),
              qPrintable(leftOut[0][0].toString()));
+    QVERIFY(done.isEmpty());
     QVERIFY(m_document->undo());
     QVERIFY(m_document->plan() == samplePlan());
+    QCOMPARE(done.size(), 1); // in the place of what was said before
+    QCOMPARE(done[0][0].toString(), u"取り込みを元に戻しました。"_s);
 }
 
 void TstImporting::whatIsLeftOutStaysOut()

@@ -87,7 +87,8 @@ QString percentageNote(const Plan &plan, const GradeTally &tally)
         percents += percentageOf(plan, tally, row).value_or(0);
     QStringList sentences;
     if (plan.info().percentBase == PercentBase::Rated && tally.total > 0)
-        sentences << Tr::tr("Percentages are of the rated measures only.");
+        sentences << Tr::tr("Percentages are of the %n rated measure(s).", nullptr,
+                            percentBaseOf(plan, tally));
     if (percents != 100 && percents > 0)
         sentences << Tr::tr("Percentages are rounded and do not add up to 100%.");
     return sentences.join(u' ');

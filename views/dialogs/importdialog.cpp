@@ -88,8 +88,8 @@ ImportDialog::ImportDialog(PlanDocument &document, YearId year, const KnownHeadi
     working->addWidget(m_stop);
     auto *column = new QVBoxLayout(this);
     column->addWidget(heading);
-    column->addWidget(m_message);
     column->addWidget(m_steps, 1);
+    column->addWidget(m_message); // below, so that no line moves away under the pointer
     column->addWidget(m_working);
     addButtons(*column);
     connect(m_preview, &ImportPreviewPage::told, this, &ImportDialog::warn);

@@ -48,6 +48,8 @@ ImportLinesView::ImportLinesView(ImportTableModel &model, QWidget *parent)
     setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false);
     setWordWrap(false);
+    setTextElideMode(
+        Qt::ElideMiddle); // 目標値 and 実績値, or two versions of a file, end differently
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();

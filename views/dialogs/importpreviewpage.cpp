@@ -120,6 +120,7 @@ ImportPreviewPage::ImportPreviewPage(ImportDraft &draft, QWidget *parent)
     connect(&draft, &ImportDraft::inclusionChanged, this, [this] {
         m_model.showIncluded();
         showUnanswered();
+        Q_EMIT told({}); // what was said of the lines as they were
     });
     refresh();
 }

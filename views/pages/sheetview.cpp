@@ -63,10 +63,10 @@ SheetView::SheetView(const PlanDocument &document, SheetModel::Builder builder, 
             shareWidth();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
-        if (isVisible() && wordWrap()) // a cell may have more lines than before
-            shareWidth();
-        else if (!isVisible())
+        if (!isVisible())
             m_shared = false;
+        else if (wordWrap() || !figuresFit()) // a cell may have more lines than before
+            shareWidth();
     });
 }
 
@@ -125,6 +125,18 @@ void SheetView::showEvent(QShowEvent *event)
     QTableView::showEvent(event);
     if (!m_shared && m_model->columnCount() > 0)
         shareWidth();
+}
+
+/// Whether all columns but the one that is cut are as wide as what stands in them.
+bool SheetView::figuresFit() const
+{
+    const auto &columns = m_model->sheet().columns;
+    const auto widest = std::ranges::max_element(columns, {}, &SheetColumn::share);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (column != widest - columns.begin() && sizeHintForColumn(column) > columnWidth(column))
+            return false;
+    }
+    return true;
 }
 
 void SheetView::shareWidth()

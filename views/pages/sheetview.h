@@ -33,6 +33,7 @@ protected:
 
 private:
     void choose(const QModelIndex &cell);
+    bool figuresFit() const;
     void shareWidth();
     /// Every column as wide as its words; what is left over by their shares.
     int lineHeight() const;
