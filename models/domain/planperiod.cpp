@@ -13,14 +13,27 @@ bool isOutside(const Year &year, const PlanInfo &info)
            (year.fiscalYear < info.firstYear || year.fiscalYear > info.lastYear);
 }
 
+/// The only year of a plan that has just been set up, in which nothing stands yet: it is the first
+/// one because a plan needs one, and so it stays when the first becomes another.
+bool isNewPlansYear(const Plan &plan, const Year &year, const PlanInfo &before)
+{
+    return plan.records<Year>().all().size() == 1 && !year.isOverall() && !year.isClosed() &&
+           year.fiscalYear == before.firstYear && usage(plan, year).isEmpty();
+}
+
 } // namespace
 
 ChangeSet changeOfInfo(const Plan &plan, const PlanInfo &after)
 {
     ChangeSet changes;
     bool anyLeft = false;
+    const auto *before = plan.find<PlanInfo>(PlanInfo::onlyKey);
     for (const Year &year : plan.records<Year>().all()) {
-        if (isOutside(year, after) && !year.isClosed() && usage(plan, year).isEmpty())
+        const bool isNew =
+            before && before->firstYear != after.firstYear && isNewPlansYear(plan, year, *before);
+        if (isNew)
+            changes.remove(year);
+        else if (isOutside(year, after) && !year.isClosed() && usage(plan, year).isEmpty())
             changes.remove(year);
         else
             anyLeft = true;
@@ -31,7 +44,6 @@ ChangeSet changeOfInfo(const Plan &plan, const PlanInfo &after)
         moved.fiscalYear = after.lastYear;
         changes.replace(*overall, moved);
     }
-    const auto *before = plan.find<PlanInfo>(PlanInfo::onlyKey);
     if (!before)
         changes.add(after);
     else if (*before != after)

@@ -139,23 +139,37 @@ void PlanForm::place(QGridLayout &grid)
 
 bool PlanForm::commit()
 {
+    QWidget *wrong = save();
+    if (wrong) { // nothing else can be done before; Esc works where the focus is
+        wrong->setFocus();
+        if (auto *line = qobject_cast<QLineEdit *>(wrong))
+            line->selectAll();
+    }
+    return !wrong;
+}
+
+/// The field whose text was refused; null where all went in.
+QWidget *PlanForm::save()
+{
+    QWidget *first = nullptr; // of those that were typed in
     PlanInfo after = m_document.plan().info();
     for (const Field &field : m_fields) {
         const QString typed = typedIn(field.edit);
         if (normalisedText(typed) == field.shown)
             continue;
+        first = first ? first : field.edit;
         if (const QString wrong = field.write(after, typed); !wrong.isEmpty()) {
             Q_EMIT refused(wrong + u' ' + tr("Esc brings back what the plan has."));
-            return false;
+            return field.edit;
         }
     }
     if (!edit(after))
-        return false;
+        return first;
     for (const Field &field : m_fields) {
         if (typedIn(field.edit) != field.shown)
             showText(field.edit, field.shown); // R1 that was typed reads 令和元年度
     }
-    return true;
+    return nullptr;
 }
 
 bool PlanForm::takeBack()
@@ -188,7 +202,7 @@ void PlanForm::setPercentBase()
 bool PlanForm::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
-        commit();
+        save(); // what it refuses it says
     if (event->type() == QEvent::KeyPress &&
         static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape)
         return takeBack() || QWidget::eventFilter(object, event);

@@ -21,7 +21,7 @@ class PlanForm : public QWidget
 public:
     explicit PlanForm(PlanDocument &document, QWidget *parent = nullptr);
 
-    /// Saves what was typed; false where it was refused, and then it stays typed.
+    /// Saves what was typed; false where it was refused, and then it stays typed and is in focus.
     bool commit();
 
 Q_SIGNALS:
@@ -44,6 +44,7 @@ private:
     QLineEdit *makeLine(const QString &name, const QString &label);
     void place(QGridLayout &grid);
     void setPercentBase();
+    QWidget *save();
     /// Shows what the plan has where something else is typed; whether there was any.
     bool takeBack();
     bool edit(const PlanInfo &after);

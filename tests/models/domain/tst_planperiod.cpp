@@ -37,6 +37,7 @@ class TstPlanPeriod : public QObject
 
 private Q_SLOTS:
     void anEmptyPlansYearMovesWithIt();
+    void aNewPlansYearIsItsFirst();
     void aYearInWhichSomethingStandsKeepsThePeriod();
     void anEmptyYearOutsideGoes();
     void theOverallEvaluationMovesToTheEnd();
@@ -49,6 +50,18 @@ void TstPlanPeriod::anEmptyPlansYearMovesWithIt()
     QCOMPARE(plan.info().lastYear, 2022);
     QCOMPARE(plan.years().size(), std::size_t(1));
     QCOMPARE(plan.years().front().fiscalYear, 2019);
+}
+
+void TstPlanPeriod::aNewPlansYearIsItsFirst()
+{
+    // Made in 2026, of a plan that began two years before.
+    const Plan plan = moved(emptyPlan(u"計画"_s, 2026), 2024, 2028);
+    QCOMPARE(plan.years().size(), std::size_t(1));
+    QCOMPARE(plan.years().front().fiscalYear, 2024);
+    // A year that somebody has started stays where it is.
+    Plan started = plan;
+    started.apply(startOf(started, 2025, YearKind::Regular, Departments::Leave).changes);
+    QCOMPARE(moved(started, 2023, 2028).years().size(), std::size_t(2));
 }
 
 void TstPlanPeriod::aYearInWhichSomethingStandsKeepsThePeriod()
