@@ -5511,6 +5511,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Name of the grade</source>
         <translation>評価の名称</translation>
     </message>
+    <message>
+        <source>Where the grade is not last year&apos;s or is %1, and where the direction is %2.</source>
+        <translation>評価が前年度と変わった施策、評価が%1の施策、方向性が%2の施策に記入してください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::SurveyDesk</name>

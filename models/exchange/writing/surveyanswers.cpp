@@ -117,12 +117,37 @@ Field textField(const Plan &plan, YearId year, EvaluationField field, QString Ev
             }};
 }
 
+/// Where the checks ask for a reason (`rules`).
+QString reasonHint(const Plan &plan)
+{
+    const auto asksWhy = [](const Direction &direction) {
+        return direction.role == DirectionRole::Revises ||
+               direction.role == DirectionRole::Shrinks || direction.role == DirectionRole::Stops;
+    };
+    QStringList directions;
+    for (const Direction &direction : plan.directions()) {
+        if (asksWhy(direction))
+            directions << direction.label;
+    }
+    const auto grades = plan.grades();
+    const auto highest = std::ranges::find(grades, GradeRole::Rated, &Grade::role);
+    const QString told =
+        highest == grades.end() || directions.isEmpty()
+            ? QString()
+            : Tr::tr("Where the grade is not last year's or is %1, and where the direction is %2.")
+                  .arg(highest->code, directions.join(Tr::tr(", ")));
+    constexpr qsizetype longest = 160; // of the 255 that Excel takes; the length of texts follows
+    return told.isEmpty() || told.size() > longest
+               ? Tr::tr("For a measure whose grade is not last year's.")
+               : told;
+}
+
 Fields textFields(const Plan &plan, YearId year)
 {
     Fields fields{textField(plan, year, EvaluationField::Achievement, &Evaluation::achievement, 36),
                   textField(plan, year, EvaluationField::Reason, &Evaluation::reason, 22),
                   textField(plan, year, EvaluationField::NextSteps, &Evaluation::nextSteps, 26)};
-    fields[1].column.hint.prepend(Tr::tr("For a measure whose grade is not last year's.") + u'\n');
+    fields[1].column.hint.prepend(reasonHint(plan) + u'\n');
     return fields;
 }
 

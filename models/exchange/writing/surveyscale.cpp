@@ -19,7 +19,8 @@ struct Tr {
 
 constexpr qsizetype longestHint = 255; ///< characters, as Excel takes them
 
-/// Grades and directions side by side: a row has the one and the other of the same place.
+/// Grades and directions side by side: a row has the one and the other of the same place, which
+/// have nothing to do with each other.
 struct Place {
     const Grade *grade = nullptr;
     const Direction *direction = nullptr;
@@ -51,14 +52,21 @@ WorkbookSheet surveyScaleSheet(const Plan &plan)
     for (std::size_t place = 0; place < std::max(grades.size(), directions.size()); ++place)
         places.push_back({at(grades, place), at(directions, place)});
     const std::vector<SurveyField<Place>> fields{
-        {{.heading = Tr::tr("Grade"), .width = 10, .alignment = Qt::AlignHCenter | Qt::AlignTop},
+        {{.heading = Tr::tr("Grade"), .width = 10, .alignment = Qt::AlignCenter},
          [](const Place &place) { return textOf(place.grade, &Grade::code); }},
         // Not just a name: that is what a table of measures may call theirs.
-        {{.heading = Tr::tr("Name of the grade"), .width = 14},
+        {{.heading = Tr::tr("Name of the grade"),
+          .width = 14,
+          .alignment = Qt::AlignLeft | Qt::AlignVCenter},
          [](const Place &place) { return textOf(place.grade, &Grade::label); }},
-        {{.heading = Tr::tr("What the grade means"), .width = 64},
+        {{.heading = Tr::tr("What the grade means"),
+          .width = 64,
+          .alignment = Qt::AlignLeft | Qt::AlignVCenter},
          [](const Place &place) { return textOf(place.grade, &Grade::definition); }},
-        {{.heading = Tr::tr("Direction"), .width = 24},
+        {{.width = 4, .kind = SurveyColumn::Kind::Gap}, [](const Place &) { return QString(); }},
+        {{.heading = Tr::tr("Direction"),
+          .width = 24,
+          .alignment = Qt::AlignLeft | Qt::AlignVCenter},
          [](const Place &place) { return place.direction ? place.direction->label : QString(); }}};
     SurveyTable table{.name = surveyScaleName(), .head = {surveyScaleName()}};
     fill(table, fields, places);

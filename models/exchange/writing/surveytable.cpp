@@ -17,8 +17,15 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::Survey)
 };
 
+bool isToFill(const SurveyColumn &column)
+{
+    return column.kind == SurveyColumn::Kind::Choice || column.kind == SurveyColumn::Kind::Words;
+}
+
 WorkbookCell cellOf(const QString &text, const SurveyColumn &column)
 {
+    if (column.kind == SurveyColumn::Kind::Gap)
+        return {};
     const bool isGiven = column.kind == SurveyColumn::Kind::Given;
     return {text, isGiven ? surveyGivenLook(column.alignment) : surveyAnswerLook(column.alignment)};
 }
@@ -36,8 +43,9 @@ void addHeadings(WorkbookSheet &sheet, const std::vector<SurveyColumn> &columns)
 {
     std::vector<WorkbookCell> cells;
     for (const SurveyColumn &column : columns) {
-        cells.push_back(
-            {column.heading, surveyHeadingLook(column.kind != SurveyColumn::Kind::Given)});
+        const bool isGap = column.kind == SurveyColumn::Kind::Gap;
+        cells.push_back(isGap ? WorkbookCell()
+                              : WorkbookCell{column.heading, surveyHeadingLook(isToFill(column))});
         sheet.columnWidths.push_back(column.width);
     }
     sheet.rows.push_back(cells);
@@ -105,7 +113,8 @@ WorkbookSheet surveySheet(const SurveyTable &table)
         addGuard(sheet, each, {{heading + 1, column}, {lastRow, column}});
         ++column;
     }
-    sheet.filter = CellRange{{heading, 0}, {lastRow, column - 1}};
+    if (std::ranges::any_of(table.columns, isToFill)) // in a list to read nobody looks for rows
+        sheet.filter = CellRange{{heading, 0}, {lastRow, column - 1}};
     return sheet;
 }
 

@@ -10,6 +10,7 @@ namespace shisaku
 /// A column of a survey sheet.
 struct SurveyColumn {
     enum class Kind {
+        Gap,    ///< nothing: it divides what is beside it
         Given,  ///< to be read
         Choice, ///< to be filled in with one of `choices`
         Words   ///< to be filled in with any text

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void aYearWithoutMeasuresIsRefused();
     void onlyAnswersCanBeFilledIn();
     void choicesAreThoseOfThePlan();
+    void reasonsAreAskedForAsTheChecksDo();
+    void gradesAndDirectionsAreListedApart();
     void theOfficesNoticeStandsAboveTheTable();
     void whatIsKnownIsFilledIn();
     void theOverallEvaluationShowsTheGradesOfTheYears();
@@ -176,6 +178,31 @@ void TstSurveyWorkbook::choicesAreThoseOfThePlan()
     QCOMPARE(sheet.lengthLimits.size(), std::size_t(3));
     for (const LengthLimit &limit : sheet.lengthLimits)
         QCOMPARE(limit.longest, static_cast<int>(longestText));
+}
+
+void TstSurveyWorkbook::reasonsAreAskedForAsTheChecksDo()
+{
+    const Plan plan = planWithDepartments();
+    const Workbook workbook = workbookOf(plan, test::yearId(plan, 2019));
+    const auto &limits = workbook.sheets.front().lengthLimits;
+    const auto reason = std::ranges::find(limits, u"Reason for a change"_s, &LengthLimit::title);
+    QVERIFY(reason != limits.end());
+    for (const QString &word : {u"AA"_s, u"事業縮小"_s, u"計画修正"_s})
+        QVERIFY2(reason->hint.contains(word), qUtf8Printable(reason->hint));
+    QVERIFY2(!reason->hint.contains(u"計画どおり推進"_s), qUtf8Printable(reason->hint));
+    QVERIFY(reason->hint.size() + reason->title.size() <= 255); // as Excel takes them
+}
+
+void TstSurveyWorkbook::gradesAndDirectionsAreListedApart()
+{
+    const Plan plan = planWithDepartments();
+    const auto sheets = workbookOf(plan, test::yearId(plan, 2019)).sheets;
+    const auto scale = std::ranges::find(sheets, u"Grades and directions"_s, &WorkbookSheet::name);
+    QVERIFY(scale != sheets.end());
+    const int directions = columnOf(*scale, u"Direction"_s);
+    for (std::size_t row = 1; row < scale->rows.size(); ++row)
+        QCOMPARE(textAt(*scale, static_cast<int>(row), directions - 1), QString());
+    QVERIFY(!scale->filter);
 }
 
 void TstSurveyWorkbook::theOfficesNoticeStandsAboveTheTable()
