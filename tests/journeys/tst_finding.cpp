@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theSearchLeadsToItsRows_data();
     void theSearchLeadsToItsRows();
     void filtersCombine();
+    void whereNothingIsShownNothingCanBeWritten();
     void chosenMeasuresAreAFilterOfTheirOwn();
     void aCountShowsItsMeasures();
     void aCountClickedAgainIsLookedAtAgain();
@@ -107,6 +108,19 @@ void TstFinding::filtersCombine()
     QCOMPARE(numbersShown(test).size(), 5);
     choose(test, "directionFilter", u"計画修正"_s);
     QCOMPARE(numbersShown(test), QStringList{u"39"_s});
+}
+
+void TstFinding::whereNothingIsShownNothingCanBeWritten()
+{
+    TestWindow test;
+    auto &reason = test.find<QPlainTextEdit>("reason");
+    QVERIFY(reason.isEnabled());
+    test.window().findChild<FilterBar *>()->setSelection({.measures = std::vector<MeasureId>()});
+    QCOMPARE(numbersShown(test), QStringList());
+    QVERIFY(!reason.isEnabled());
+    QCOMPARE(reason.toPlainText(), QString());
+    QTest::mouseClick(&test.find<QPushButton>("showAll"), Qt::LeftButton);
+    QVERIFY(reason.isEnabled());
 }
 
 void TstFinding::chosenMeasuresAreAFilterOfTheirOwn()

@@ -279,6 +279,7 @@ void MeasuresPage::showSelection(const Selection &selection)
     goTo(measure, qMax(columnOf(MeasureField::Grade), m_table->currentIndex().column()));
     if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
         m_table->setCurrentIndex(m_proxy->index(0, columnOf(MeasureField::Grade)));
+    showCurrent(); // of rows that go all at once the table tells nobody
     // Once the table knows how many rows it has now.
     QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
     updateCounts();
