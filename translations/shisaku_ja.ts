@@ -5241,6 +5241,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>• Careful: the plan already has a later year (%1).</source>
         <translation>・ご注意ください。計画にはこれより後の年度（%1）が既にあります。</translation>
     </message>
+    <message>
+        <source>• %1 is not closed. What is corrected there later is not taken over any more.</source>
+        <translation>・%1は確定していません。この後にそこで直したことは、引き継がれません。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::StatusLine</name>

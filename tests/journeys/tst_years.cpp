@@ -106,6 +106,7 @@ void TstYears::theNextYearIsStarted()
         QCOMPARE(dialog.findChild<QLineEdit *>(u"startedYear"_s)->text(), u"令和２年度"_s);
         const QString summary = words(dialog, "summary");
         QVERIFY2(summary.contains(u"41"_s) && summary.contains(u"No.3"_s), qUtf8Printable(summary));
+        QVERIFY2(summary.contains(u"令和元年度は確定していません"_s), qUtf8Printable(summary));
         press(dialog, "start");
     });
     QCOMPARE(shownYear(test), u"令和２年度"_s);

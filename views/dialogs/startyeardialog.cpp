@@ -135,8 +135,12 @@ QString StartYearDialog::summary() const
                      .arg(count(m_start.ended), numbers.join(tr(", ")));
     if (!m_start.targets.empty())
         lines << tr("• Targets of indicators taken over: %1").arg(count(m_start.targets));
+    const Year *before = m_plan.year(m_start.year.fiscalYear - 1);
     if (m_kind == YearKind::Overall)
         lines << openYears(m_plan);
+    else if (before && !before->isClosed())
+        lines << tr("• %1 is not closed. What is corrected there later is not taken over any more.")
+                     .arg(yearStateLabel(*before));
     lines << QString()
           << tr("Everything else is empty, to be filled in. One step of undo takes it back.");
     return lines.join(u'\n');
