@@ -308,8 +308,14 @@ void dropDangling(Database &database, std::vector<SalvagedTable> &tables)
             }
         }
     }
-    for (SalvagedTable &table : tables)
+    for (SalvagedTable &table : tables) {
         table.saved = database.value(u"SELECT count(*) FROM %1"_s.arg(table.name)).toInt();
+        if (table.name != "history"_L1)
+            continue;
+        // Its entries count from 1 and none is ever removed, so those between them are lost.
+        const int last = database.value(u"SELECT max(id) FROM history"_s).toInt();
+        table.lost = std::max(table.lost, last - table.saved);
+    }
 }
 
 } // namespace shisaku

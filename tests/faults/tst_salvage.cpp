@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatIsNoPlanIsRefused();
     void aFileThatIsThereIsNotReplaced();
     void aTableIsMadeAnewFromTheHistory();
+    void entriesThatTheHistoryLacksAreCounted();
     void referencesToWhatIsLostAreEmptied();
     void aRowThatNoPlanWouldHaveIsMadeAnew();
     void aJournalOfAnotherVersionIsRefused();
@@ -242,6 +243,16 @@ void TstSalvage::aTableIsMadeAnewFromTheHistory()
     const SalvagedTable &evaluations = tableOf(tables, u"evaluation"_s);
     QCOMPARE(evaluations.rebuilt, int(m_plan.records<Evaluation>().all().size()));
     QCOMPARE(evaluations.lost, 0);
+    QVERIFY(PlanStore::open(m_folder->filePath(u"new.shisaku"_s)).read() == m_plan);
+}
+
+/// As if a page of the history were gone: nothing of it can be read, so nothing tells its entries.
+void TstSalvage::entriesThatTheHistoryLacksAreCounted()
+{
+    runSql(m_path,
+           {u"DROP TRIGGER history_stays"_s, u"DELETE FROM history WHERE id BETWEEN 10 AND 20"_s});
+    const auto tables = salvageInto(u"new.shisaku"_s);
+    QCOMPARE(tableOf(tables, u"history"_s).lost, 11);
     QVERIFY(PlanStore::open(m_folder->filePath(u"new.shisaku"_s)).read() == m_plan);
 }
 
