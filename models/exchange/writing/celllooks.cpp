@@ -35,9 +35,25 @@ std::vector<double> widthsOf(const Sheet &sheet)
     return widths;
 }
 
-/// A count as a number, any other cell as it reads.
+/// A percentage with as many decimals as it reads; none where it is another text.
+std::optional<WorkbookCell> percentCell(const QString &text, CellLook look)
+{
+    static const QRegularExpression percent(u"\\A(\\d{1,12}(?:\\.(\\d{1,3}))?)%\\z"_s);
+    const auto match = percent.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString decimals(match.capturedLength(2), u'0');
+    look.form = CellLook::Form::Percent;
+    look.numberFormat = decimals.isEmpty() ? u"0%"_s : u"0.%1%"_s.arg(decimals);
+    return WorkbookCell{.value = match.captured(1).toDouble() / 100, .look = look};
+}
+
+/// A count or a percentage as a number, any other cell as it reads.
 WorkbookCell cellOf(const Cell &cell, CellLook look)
 {
+    if (const auto percent = percentCell(cell.text, look);
+        percent && look.alignment.testFlag(Qt::AlignRight))
+        return *percent;
     static const QRegularExpression count(u"\\A(\\d+)(\\D*)\\z"_s);
     const auto match = count.match(cell.text.normalized(QString::NormalizationForm_KC));
     if (!cell.behind || !match.hasMatch())

@@ -4,7 +4,7 @@
 #include "models/tallies/counts.h"
 #include "models/tallies/sheets.h"
 #include "models/tallies/wording.h"
-#include "tests/support/plans.h"
+#include "tests/support/indicators.h"
 
 #include <QtTest>
 
@@ -58,6 +58,7 @@ private Q_SLOTS:
     void barsAddUpToTheTally();
     void whatIsCalledByANumberHasItsChart();
     void countsHaveTheReportsDigits();
+    void ratesAreNumbers();
     void sheetsWithNothingToSayAreNotThere();
     void theOverallEvaluationHasAWorkbook();
 
@@ -206,6 +207,15 @@ void TstYearWorkbook::countsHaveTheReportsDigits()
     QCOMPARE(formatOf(), u"0"_s);
     QLocale::setDefault(QLocale(QLocale::Japanese));
     QCOMPARE(formatOf(), u"[<10][DBNum3][$-411]0;0"_s);
+}
+
+void TstYearWorkbook::ratesAreNumbers()
+{
+    const Plan plan = test::planWithIndicators();
+    const Workbook book = yearWorkbook(plan, test::yearId(plan, 2018), colourOf);
+    const WorkbookCell &rate = sheetNamed(book, u"Indicators"_s).rows[2].back();
+    QCOMPARE(std::get<double>(rate.value), 0.9); // 90 of 100
+    QCOMPARE(rate.look.numberFormat, u"0%"_s);
 }
 
 void TstYearWorkbook::sheetsWithNothingToSayAreNotThere()
