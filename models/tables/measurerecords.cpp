@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shisaku
@@ -37,10 +39,16 @@ QString nextNumber(const std::vector<Measure> &measures)
                             : last + u"-2"_s;
 }
 
+/// The year that is looked at; behind those that are closed and take no measure any more.
 int proposedYear(const RecordScope &scope)
 {
-    const Year *year = scope.plan.find<Year>(scope.year);
-    return year ? year->fiscalYear : scope.plan.info().firstYear;
+    const Year *shown = scope.plan.find<Year>(scope.year);
+    int proposed = shown ? shown->fiscalYear : scope.plan.info().firstYear;
+    for (const Year &year : scope.plan.records<Year>().all()) {
+        if (year.isClosed() && !year.isOverall())
+            proposed = std::max(proposed, year.fiscalYear + 1);
+    }
+    return proposed;
 }
 
 RecordEdit newMeasure(const RecordScope &scope)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theNextNumber_data();
     void theNextNumber();
     void aMeasureNeedsAGoal();
+    void aNewMeasureBeginsBehindWhatIsClosed();
     void yearsAreTypedAsTheOfficeDoes();
     void aMeasureStaysInItsRowUntilArranged();
     void aDepartmentIsThatOfTheShownYear();
@@ -95,6 +96,16 @@ void TstMeasureRecords::aMeasureNeedsAGoal()
     QCOMPARE(model.add(), -1);
     QCOMPARE(refused.count(), 1);
     QCOMPARE(m_measures->obstacle(), QString());
+}
+
+void TstMeasureRecords::aNewMeasureBeginsBehindWhatIsClosed()
+{
+    const YearId closed = yearId(m_document->plan(), 2019);
+    m_measures->setYear(closed);
+    QVERIFY(m_document->closeYear(closed));
+    const int row = m_measures->add();
+    QVERIFY(row >= 0);
+    QCOMPARE(m_document->plan().find<Measure>({m_measures->keyAt(row)})->inForceFrom, 2020);
 }
 
 void TstMeasureRecords::yearsAreTypedAsTheOfficeDoes()
