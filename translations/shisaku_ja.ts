@@ -4205,6 +4205,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Missing</source>
         <translation>未入力</translation>
     </message>
+    <message>
+        <source>There are no findings.</source>
+        <translation>指摘はありません。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Publication</name>
@@ -6008,10 +6012,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Checks</source>
         <translation>点検</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>指摘はありません。</translation>
     </message>
     <message>
         <source>Indicators, %1</source>

@@ -81,8 +81,13 @@ std::span<const RowColumn<Problem>> problemColumns()
 
 Sheet problemSheet(const Plan &plan, YearId year, std::optional<Severity> only)
 {
-    return sheetOf(titleOf(plan, year, only), problemColumns(), plan,
-                   problemsInOrder(plan, year, only));
+    Sheet sheet = sheetOf(titleOf(plan, year, only), problemColumns(), plan,
+                          problemsInOrder(plan, year, only));
+    if (sheet.rows.empty()) { // headings alone may be a page that is missing
+        sheet.rows.emplace_back(std::size(columns));
+        sheet.rows.back().back().text = Tr::tr("There are no findings.");
+    }
+    return sheet;
 }
 
 } // namespace shisaku

@@ -56,11 +56,7 @@ void addComparison(std::vector<WorkbookSheet> &sheets, const Plan &plan, YearId 
 
 WorkbookSheet checksSheet(const Plan &plan, YearId year)
 {
-    const Sheet sheet = problemSheet(plan, year);
-    WorkbookSheet result = workbookSheet(Tr::tr("Checks"), sheet);
-    if (sheet.rows.empty())
-        result.rows.push_back({{.value = Tr::tr("Nothing was found."), .look = {}}});
-    return result;
+    return workbookSheet(Tr::tr("Checks"), problemSheet(plan, year));
 }
 
 std::vector<Cell> indicatorRow(const Plan &plan, const Measure &measure, const Indicator &indicator,

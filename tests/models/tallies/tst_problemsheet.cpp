@@ -90,7 +90,9 @@ void TstProblemSheet::aRowSaysWhereAndWhat()
 
 void TstProblemSheet::nothingFoundIsNoRow()
 {
-    QVERIFY(problemSheet(samplePlan(), m_year, Severity::Missing).rows.empty());
+    const auto none = problemSheet(samplePlan(), m_year, Severity::Missing).rows;
+    QCOMPARE(none.size(), std::size_t(1));
+    QCOMPARE(none.front().back().text, u"There are no findings."_s);
 }
 
 void TstProblemSheet::theTitleNamesYearAndSeverity()
