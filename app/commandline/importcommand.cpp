@@ -95,8 +95,7 @@ bool tellUnused(const ImportSource &source, const Plan &plan, YearId year, Conso
 {
     bool hasUnused = false;
     for (const ImportTable &each : source.tables) {
-        const QStringList columns =
-            unusedColumns(each.table, each.mapping, *plan.find<Year>(year));
+        const QStringList columns = unusedColumns(each.table, each.mapping, *plan.find<Year>(year));
         if (columns.isEmpty())
             continue;
         hasUnused = true;

@@ -1,6 +1,6 @@
 #include "app/commandline/previewprinter.h"
 
-#include "models/exchange/writing/workbooktext.h"
+#include "models/domain/text.h"
 #include "models/tallies/wording.h"
 
 #include <QCoreApplication>

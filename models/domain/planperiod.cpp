@@ -31,9 +31,9 @@ ChangeSet changeOfInfo(const Plan &plan, const PlanInfo &after)
     for (const Year &year : plan.records<Year>().all()) {
         const bool isNew =
             before && before->firstYear != after.firstYear && isNewPlansYear(plan, year, *before);
-        if (isNew)
-            changes.remove(year);
-        else if (isOutside(year, after) && !year.isClosed() && usage(plan, year).isEmpty())
+        const bool isEmptyOutside =
+            isOutside(year, after) && !year.isClosed() && usage(plan, year).isEmpty();
+        if (isNew || isEmptyOutside)
             changes.remove(year);
         else
             anyLeft = true;

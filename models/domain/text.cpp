@@ -141,4 +141,17 @@ QString unspacedKey(const QString &text)
     return key;
 }
 
+QString truncated(const QString &text, qsizetype longest)
+{
+    if (text.size() <= longest)
+        return text;
+    const bool splitsCharacter = longest > 0 && text[longest - 1].isHighSurrogate();
+    return text.left(longest - (splitsCharacter ? 1 : 0));
+}
+
+QString shortened(const QString &text, qsizetype longest)
+{
+    return text.size() <= longest ? text : truncated(text, longest - 1) + u'…';
+}
+
 } // namespace shisaku

@@ -30,4 +30,9 @@ QString searchKey(const QString &text);
 /// The same without blanks and line breaks, which people put between the letters of a word.
 QString unspacedKey(const QString &text);
 
+/// At most so many UTF-16 units from the text's beginning, up to the end of a character.
+QString truncated(const QString &text, qsizetype longest);
+/// The same with … at its end, where it is not the whole text.
+QString shortened(const QString &text, qsizetype longest);
+
 } // namespace shisaku

@@ -23,11 +23,10 @@ QString headingKey(const QString &heading)
     return searchKey(heading.simplified());
 }
 
-QString shortened(const QString &text)
+QString inShort(const QString &text)
 {
-    constexpr qsizetype longestShown = 20;
-    const QString line = text.simplified();
-    return line.size() > longestShown ? line.left(longestShown) + u'…' : line;
+    constexpr qsizetype longestShown = 21;
+    return shortened(text.simplified(), longestShown);
 }
 
 /// The places of the columns with these headings; none where one is no heading of the table, or is
@@ -67,7 +66,7 @@ QString tooManyRows(const std::vector<QStringList> &block, std::size_t room)
                   "down; from the row “%3” on it does not fit. Nothing was changed.")
         .arg(block.size())
         .arg(room)
-        .arg(shortened(block[room].join(u' ')));
+        .arg(inShort(block[room].join(u' ')));
 }
 
 QString tooManyColumns(const std::vector<QStringList> &block, std::size_t room)
@@ -76,7 +75,7 @@ QString tooManyColumns(const std::vector<QStringList> &block, std::size_t room)
                   "to the right; from the column “%3” on it does not fit. Nothing was changed.")
         .arg(block.front().size())
         .arg(room)
-        .arg(shortened(block.front()[static_cast<qsizetype>(room)]));
+        .arg(inShort(block.front()[static_cast<qsizetype>(room)]));
 }
 
 } // namespace
@@ -126,7 +125,7 @@ QString fixedCellRefusal(const QString &held, const QString &pasted)
     if (normalisedText(pasted).simplified() == held.simplified())
         return {};
     return Tr::tr("It can only be read here and holds “%1”, not “%2”.")
-        .arg(shortened(held), shortened(pasted));
+        .arg(inShort(held), inShort(pasted));
 }
 
 QString pasteText(const std::vector<PastedCell> &cells)

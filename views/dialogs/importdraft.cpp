@@ -1,5 +1,6 @@
 #include "views/dialogs/importdraft.h"
 
+#include "models/domain/text.h"
 #include "models/exchange/importing/headings.h"
 #include "models/exchange/importing/importsource.h"
 #include "models/exchange/importing/namedyears.h"
@@ -7,7 +8,6 @@
 #include "models/exchange/importing/tableyear.h"
 #include "models/exchange/importing/unusedcolumns.h"
 #include "models/exchange/writing/surveymark.h"
-#include "models/exchange/writing/workbooktext.h"
 #include "models/tallies/wording.h"
 
 #include <QFileInfo>

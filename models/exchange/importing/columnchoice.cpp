@@ -5,7 +5,7 @@
 #include "models/exchange/importing/headingsbelow.h"
 #include "models/exchange/importing/mergedheadings.h"
 #include "models/exchange/importing/namedyears.h"
-#include "models/exchange/importing/nextdirection.h"
+#include "models/exchange/importing/nextyear.h"
 #include "models/exchange/importing/planneddeeds.h"
 #include "models/exchange/importing/yearsabove.h"
 
@@ -140,7 +140,7 @@ private:
     {
         if (columns.size() < 2)
             return columns;
-        const Columns said =
+        Columns said =
             thoseOf(columns, [this](std::size_t each) { return m_meanings[each].isKnown; });
         if (said.empty())
             return columns;

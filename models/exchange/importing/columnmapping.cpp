@@ -21,7 +21,7 @@ std::vector<QString> spreadTexts(const ForeignRow &above, const ForeignRow &belo
     std::vector<QString> texts;
     QString spread;
     for (std::size_t column = 0; column < std::min(columns, searchedColumns); ++column) {
-        const QString own = above.text(column);
+        const QString &own = above.text(column);
         const bool isBelow = !below.text(column).isEmpty();
         if (!own.isEmpty())
             spread = own;
@@ -53,7 +53,7 @@ Meanings meaningsOf(const ForeignRow &above, const ForeignRow &below, const Head
     Meanings meanings;
     const std::vector<QString> texts = spreadTexts(above, below);
     for (std::size_t column = 0; column < texts.size(); ++column) {
-        const QString own = below.text(column);
+        const QString &own = below.text(column);
         HeadingMeaning meaning =
             reader.meaning(own.isEmpty() ? texts[column] : texts[column] + own);
         if (!meaning.isRecognised)

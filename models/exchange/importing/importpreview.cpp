@@ -71,11 +71,12 @@ void ImportPreview::setMeasure(int measure, bool included)
         set(goalLine(goal), true);
     if (included)
         return;
-    const auto values =
-        std::span(m_effects).first(m_valuesEnd).subspan(m_goals.size() + m_measures.size());
-    const auto of = std::ranges::equal_range(values, measure, {}, &Effect::measure);
-    for (const Effect &each : of)
-        set(static_cast<std::size_t>(&each - m_effects.data()), false);
+    const auto begin = m_effects.begin();
+    const auto values = begin + static_cast<std::ptrdiff_t>(m_goals.size() + m_measures.size());
+    const auto end = begin + static_cast<std::ptrdiff_t>(m_valuesEnd);
+    auto each = std::ranges::lower_bound(values, end, measure, {}, &Effect::measure);
+    for (; each != end && each->measure == measure; ++each)
+        set(static_cast<std::size_t>(each - begin), false);
 }
 
 void ImportPreview::leaveOutOthers(std::size_t line)

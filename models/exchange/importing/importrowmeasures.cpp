@@ -3,7 +3,6 @@
 #include "models/exchange/importing/headings.h"
 #include "models/exchange/importing/importrows.h"
 #include "models/exchange/importing/rowwords.h"
-#include "models/exchange/writing/workbooktext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -2,8 +2,8 @@
 
 #include "models/domain/closing.h"
 #include "models/domain/fiscalyear.h"
+#include "models/domain/text.h"
 #include "models/exchange/writing/csv.h"
-#include "models/exchange/writing/workbooktext.h"
 
 #include <QCoreApplication>
 

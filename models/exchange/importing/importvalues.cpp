@@ -7,7 +7,6 @@
 #include "models/exchange/importing/headings.h"
 #include "models/exchange/importing/rowwords.h"
 #include "models/exchange/reading/numbercells.h"
-#include "models/exchange/writing/workbooktext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

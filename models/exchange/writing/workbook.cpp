@@ -1,5 +1,6 @@
 #include "models/exchange/writing/workbook.h"
 
+#include "models/domain/text.h"
 #include "models/exchange/writing/workbookcharts.h"
 #include "models/exchange/writing/workbookintegrity.h"
 #include "models/exchange/writing/workbooklists.h"

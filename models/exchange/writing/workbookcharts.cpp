@@ -1,5 +1,6 @@
 #include "models/exchange/writing/workbookcharts.h"
 
+#include "models/domain/text.h"
 #include "models/exchange/writing/workbookformats.h"
 #include "models/exchange/writing/workbooktext.h"
 

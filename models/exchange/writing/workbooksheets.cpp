@@ -1,5 +1,6 @@
 #include "models/exchange/writing/workbooksheets.h"
 
+#include "models/domain/text.h"
 #include "models/exchange/writing/cellname.h"
 #include "models/exchange/writing/formulatext.h"
 #include "models/exchange/writing/rowheights.h"

@@ -1,5 +1,7 @@
 #include "models/exchange/writing/workbooktext.h"
 
+#include "models/domain/text.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -10,14 +12,6 @@ namespace
 {
 
 constexpr qsizetype longestSheetName = 31;
-
-QString cut(const QString &text, qsizetype longest)
-{
-    if (text.size() <= longest)
-        return text;
-    const bool splitsCharacter = longest > 0 && text[longest - 1].isHighSurrogate();
-    return text.left(longest - (splitsCharacter ? 1 : 0));
-}
 
 /// A name that Excel takes, if it is the only one of its kind.
 QString validName(const QString &wanted)
@@ -30,7 +24,7 @@ QString validName(const QString &wanted)
         else
             name += c.category() == QChar::Other_Control ? QChar(u' ') : c;
     }
-    name = cut(name.trimmed(), longestSheetName).trimmed();
+    name = truncated(name.trimmed(), longestSheetName).trimmed();
     if (name.isEmpty())
         return u"Sheet"_s;
     return name.compare("history"_L1, Qt::CaseInsensitive) == 0 ? name + u'_' : name;
@@ -44,11 +38,6 @@ QByteArray workbookText(const QString &text)
     return QString(text).replace(escape, u"_x005F_"_s).toUtf8();
 }
 
-QString shortened(const QString &text, qsizetype longest)
-{
-    return text.size() <= longest ? text : cut(text, longest - 1) + u'…';
-}
-
 QStringList sheetNames(const QStringList &wanted)
 {
     QStringList names;
@@ -57,7 +46,7 @@ QStringList sheetNames(const QStringList &wanted)
         QString name = base;
         for (int number = 2; names.contains(name, Qt::CaseInsensitive); ++number) {
             const QString end = u" (%1)"_s.arg(number);
-            name = cut(base, longestSheetName - end.size()) + end;
+            name = truncated(base, longestSheetName - end.size()) + end;
         }
         names << name;
     }

@@ -13,9 +13,6 @@ namespace shisaku
 /// it comes back as it is.
 QByteArray workbookText(const QString &text);
 
-/// The text shortened to so many UTF-16 units, between characters and with … at its end.
-QString shortened(const QString &text, qsizetype longest);
-
 /// The names as Excel takes them, in their order: at most 31 characters, none of []:*?/\ and no
 /// apostrophe, which become their full-width twins, not empty, not "History", and each once.
 QStringList sheetNames(const QStringList &wanted);

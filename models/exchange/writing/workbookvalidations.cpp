@@ -1,5 +1,6 @@
 #include "models/exchange/writing/workbookvalidations.h"
 
+#include "models/domain/text.h"
 #include "models/exchange/writing/workbooktext.h"
 
 #include <array>

@@ -10,6 +10,8 @@ class TstText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void shortens();
+    void unspacedKeysHaveNoBlanks();
     void accepts_data();
     void accepts();
     void refuses_data();
@@ -134,6 +136,18 @@ void TstText::keepsApartWhatDiffers()
     QVERIFY(searchKey(u"は"_s) != searchKey(u"ば"_s));
     QVERIFY(searchKey(u"A"_s) != searchKey(u"B"_s));
     QVERIFY(searchKey(u"つ"_s) != searchKey(u"っ"_s));
+}
+
+void TstText::shortens()
+{
+    QCOMPARE(shortened(u"一二三"_s, 3), u"一二三"_s);
+    QCOMPARE(shortened(u"一二三四"_s, 3), u"一二…"_s);
+    QCOMPARE(shortened(u"一𠮷三四"_s, 3), u"一…"_s); // not within a character
+}
+
+void TstText::unspacedKeysHaveNoBlanks()
+{
+    QCOMPARE(unspacedKey(u"平 成\n３０　年度\t"_s), u"平成30年度"_s);
 }
 
 QTEST_MAIN(TstText)

@@ -11,7 +11,6 @@ class TstWorkbookText : public QObject
 
 private Q_SLOTS:
     void escapesWhatLooksLikeAnEscape();
-    void shortens();
     void names_data();
     void names();
     void namesAreUnique();
@@ -22,13 +21,6 @@ void TstWorkbookText::escapesWhatLooksLikeAnEscape()
     QCOMPARE(workbookText(u"一_x0041_二"_s), u"一_x005F_x0041_二"_s.toUtf8());
     QCOMPARE(workbookText(u"_x0041_x0042_"_s), QByteArray("_x005F_x0041_x005F_x0042_"));
     QCOMPARE(workbookText(u"_x004_ x0041_ _xGGGG_"_s), QByteArray("_x004_ x0041_ _xGGGG_"));
-}
-
-void TstWorkbookText::shortens()
-{
-    QCOMPARE(shortened(u"一二三"_s, 3), u"一二三"_s);
-    QCOMPARE(shortened(u"一二三四"_s, 3), u"一二…"_s);
-    QCOMPARE(shortened(u"一𠮷三四"_s, 3), u"一…"_s); // not within a character
 }
 
 void TstWorkbookText::names_data()

@@ -1,4 +1,4 @@
-#include "models/exchange/importing/nextdirection.h"
+#include "models/exchange/importing/nextyear.h"
 #include "tests/support/foreigntables.h"
 
 #include <QtTest>
@@ -8,7 +8,7 @@ using namespace shisaku;
 using namespace shisaku::test;
 
 /// The direction that this year's evaluation gives for the next one.
-class TstNextDirection : public QObject
+class TstNextYear : public QObject
 {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void steps();
 };
 
-void TstNextDirection::nextYears_data()
+void TstNextYear::nextYears_data()
 {
     QTest::addColumn<QString>("heading");
     QTest::addColumn<bool>("isNext");
@@ -34,7 +34,7 @@ void TstNextDirection::nextYears_data()
             << QString::fromUtf16(text) << false;
 }
 
-void TstNextDirection::nextYears()
+void TstNextYear::nextYears()
 {
     QFETCH(QString, heading);
     QTEST(namesNextYear(heading, year2019), "isNext");
@@ -42,7 +42,7 @@ void TstNextDirection::nextYears()
     QVERIFY(!namesNextYear(heading, overall));
 }
 
-void TstNextDirection::directions_data()
+void TstNextYear::directions_data()
 {
     QTest::addColumn<QStringList>("headings");
     QTest::addColumn<int>("column"); // -1: none
@@ -69,7 +69,7 @@ void TstNextDirection::directions_data()
     add("no answer of this year", {number, u"担当課"_s, u"R2方向性"_s}, -1, 0);
 }
 
-void TstNextDirection::directions()
+void TstNextYear::directions()
 {
     QFETCH(QStringList, headings);
     QFETCH(int, column);
@@ -80,7 +80,7 @@ void TstNextDirection::directions()
     QTEST(static_cast<int>(openHeadings(mapping).size()), "undecided");
 }
 
-void TstNextDirection::steps_data()
+void TstNextYear::steps_data()
 {
     QTest::addColumn<QStringList>("headings");
     QTest::addColumn<int>("column"); // -1: none
@@ -105,7 +105,7 @@ void TstNextDirection::steps_data()
     QTest::newRow("the year before") << QStringList{number, grade, u"平成30年度の取組"_s} << -1;
 }
 
-void TstNextDirection::steps()
+void TstNextYear::steps()
 {
     QFETCH(QStringList, headings);
     const ColumnMapping mapping = mappingOf(foreignTable({headings}), year2019);
@@ -113,5 +113,5 @@ void TstNextDirection::steps()
     QCOMPARE(openHeadings(mapping), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TstNextDirection)
-#include "tst_nextdirection.moc"
+QTEST_GUILESS_MAIN(TstNextYear)
+#include "tst_nextyear.moc"

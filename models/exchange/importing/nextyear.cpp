@@ -1,4 +1,4 @@
-#include "models/exchange/importing/nextdirection.h"
+#include "models/exchange/importing/nextyear.h"
 
 #include "models/domain/text.h"
 #include "models/exchange/importing/namedyears.h"

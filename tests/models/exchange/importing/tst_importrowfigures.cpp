@@ -8,7 +8,7 @@ using namespace shisaku;
 using namespace shisaku::test;
 
 /// What rows say of indicators.
-class TstImportFigures : public QObject
+class TstImportRowFigures : public QObject
 {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ private Q_SLOTS:
     void sentences();
 };
 
-void TstImportFigures::sentences_data()
+void TstImportRowFigures::sentences_data()
 {
     QTest::addColumn<QString>("heading");
     QTest::addColumn<QString>("actual");
@@ -31,7 +31,7 @@ void TstImportFigures::sentences_data()
         << u"実績値"_s << u"端末を3台設置し運用した"_s << true;
 }
 
-void TstImportFigures::sentences()
+void TstImportRowFigures::sentences()
 {
     QFETCH(QString, heading);
     QFETCH(QString, actual);
@@ -52,5 +52,5 @@ void TstImportFigures::sentences()
     QCOMPARE(preview.lines().front().reason.isEmpty(), isIncluded);
 }
 
-QTEST_GUILESS_MAIN(TstImportFigures)
-#include "tst_importfigures.moc"
+QTEST_GUILESS_MAIN(TstImportRowFigures)
+#include "tst_importrowfigures.moc"
