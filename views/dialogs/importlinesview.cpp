@@ -22,7 +22,9 @@ namespace
 
 constexpr int rowPadding = 10;
 constexpr int checkMarkWidth = 36;
-constexpr double shares[] = {0, 4, 2, 2, 3, 2, 6}; // of the width; the kind stands whole
+/// Of the width, by column; 0: the kind, the item and the place stand whole, as far as they may.
+constexpr double shares[] = {0, 4, 0, 2, 3, 0, 5};
+constexpr double mostOfWhole = 0.22;
 
 } // namespace
 
@@ -56,6 +58,10 @@ ImportLinesView::ImportLinesView(ImportTableModel &model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // there may be 100,000
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     horizontalHeader()->setHighlightSections(false);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        if (!m_chosen)
+            shareWidth();
+    });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         if (!m_sharing && isVisible())
             m_chosen = true;
@@ -126,12 +132,22 @@ void ImportLinesView::shareWidth()
 {
     const QScopedValueRollback sharing(m_sharing, true);
     const int letters = fontMetrics().horizontalAdvance(importKindText(ImportLine::Kind::NewGoal));
-    const int first = letters + checkMarkWidth;
+    const int width = viewport()->width();
+    int left = width;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (shares[column] > 0)
+            continue;
+        const int whole =
+            std::min(sizeHintForColumn(column), static_cast<int>(width * mostOfWhole));
+        const int header = horizontalHeader()->sectionSizeHint(column);
+        setColumnWidth(column, column == 0 ? letters + checkMarkWidth : std::max(whole, header));
+        left -= columnWidth(column);
+    }
     const double all = std::accumulate(std::begin(shares), std::end(shares), 0.0);
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        setColumnWidth(column, column == 0 ? first
-                                           : static_cast<int>((viewport()->width() - first) *
-                                                              shares[column] / all));
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (shares[column] > 0)
+            setColumnWidth(column, static_cast<int>(left * shares[column] / all));
+    }
 }
 
 } // namespace shisaku
