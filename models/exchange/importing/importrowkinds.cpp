@@ -80,8 +80,7 @@ bool ImportRows::readGoalRow()
         std::ranges::count_if(m_row->cells,
                               [](const ForeignCell &each) { return !each.text.isEmpty(); }) != 2)
         return false;
-    if (m_finder.byNumber(mark.text) != MeasureFinder::none ||
-        m_finder.byTitle(name.text) != MeasureFinder::none)
+    if (namesKnownMeasure())
         return false;
     const QString label = mark.text + u' ' + name.text;
     const ReadValue goal = m_values.goal({name.kind, label});

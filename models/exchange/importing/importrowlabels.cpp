@@ -71,8 +71,7 @@ bool ImportRows::readSureLabel()
     if (!mayBeLabel(at->text) || (filled == 1 && saysNothing()))
         return false;
     const auto last = std::find_if(std::next(at), m_row->cells.end(), hasText);
-    if (isGraded() || m_finder.byTitle(cell(ImportField::Title).text) != MeasureFinder::none ||
-        m_finder.byNumber(cell(ImportField::Number).text) != MeasureFinder::none)
+    if (isGraded() || namesKnownMeasure())
         return false;
     const TableLabel label = tableLabel(at->text, m_year);
     if (!label.isSure || label.says == Says::Nothing)
