@@ -1313,6 +1313,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>%1: other columns are of another year, so it is not clear whether “%2” is of this one. Nothing was changed; please write the year into its heading in the file, or choose it in the window.</source>
         <translation>%1：ほかの列が別の年度のものなので、「%2」がこの年度のものか分かりません。何も変更していません。ファイルの見出しに年度を書くか、ウィンドウで選んでください。</translation>
     </message>
+    <message>
+        <source>New indicator: %1 %2</source>
+        <translation>新しい指標：%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ComparePage</name>
@@ -3128,14 +3132,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>その名称の基本目標は計画にありません。</translation>
     </message>
     <message>
-        <source>The measure has no indicators. Please set them up on the page of the plan first.</source>
-        <translation>この施策には指標がありません。先に「計画」のページで指標を追加してください。</translation>
-    </message>
-    <message>
-        <source>The measure has no indicator of that name.</source>
-        <translation>その名称の指標はこの施策にありません。</translation>
-    </message>
-    <message>
         <source>The measure has several indicators that may be meant.</source>
         <translation>当てはまる指標がこの施策に複数あります。</translation>
     </message>
@@ -3198,6 +3194,18 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>The text begins as an example does, as forms have it that are not filled in yet. Please look whether it is an answer.</source>
         <translation>様式の例と同じ書き出しです。記入前の例文のままの可能性があります。回答かどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The row does not say of which indicator the figures are.</source>
+        <translation>どの指標の数値か、行に書かれていません。</translation>
+    </message>
+    <message>
+        <source>The cell names several indicators. Please give each a row of its own in the file.</source>
+        <translation>1つのセルに複数の指標が書かれています。ファイルで指標ごとに行を分けてください。</translation>
+    </message>
+    <message>
+        <source>The measure has no indicator of that name in the plan. Please include it only where it is meant to get one.</source>
+        <translation>計画のこの施策に、その名前の指標はありません。指標を追加する場合だけ、取り込みに含めてください。</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3280,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>× Not possible</source>
         <translation>× 取り込めない</translation>
+    </message>
+    <message>
+        <source>＋ New indicator</source>
+        <translation>＋ 新しい指標</translation>
     </message>
 </context>
 <context>

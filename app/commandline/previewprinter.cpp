@@ -88,6 +88,9 @@ private:
         case ImportLine::Kind::NewMeasure:
             m_text += m_newMeasure.arg(line.measure, line.after);
             break;
+        case ImportLine::Kind::NewIndicator:
+            m_text += m_newIndicator.arg(line.measure, line.after);
+            break;
         case ImportLine::Kind::Refused:
             if (line.before.isEmpty()) {
                 append({line.measure, line.field, shown(line.after)});
@@ -113,6 +116,7 @@ private:
     const QStringList m_row = Tr::tr("row %1").split(u"%1"_s);
     const QString m_newGoal = Tr::tr("New goal: %1");
     const QString m_newMeasure = Tr::tr("New measure: %1 (%2)");
+    const QString m_newIndicator = Tr::tr("New indicator: %1 %2");
     QTextStream &m_stream;
     qsizetype m_longestValue;
     QString m_text;

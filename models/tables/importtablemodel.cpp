@@ -57,6 +57,8 @@ QString importKindText(ImportLine::Kind kind)
         return Tr::tr("＋ New measure");
     case ImportLine::Kind::NewGoal:
         return Tr::tr("＋ New goal");
+    case ImportLine::Kind::NewIndicator:
+        return Tr::tr("＋ New indicator");
     case ImportLine::Kind::Conflict:
         return Tr::tr("≠ Conflict");
     case ImportLine::Kind::Refused:

@@ -324,7 +324,7 @@ void TstImporting::whatCannotBeReadSaysWhy()
     read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n36,よくわからない\n"_s.toUtf8())});
     const auto &reason = find<QPlainTextEdit>("importReason");
     QVERIFY(!reason.isVisible());
-    press("importKind6"); // 取り込めない
+    press("importKind7"); // 取り込めない
     QVERIFY(reason.isVisible());
     QVERIFY2(reason.toPlainText().contains(u"よくわからない"_s), qPrintable(reason.toPlainText()));
 }

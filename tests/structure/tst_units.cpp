@@ -157,6 +157,8 @@ const TestedElsewhere testedElsewhere[] = {
     {u"importrowmeasures"_s, u"tst_importpreview_rows"_s},
     {u"figurecolumns"_s, u"tst_columnmapping"_s},
     {u"importrows"_s, u"tst_importpreview"_s},
+    {u"importindicatorlines"_s, u"tst_importpreview_indicators"_s},
+    {u"importpreviewchanges"_s, u"tst_importpreview_laws"_s},
     {u"importvaluelines"_s, u"tst_importpreview"_s},
     {u"reportbar"_s, u"tst_reportpage"_s},
     {u"importfilespage"_s, u"tst_importing"_s},

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <exception>
 #include <vector>
 
 #include <fcntl.h>
@@ -61,7 +62,12 @@ Child::Child(const Work &work)
     if (m_process == 0) {
         ::fcntl(ends[1], F_SETFL, 0);
         ::dup2(ends[1], STDOUT_FILENO); // which a program goes on using
-        work(sayAloud);
+        try {
+            work(sayAloud);
+        } catch (const std::exception &error) { // it must not go on as a second test program
+            std::fprintf(stderr, "A child of the test ended: %s\n", error.what());
+            ::_exit(5);
+        }
         ::_exit(0);
     }
     ::close(ends[1]);

@@ -29,9 +29,9 @@ constexpr int textLines = 4;
 constexpr int unansweredLines = 7;
 constexpr qsizetype namedFiles = 5;
 constexpr qsizetype namedColumns = 10;
-constexpr std::array<std::optional<Kind>, 7> kinds{std::nullopt,     Kind::NewValue, Kind::Doubtful,
-                                                   Kind::NewMeasure, Kind::NewGoal,  Kind::Conflict,
-                                                   Kind::Refused};
+constexpr std::array<std::optional<Kind>, 8> kinds{
+    std::nullopt,  Kind::NewValue,     Kind::Doubtful, Kind::NewMeasure,
+    Kind::NewGoal, Kind::NewIndicator, Kind::Conflict, Kind::Refused};
 
 QPlainTextEdit *textField(const QString &name, const QString &title)
 {
@@ -214,14 +214,16 @@ void ImportPreviewPage::includeAll(bool included)
 {
     // Which side of a conflict is right is chosen one by one; what is doubtful goes in where
     // nothing else is shown.
-    const auto isForAll = [this](Kind kind) {
-        return kind != Kind::Conflict && (kind != Kind::Doubtful || m_model.kind() == kind);
+    const auto isForAll = [this](const ImportLine &line) {
+        const bool isDoubtful = line.kind == Kind::Doubtful ||
+                                (line.kind == Kind::NewIndicator && !line.reason.isEmpty());
+        return line.kind != Kind::Conflict && (!isDoubtful || m_model.kind() == line.kind);
     };
     std::vector<std::size_t> lines;
     int others = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const ImportLine &line = m_model.rowAt(row);
-        if (!included || isForAll(line.kind))
+        if (!included || isForAll(line))
             lines.push_back(m_model.lineAt(row));
         else
             others += line.included ? 0 : 1;

@@ -99,15 +99,22 @@ bool isOfAnotherStage(const PlainHeading &heading, ImportField field)
         u"^(?:年度)?(?:[上下]半?期|半期|中間|途中|第?[1-4]四半期)"_s);
     static const QRegularExpression month(
         u"(?<!\\d)(?:[124-9]|1[0-2])月(?:末|\\d{1,2}日)?(?:現在|時点)?$"_s); // 3月末 ends it
+    // 3月 alone is one month of twelve; a time from April to March is the year itself.
+    static const QRegularExpression months(
+        u"^3月分?$|(?<!\\d)(?!4月?[^\\d月]+(?:翌年?)?3月?)(?:[1-9]|1[0-2])月?(?:から|[~〜–—―ー-])"
+        u"(?:翌年?)?(?:[1-9]|1[0-2])月(?:末|まで|分)?$"_s);
+    static const QRegularExpression forecast(u"見込|予測|推計|推定|予想"_s);
     static const QRegularExpression ofYears(u"\\d年後|累計|累積"_s);
     const bool isTarget = field == ImportField::Target;
     const bool isFigure = isTarget || field == ImportField::Actual;
     const bool isCounted = isFigure || field == ImportField::Achievement;
+    const bool isResult = isOfYear(field) && !isTarget && field != ImportField::NextSteps;
     return std::ranges::any_of(heading.remarks, [&](const QString &remark) {
         const QString key = unspacedKey(remark);
         return earlier.match(key).hasMatch() || (!isTarget && target.match(key).hasMatch()) ||
                (isTarget && last.match(key).hasMatch()) || partOfYear.match(key).hasMatch() ||
-               (isCounted && month.match(key).hasMatch()) ||
+               (isCounted && (month.match(key).hasMatch() || months.match(key).hasMatch())) ||
+               (isResult && forecast.match(key).hasMatch()) ||
                (isFigure && ofYears.match(key).hasMatch()) ||
                (field == ImportField::Actual && base.match(key).hasMatch());
     });

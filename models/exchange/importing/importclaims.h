@@ -30,6 +30,14 @@ struct ImportedMeasure {
     int partOf = -1; ///< the measure of the plan with whose number its own begins: 1-2 of 1
 };
 
+/// An indicator that the plan does not have.
+struct ImportedIndicator {
+    int measure = -1;
+    Indicator indicator;
+    ImportPlace place;
+    int doubt = -1; ///< why somebody should look at it first
+};
+
 /// What cannot be read or taken.
 struct ImportRefusal {
     ImportPlace place;
@@ -45,9 +53,11 @@ struct ImportClaims {
     static constexpr std::size_t fieldCount = static_cast<std::size_t>(ImportField::Actual) + 1;
 
     std::vector<ImportClaim> claims;
-    std::vector<int> ofMeasures;   ///< the first claim of each field of each measure; -1: none
-    std::vector<int> ofIndicators; ///< of the target and the actual of each indicator
+    std::vector<int> ofMeasures; ///< the first claim of each field of each measure; -1: none
+    /// Of the target and the actual of each indicator: first the plan's own, then the new ones.
+    std::vector<int> ofIndicators;
     std::vector<ImportedMeasure> added;
+    std::vector<ImportedIndicator> addedIndicators;
     std::vector<ImportRefusal> refusals;
     QStringList doubts;
     int unchanged = 0;      ///< cells that say nothing

@@ -92,6 +92,7 @@ ImportPreview ImportLines::preview()
             addValues(static_cast<int>(place));
     }
     m_preview.m_valuesEnd = m_preview.m_lines.size();
+    addIndicators();
     addFigures();
     for (ImportRefusal &refusal : m_claims.refusals)
         addRefusal(std::move(refusal));
@@ -348,23 +349,6 @@ void ImportLines::addValues(int place)
         const int first = m_claims.first(static_cast<std::size_t>(place), field);
         if (first >= 0)
             addClaims(first, {.measure = place, .field = field});
-    }
-}
-
-void ImportLines::addFigures()
-{
-    const auto indicators = m_preview.m_plan.records<Indicator>().all();
-    const auto measures = m_preview.m_plan.records<Measure>().all();
-    for (std::size_t at = 0; at < m_claims.ofIndicators.size(); ++at) {
-        if (m_claims.ofIndicators[at] < 0)
-            continue;
-        const Indicator &indicator = indicators[at / 2];
-        const auto measure =
-            std::ranges::lower_bound(measures, indicator.measure, {}, &Measure::id);
-        addClaims(m_claims.ofIndicators[at],
-                  {.measure = static_cast<int>(measure - measures.begin()),
-                   .indicator = static_cast<int>(at / 2),
-                   .field = at % 2 == 0 ? ImportField::Target : ImportField::Actual});
     }
 }
 

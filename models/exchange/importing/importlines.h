@@ -33,6 +33,8 @@ private:
     void addMeasure(std::size_t at);
     void addAddedValues(int place);
     void addValues(int place);
+    void addIndicators();
+    void addIndicator(const ImportedIndicator &added, std::size_t from);
     void addFigures();
     /// The lines of one field of which one or several things are said.
     void addClaims(int first, const Effect &effect);
@@ -48,8 +50,9 @@ private:
     /// Why somebody should look before the value is taken in; empty where nobody need.
     QString doubtOf(const ImportClaim &claim) const;
     const ImportClaim *onlyClaim(int first) const;
-    /// The one that an effect is about.
-    const Indicator &indicatorAt(int place) const;
+    /// The only figure, where nobody need look at it but for its indicator's sake.
+    QString onlyFigure(int first, const ImportedIndicator &added) const;
+    QString indicatorSummary(const Indicator &indicator, const IndicatorValue &value) const;
     Current currentOf(const Effect &effect) const;
     bool isSame(const Effect &effect, const Current &now) const;
     QString textOf(ImportField field, qint64 id, const QString &text) const;
@@ -77,6 +80,8 @@ private:
     QString m_contradiction;
     QString m_colon;
     std::vector<QStringList> m_headings; ///< of each table that has a line
+    /// Of each indicator, first the plan's own, where the claims have it.
+    std::vector<std::size_t> m_figureClaims;
     int m_conflicts = 0;
 };
 

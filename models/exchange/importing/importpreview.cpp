@@ -1,7 +1,6 @@
 #include "models/exchange/importing/importpreview.h"
 
 #include <algorithm>
-#include <map>
 
 namespace shisaku
 {
@@ -62,6 +61,61 @@ int &ImportPreview::measuresOf(int goal)
     return m_measuresOf[static_cast<std::size_t>(goal)];
 }
 
+bool ImportPreview::isAddedIndicator(int indicator) const
+{
+    return indicator >= static_cast<int>(m_plan.records<Indicator>().all().size());
+}
+
+std::size_t ImportPreview::indicatorLine(int indicator) const
+{
+    return m_valuesEnd + static_cast<std::size_t>(indicator) -
+           m_plan.records<Indicator>().all().size();
+}
+
+const Indicator &ImportPreview::indicatorAt(int indicator) const
+{
+    const auto own = m_plan.records<Indicator>().all();
+    const auto at = static_cast<std::size_t>(indicator);
+    return at < own.size() ? own[at] : m_indicators[at - own.size()];
+}
+
+int ImportPreview::lastPosition(MeasureId measure) const
+{
+    int last = 0;
+    for (const Indicator &each : m_plan.indicators(measure))
+        last = std::max(last, each.position);
+    return last;
+}
+
+IndicatorValue ImportPreview::figuresOf(int indicator) const
+{
+    return isAddedIndicator(indicator)
+               ? m_figures[static_cast<std::size_t>(indicator) -
+                           m_plan.records<Indicator>().all().size()]
+               : m_plan.indicatorValueOrEmpty(indicatorAt(indicator).id, m_year);
+}
+
+void ImportPreview::setIndicator(std::size_t line, bool included)
+{
+    set(line, included);
+    if (included)
+        return;
+    const int indicator = m_effects[line].indicator;
+    const auto begin = m_effects.begin();
+    const auto end = begin + static_cast<std::ptrdiff_t>(m_figuresEnd);
+    auto each = std::ranges::lower_bound(
+        begin + static_cast<std::ptrdiff_t>(m_valuesEnd + m_indicators.size()), end, indicator, {},
+        &Effect::indicator);
+    for (; each != end && each->indicator == indicator; ++each)
+        set(static_cast<std::size_t>(each - begin), false);
+}
+
+void ImportPreview::bringMeasure(int measure)
+{
+    if (isAdded(measure) && !m_lines[measureLine(measure)].included)
+        setMeasure(measure, true);
+}
+
 void ImportPreview::setMeasure(int measure, bool included)
 {
     const std::size_t own = measureLine(measure);
@@ -69,14 +123,18 @@ void ImportPreview::setMeasure(int measure, bool included)
     const int goal = m_effects[own].goal;
     if (included && goal >= 0)
         set(goalLine(goal), true);
+    const auto begin = m_effects.begin();
+    const auto ofMeasure = [&](std::size_t from, std::size_t to) {
+        return std::ranges::equal_range(begin + static_cast<std::ptrdiff_t>(from),
+                                        begin + static_cast<std::ptrdiff_t>(to), measure, {},
+                                        &Effect::measure);
+    };
+    for (const Effect &each : ofMeasure(m_valuesEnd, m_valuesEnd + m_indicators.size()))
+        setIndicator(indicatorLine(each.indicator), included);
     if (included)
         return;
-    const auto begin = m_effects.begin();
-    const auto values = begin + static_cast<std::ptrdiff_t>(m_goals.size() + m_measures.size());
-    const auto end = begin + static_cast<std::ptrdiff_t>(m_valuesEnd);
-    auto each = std::ranges::lower_bound(values, end, measure, {}, &Effect::measure);
-    for (; each != end && each->measure == measure; ++each)
-        set(static_cast<std::size_t>(each - begin), false);
+    for (const Effect &each : ofMeasure(m_goals.size() + m_measures.size(), m_valuesEnd))
+        set(static_cast<std::size_t>(&each - m_effects.data()), false);
 }
 
 void ImportPreview::leaveOutOthers(std::size_t line)
@@ -110,8 +168,12 @@ void ImportPreview::setIncluded(std::size_t line, bool included)
             set(goalLine(effect.goal), false);
         return;
     }
-    if (included && isAdded(effect.measure))
-        setMeasure(effect.measure, true);
+    if (included)
+        bringMeasure(effect.measure);
+    if (m_lines[line].kind == ImportLine::Kind::NewIndicator)
+        setIndicator(line, included);
+    else if (included && isAddedIndicator(effect.indicator))
+        set(indicatorLine(effect.indicator), true);
     if (included && effect.conflict >= 0)
         leaveOutOthers(line);
 }
@@ -159,170 +221,6 @@ std::vector<ImportLine> ImportPreview::leftOut() const
             left.push_back(m_lines[line]);
     }
     return left;
-}
-
-void ImportPreview::apply(const Effect &effect, Measure &measure)
-{
-    const int year = static_cast<int>(effect.id);
-    switch (effect.field) {
-    case ImportField::Title:
-        measure.title = effect.text;
-        break;
-    case ImportField::Goal:
-        measure.goal = {effect.id};
-        break;
-    case ImportField::InForceFrom:
-        measure.inForceFrom = year;
-        break;
-    case ImportField::InForceTo:
-        measure.inForceTo = year;
-        break;
-    default:
-        measure.note = effect.text;
-    }
-}
-
-void ImportPreview::apply(const Effect &effect, Evaluation &evaluation)
-{
-    switch (effect.field) {
-    case ImportField::Department:
-        evaluation.department = effect.text;
-        break;
-    case ImportField::Grade:
-        evaluation.grade = {effect.id};
-        break;
-    case ImportField::Direction:
-        evaluation.direction = {effect.id};
-        break;
-    case ImportField::Achievement:
-        evaluation.achievement = effect.text;
-        break;
-    case ImportField::Reason:
-        evaluation.reason = effect.text;
-        break;
-    default:
-        evaluation.nextSteps = effect.text;
-    }
-}
-
-namespace
-{
-
-/// Adds the record or puts it in the place of the one that there is; the same one is no change.
-template <class T>
-void put(const Plan &plan, const T &record, ChangeSet &changes)
-{
-    const T *before = plan.find<T>(record.key());
-    if (!before)
-        changes.add(record);
-    else if (*before != record)
-        changes.replace(*before, record);
-}
-
-} // namespace
-
-void ImportPreview::addMeasures(ChangeSet &changes) const
-{
-    for (std::size_t goal = 0; goal < m_goals.size(); ++goal) {
-        if (m_lines[goal].included)
-            changes.add(m_goals[goal]);
-    }
-    std::map<int, Measure> measures;
-    for (std::size_t line = m_goals.size(); line < m_lines.size(); ++line) {
-        const Effect &effect = m_effects[line];
-        if (!m_lines[line].included)
-            continue;
-        if (m_lines[line].kind == ImportLine::Kind::NewMeasure)
-            measures.try_emplace(effect.measure, measureAt(effect.measure));
-        else if (isOfMeasure(effect.field))
-            apply(effect,
-                  measures.try_emplace(effect.measure, measureAt(effect.measure)).first->second);
-    }
-    for (const auto &[place, measure] : measures)
-        put(m_plan, measure, changes);
-}
-
-void ImportPreview::addEvaluations(ChangeSet &changes) const
-{
-    std::map<int, Evaluation> evaluations;
-    for (std::size_t line = m_goals.size(); line < m_lines.size(); ++line) {
-        const Effect &effect = m_effects[line];
-        if (!m_lines[line].included || effect.indicator >= 0 || isOfMeasure(effect.field))
-            continue;
-        const auto at = evaluations.try_emplace(effect.measure, evaluationAt(effect.measure)).first;
-        if (m_lines[line].kind != ImportLine::Kind::NewMeasure)
-            apply(effect, at->second);
-    }
-    for (const auto &[place, evaluation] : evaluations) {
-        if (evaluation != Evaluation{.year = evaluation.year, .measure = evaluation.measure} ||
-            m_plan.find<Evaluation>(evaluation.key()))
-            put(m_plan, evaluation, changes);
-    }
-}
-
-void ImportPreview::addFigures(ChangeSet &changes) const
-{
-    std::map<int, IndicatorValue> values;
-    for (std::size_t line = 0; line < m_lines.size(); ++line) {
-        const Effect &effect = m_effects[line];
-        if (!m_lines[line].included || effect.indicator < 0)
-            continue;
-        const Indicator &indicator =
-            m_plan.records<Indicator>().all()[static_cast<std::size_t>(effect.indicator)];
-        IndicatorValue &value =
-            values.try_emplace(effect.indicator, m_plan.indicatorValueOrEmpty(indicator.id, m_year))
-                .first->second;
-        (effect.field == ImportField::Target ? value.target : value.actual) = effect.text;
-    }
-    for (const auto &[place, value] : values)
-        put(m_plan, value, changes);
-}
-
-ChangeSet ImportPreview::changes() const
-{
-    ChangeSet changes;
-    addMeasures(changes);
-    addEvaluations(changes);
-    addFigures(changes);
-    return changes;
-}
-
-std::vector<Unanswered> ImportPreview::unanswered() const
-{
-    std::map<MeasureId, Evaluation> evaluations;
-    for (const Measure &measure : m_plan.measuresInForce(m_year))
-        evaluations.emplace(measure.id, m_plan.evaluationOrEmpty(measure.id, m_year));
-    const Year *year = m_plan.find<Year>(m_year);
-    for (std::size_t line = m_goals.size(); line < m_lines.size(); ++line) {
-        const Effect &effect = m_effects[line];
-        if (!m_lines[line].included)
-            continue;
-        const Measure &measure = measureAt(effect.measure);
-        if (m_lines[line].kind == ImportLine::Kind::NewMeasure) {
-            // What has one grade keeps it: where rows contradict each other it has none yet.
-            if (measure.isInForce(*year) && !addedEvaluation(effect.measure).grade)
-                evaluations.emplace(measure.id, addedEvaluation(effect.measure));
-            continue;
-        }
-        const auto at = evaluations.find(measure.id);
-        const bool counts =
-            effect.field == ImportField::Grade || effect.field == ImportField::Department;
-        if (counts && at != evaluations.end())
-            apply(effect, at->second);
-    }
-    std::map<QString, Unanswered> departments;
-    for (const auto &[id, evaluation] : evaluations) {
-        if (evaluation.grade)
-            continue;
-        Unanswered &each = departments[evaluation.department];
-        each.department = evaluation.department;
-        each.measures.push_back(id);
-    }
-    std::vector<Unanswered> result;
-    result.reserve(departments.size());
-    for (auto &[name, each] : departments)
-        result.push_back(std::move(each));
-    return result;
 }
 
 } // namespace shisaku

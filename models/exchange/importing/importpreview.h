@@ -17,12 +17,13 @@ struct ImportTable {
 /// One thing that a file says, against what the plan says.
 struct ImportLine {
     enum class Kind {
-        NewValue,   ///< another value of something that the plan has
-        Doubtful,   ///< the same, but left out until somebody has looked; `reason` says why
-        NewMeasure, ///< a measure that the plan does not have
-        NewGoal,    ///< a goal that a new measure names and the plan does not have
-        Conflict,   ///< a change that another file or row contradicts; at most one can be included
-        Refused     ///< what cannot be read or taken; `reason` says why
+        NewValue,     ///< another value of something that the plan has
+        Doubtful,     ///< the same, but left out until somebody has looked; `reason` says why
+        NewMeasure,   ///< a measure that the plan does not have
+        NewGoal,      ///< a goal that a new measure names and the plan does not have
+        NewIndicator, ///< an indicator that the plan does not have; `reason` as of Doubtful
+        Conflict, ///< a change that another file or row contradicts; at most one can be included
+        Refused   ///< what cannot be read or taken; `reason` says why
     };
 
     Kind kind = Kind::NewValue;
@@ -76,7 +77,7 @@ private:
     /// added ones.
     struct Effect {
         int measure = -1;
-        int indicator = -1; ///< among the plan's
+        int indicator = -1; ///< first the plan's own, then the added ones
         int goal = -1;      ///< among the added ones
         int conflict = -1;  ///< lines of the same number exclude each other
         ImportField field = ImportField::Ignored;
@@ -90,7 +91,18 @@ private:
     std::size_t measureLine(int measure) const;
     bool isAdded(int measure) const;
     void set(std::size_t line, bool included);
+    /// With its new indicators.
     void setMeasure(int measure, bool included);
+    /// What needs an added measure brings it along.
+    void bringMeasure(int measure);
+    void setIndicator(std::size_t line, bool included);
+    std::size_t indicatorLine(int indicator) const;
+    bool isAddedIndicator(int indicator) const;
+    const Indicator &indicatorAt(int indicator) const;
+    /// Of the plan's indicators of a measure.
+    int lastPosition(MeasureId measure) const;
+    /// What it has in the year, of an added one what its line brings.
+    IndicatorValue figuresOf(int indicator) const;
     /// Of the lines in conflict with it, which stand beside it.
     void leaveOutOthers(std::size_t line);
     /// How many added measures of an added goal are included.
@@ -101,18 +113,23 @@ private:
     Evaluation evaluationAt(int measure) const;
     const Evaluation &addedEvaluation(int measure) const;
     void addMeasures(ChangeSet &changes) const;
+    void addIndicators(ChangeSet &changes) const;
     void addEvaluations(ChangeSet &changes) const;
     void addFigures(ChangeSet &changes) const;
 
     Plan m_plan;
     YearId m_year;
-    /// First those of added goals, then of added measures, of values by measure, the rest.
+    /// First those of added goals, then of added measures, of values by measure, of added
+    /// indicators by measure, of figures by indicator, the rest.
     std::vector<ImportLine> m_lines;
-    std::size_t m_valuesEnd = 0;           ///< the first of the rest
+    std::size_t m_valuesEnd = 0;
+    std::size_t m_figuresEnd = 0;
     std::vector<Effect> m_effects;         ///< of each line
     std::vector<Goal> m_goals;             ///< added
     std::vector<Measure> m_measures;       ///< added
     std::vector<Evaluation> m_evaluations; ///< of the added measures
+    std::vector<Indicator> m_indicators;   ///< added
+    std::vector<IndicatorValue> m_figures; ///< of the added indicators
     std::vector<int> m_measuresOf;         ///< counted when first asked for
     int m_unchanged = 0;
 };

@@ -1,10 +1,14 @@
 #include "models/domain/text.h"
+#include "models/exchange/importing/cellwords.h"
 #include "models/exchange/importing/headings.h"
 #include "models/exchange/importing/importrows.h"
+#include "models/exchange/importing/newindicators.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace shisaku
 {
@@ -32,66 +36,146 @@ bool isSentence(const QString &text)
     return false;
 }
 
+/// What an indicator's name is compared by; empty where the cell says that there is none.
+QString nameKey(const QString &text)
+{
+    static const QStringList none = {u"なし"_s, u"無し"_s, u"該当なし"_s, u"設定なし"_s};
+    const QString key = headingKey(text);
+    return isDash(text) || none.contains(key) ? QString() : key;
+}
+
+bool isNamed(const Indicator &indicator, const QString &key)
+{
+    const QString marked = indicatorMark(indicator) + indicator.name;
+    const QString texts[] = {
+        indicator.name, indicatorMark(indicator),        indicatorLabel(indicator),
+        marked,         indicator.name + indicator.unit, marked + indicator.unit};
+    return std::ranges::any_of(texts, [&](const QString &text) { return headingKey(text) == key; });
+}
+
 } // namespace
 
-const Indicator *ImportRows::indicatorOfRow(int place)
+const Indicator &ImportRows::indicatorAt(int at) const
 {
-    const auto indicators =
-        isNew(place) ? std::vector<Indicator>() : m_plan.indicators(measureAt(place).id);
-    const QString name = headingKey(cell(ImportField::Indicator).text);
-    const auto isNamed = [&](const Indicator &each) {
-        const QString marked = indicatorMark(each) + each.name;
-        for (const QString &known : {each.name, indicatorMark(each), indicatorLabel(each), marked,
-                                     each.name + each.unit, marked + each.unit}) {
-            if (headingKey(known) == name)
-                return true;
-        }
-        return false;
-    };
-    const auto count = name.isEmpty() ? static_cast<std::ptrdiff_t>(indicators.size())
-                                      : std::ranges::count_if(indicators, isNamed);
-    if (count != 1) {
-        refuse(indicators.empty() ? Tr::tr("The measure has no indicators. Please set them up on "
-                                           "the page of the plan first.")
-               : count == 0       ? Tr::tr("The measure has no indicator of that name.")
-                                  : Tr::tr("The measure has several indicators that may be meant."),
-               ImportField::Indicator, place);
-        return nullptr;
+    const auto own = m_plan.records<Indicator>().all();
+    const auto place = static_cast<std::size_t>(at);
+    return place < own.size() ? own[place] : m_claims.addedIndicators[place - own.size()].indicator;
+}
+
+std::vector<int> ImportRows::indicatorsOf(int place) const
+{
+    const auto own = m_plan.records<Indicator>().all();
+    std::vector<int> indicators;
+    if (!isNew(place)) {
+        for (const Indicator &each : m_plan.indicators(measureAt(place).id))
+            indicators.push_back(static_cast<int>(m_plan.find<Indicator>(each.id) - own.data()));
     }
-    const auto at = name.isEmpty() ? indicators.begin() : std::ranges::find_if(indicators, isNamed);
-    return m_plan.find<Indicator>(at->id);
+    for (const int added : m_addedIndicators.values(place))
+        indicators.push_back(static_cast<int>(own.size()) + added);
+    return indicators;
+}
+
+int ImportRows::indicatorOfRow(int place)
+{
+    const std::vector<int> known = indicatorsOf(place);
+    std::vector<int> meant = known;
+    const QString name = nameKey(cell(ImportField::Indicator).text);
+    if (!name.isEmpty())
+        std::erase_if(meant, [&](int at) { return !isNamed(indicatorAt(at), name); });
+    if (meant.size() == 1)
+        return meant.front();
+    if (meant.empty() && !name.isEmpty())
+        return addedIndicator(place);
+    refuse(known.empty() ? Tr::tr("The row does not say of which indicator the figures are.")
+                         : Tr::tr("The measure has several indicators that may be meant."),
+           ImportField::Indicator, place);
+    return -1;
+}
+
+int ImportRows::addedIndicator(int place)
+{
+    const ReadValue name = readTextCell(cell(ImportField::Indicator), false);
+    const ReadValue unit = readTextCell(cell(ImportField::Unit), true);
+    if (name.kind != ReadValue::Kind::Value || unit.kind == ReadValue::Kind::Refused) {
+        const bool isName = name.kind != ReadValue::Kind::Value;
+        refuse(isName ? name.text : unit.text, isName ? ImportField::Indicator : ImportField::Unit,
+               place);
+        return -1;
+    }
+    const auto named = indicatorNamed(name.text, unit.text);
+    if (!named) {
+        refuse(Tr::tr("The cell names several indicators. Please give each a row of its own in "
+                      "the file."),
+               ImportField::Indicator, place);
+        return -1;
+    }
+    int why = m_doubt;
+    if (why < 0 && !isNew(place))
+        why = doubt(Tr::tr("The measure has no indicator of that name in the plan. Please include "
+                           "it only where it is meant to get one."));
+    const auto added = static_cast<int>(m_claims.addedIndicators.size());
+    ImportPlace at = m_at;
+    at.column = m_columns[static_cast<std::size_t>(ImportField::Indicator)];
+    m_claims.addedIndicators.push_back(
+        {.measure = place,
+         .indicator = {.id = {nextId<Indicator>(m_plan).value + added},
+                       .measure = measureAt(place).id,
+                       .name = named->name,
+                       .unit = named->unit},
+         .place = at,
+         .doubt = why});
+    m_claims.ofIndicators.insert(m_claims.ofIndicators.end(), 2, -1);
+    m_addedIndicators.insert(place, added);
+    return static_cast<int>(m_plan.records<Indicator>().all().size()) + added;
+}
+
+bool ImportRows::isOfUnit(const Indicator &indicator) const
+{
+    const QString &typed = cell(ImportField::Unit).text;
+    const QString text = searchKey(typed).trimmed();
+    const QString key = headingKey(typed);
+    return text.isEmpty() || text == searchKey(indicator.unit).trimmed() ||
+           (!key.isEmpty() && key == headingKey(indicator.unit));
 }
 
 void ImportRows::readFigures(int place)
 {
-    if (!saysAny({ImportField::Target, ImportField::Actual}))
-        return;
-    const Indicator *indicator = indicatorOfRow(place);
-    if (!indicator)
-        return;
-    const QString unit = headingKey(cell(ImportField::Unit).text);
-    const QString unitText = searchKey(cell(ImportField::Unit).text).trimmed();
-    if (!unitText.isEmpty() && unitText != searchKey(indicator->unit).trimmed() &&
-        (unit.isEmpty() || unit != headingKey(indicator->unit)))
-        return refuse(Tr::tr("The indicator is counted in “%1”.").arg(indicator->unit),
-                      ImportField::Unit, place);
-    const auto at =
-        2 * static_cast<std::size_t>(indicator - m_plan.records<Indicator>().all().data());
-    const auto take = [&](ImportField field, int &first) {
-        const int column = m_columns[static_cast<std::size_t>(field)];
-        if (column < 0)
-            return;
-        const int doubtOfRow = m_doubt;
-        if (doubtOfRow < 0 && isSentence(cell(field).text) &&
-            !columnHeading(m_source->table, m_source->mapping, static_cast<std::size_t>(column))
-                 .contains(u'値'))
-            m_doubt = doubt(Tr::tr("This looks like a sentence rather than a figure of the "
-                                   "indicator. Please look whether it is one."));
-        claim(first, field, place, readAmountCell(cell(field), indicator->unit));
-        m_doubt = doubtOfRow;
+    const auto isSaid = [this](ImportField field) {
+        const ForeignCell &from = cell(field);
+        return from.isFilled() && !isDash(from.text);
     };
-    take(ImportField::Target, m_claims.ofIndicators[at]);
-    take(ImportField::Actual, m_claims.ofIndicators[at + 1]);
+    const bool isNamed = isNew(place) && !nameKey(cell(ImportField::Indicator).text).isEmpty();
+    if (!isNamed && !saysAny({ImportField::Target, ImportField::Actual}))
+        return;
+    // Where there is no indicator, forms have a dash in each column.
+    if (nameKey(cell(ImportField::Indicator).text).isEmpty() && !isSaid(ImportField::Target) &&
+        !isSaid(ImportField::Actual) && indicatorsOf(place).empty())
+        return;
+    const int at = indicatorOfRow(place);
+    if (at < 0)
+        return;
+    const Indicator indicator = indicatorAt(at);
+    if (!isOfUnit(indicator))
+        return refuse(Tr::tr("The indicator is counted in “%1”.").arg(indicator.unit),
+                      ImportField::Unit, place);
+    const std::size_t first = 2 * static_cast<std::size_t>(at);
+    readFigure(ImportField::Target, indicator, place, m_claims.ofIndicators[first]);
+    readFigure(ImportField::Actual, indicator, place, m_claims.ofIndicators[first + 1]);
+}
+
+void ImportRows::readFigure(ImportField field, const Indicator &indicator, int place, int &first)
+{
+    const int column = m_columns[static_cast<std::size_t>(field)];
+    if (column < 0)
+        return;
+    const int doubtOfRow = m_doubt;
+    if (doubtOfRow < 0 && isSentence(cell(field).text) &&
+        !columnHeading(m_source->table, m_source->mapping, static_cast<std::size_t>(column))
+             .contains(u'値'))
+        m_doubt = doubt(Tr::tr("This looks like a sentence rather than a figure of the "
+                               "indicator. Please look whether it is one."));
+    claim(first, field, place, readAmountCell(cell(field), indicator.unit));
+    m_doubt = doubtOfRow;
 }
 
 } // namespace shisaku

@@ -96,7 +96,14 @@ private:
     bool agreesWithAdded(int place);
     void readFields(int place);
     void readFigures(int place);
-    const Indicator *indicatorOfRow(int place);
+    /// The place of the row's indicator: first the plan's own, then the new ones; -1 where it has
+    /// none, and then it is refused if it says something.
+    int indicatorOfRow(int place);
+    int addedIndicator(int place);
+    std::vector<int> indicatorsOf(int place) const;
+    const Indicator &indicatorAt(int at) const;
+    bool isOfUnit(const Indicator &indicator) const;
+    void readFigure(ImportField field, const Indicator &indicator, int place, int &first);
     ReadValue valueOf(ImportField field);
     ReadValue readValue(ImportField field, const ForeignCell &from) const;
     void reserve(std::size_t measures);
@@ -118,6 +125,7 @@ private:
     QString m_isHint;
     MeasureFinder m_finder;
     ImportClaims m_claims;
+    QMultiHash<int, int> m_addedIndicators; ///< by their measure
     // Of chains of several claims: the last by the first, and all by their chain and value.
     QHash<int, int> m_lastClaims;
     QMultiHash<std::size_t, int> m_chainedClaims;

@@ -23,16 +23,10 @@ struct Tr {
 
 } // namespace
 
-const Indicator &ImportLines::indicatorAt(int place) const
-{
-    return m_preview.m_plan.records<Indicator>().all()[static_cast<std::size_t>(place)];
-}
-
 ImportLines::Current ImportLines::currentOf(const Effect &effect) const
 {
     if (effect.indicator >= 0) {
-        const IndicatorValue value =
-            m_preview.m_plan.indicatorValueOrEmpty(indicatorAt(effect.indicator).id, m_year.id);
+        const IndicatorValue value = m_preview.figuresOf(effect.indicator);
         return {0, effect.field == ImportField::Target ? value.target : value.actual};
     }
     if (effect.measure >= m_own)
@@ -76,7 +70,8 @@ bool ImportLines::isSame(const Effect &effect, const Current &now) const
     if (now.text == effect.text)
         return true;
     const bool isFigure = effect.indicator >= 0;
-    if (isFigure && isSameAmount(now.text, effect.text, indicatorAt(effect.indicator).unit))
+    if (isFigure &&
+        isSameAmount(now.text, effect.text, m_preview.indicatorAt(effect.indicator).unit))
         return true;
     const bool isOnOneLine = isFigure || effect.field == ImportField::Department;
     const QString text = isOnOneLine ? now.text.simplified() : now.text.trimmed();
@@ -155,8 +150,9 @@ void ImportLines::addClaim(const ImportClaim &claim, Effect effect, const Curren
     const QString after = textOf(effect.field, effect.id, effect.text);
     const int place = effect.measure;
     const ImportField field = effect.field;
-    const QString indicator =
-        effect.indicator < 0 ? QString() : indicatorLabel(indicatorAt(effect.indicator)) + u' ';
+    const QString indicator = effect.indicator < 0
+                                  ? QString()
+                                  : indicatorLabel(m_preview.indicatorAt(effect.indicator)) + u' ';
     const QString name = nameOf(place);
     ImportLine &line = addLine(kind, claim.place, std::move(effect));
     line.measure = name;

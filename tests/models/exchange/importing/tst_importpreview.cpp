@@ -382,7 +382,7 @@ void TstImportPreview::indicators()
                                  {{}, u"件数"_s, u"件"_s, u"1,200件"_s, u"検討中"_s},
                                  {{}, u"面積"_s, u"㎡"_s, u"1"_s, u"2"_s}})});
     QCOMPARE(preview.count(Kind::NewValue), 4);
-    QCOMPARE(preview.count(Kind::Refused), 1);
+    QCOMPARE(preview.count(Kind::NewIndicator), 1);
     const Plan after = taken(plan, preview);
     const YearId year = yearId(plan, 2019);
     QCOMPARE(after.indicatorValueOrEmpty({1}, year).target, u"60"_s);

@@ -79,7 +79,8 @@ void TstImportPreviewAbove::goesOn_data()
         << Rows{{u"4"_s, title4, u"R1"_s, u"B"_s, {}, {}},
                 {u"5"_s, title5, u"H30"_s, u"A"_s, cases, u"20"_s},
                 {{}, {}, u"R1"_s, u"B"_s, cases, u"22"_s}}
-        << none << QStringList{u"No.4 B"_s, u"No.5 B"_s, u"No.5 利用件数?"_s, u" ?"_s};
+        << none
+        << QStringList{u"No.4 B"_s, u"No.5 B"_s, u"No.5 ① 利用件数 / Target: 22?"_s, u" ?"_s};
     QTest::newRow("merged over the years")
         << Rows{{u"4"_s, title4, u"H30"_s, u"A"_s, {}, {}}, {{}, {}, u"R1"_s, u"B"_s, {}, {}}}
         << Merges{{0, 2, 3}, {1, 2, 3}} << QStringList{u"No.4 B"_s, u" ?"_s};

@@ -66,7 +66,7 @@ void TstImportPreviewBelow::aMeasureWithoutAnswerIsTheOneAbove()
                                  row,
                                  {{}, {}, {}, u"利用件数"_s, u"22"_s}})});
     QCOMPARE(shortLines(preview),
-             (QStringList{u"No.4 B"_s, u"No.5 利用件数?"_s})); // it has no indicators
+             (QStringList{u"No.4 B"_s, u"No.5 ① 利用件数 / Target: 22?"_s})); // a new one
 }
 
 void TstImportPreviewBelow::aRowOfAnotherYearTakesNoDoubtAway()

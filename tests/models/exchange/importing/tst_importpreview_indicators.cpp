@@ -1,0 +1,204 @@
+#include "tests/support/foreigntables.h"
+#include "tests/support/plans.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace shisaku;
+using namespace shisaku::test;
+
+namespace
+{
+
+using Kind = ImportLine::Kind;
+
+const QStringList headings{u"番号"_s,   u"施策名"_s, u"基本目標"_s, u"評価"_s,
+                           u"指標名"_s, u"単位"_s,   u"目標値"_s,   u"実績値"_s};
+const QString goal = u"開かれた区政の実現"_s;
+
+ImportPreview read(std::vector<QStringList> rows)
+{
+    rows.insert(rows.begin(), headings);
+    return previewOf(samplePlan(), 2019, {foreignTable(rows)});
+}
+
+std::vector<const ImportLine *> linesOf(const ImportPreview &preview, Kind kind)
+{
+    std::vector<const ImportLine *> lines;
+    for (const ImportLine &line : preview.lines()) {
+        if (line.kind == kind)
+            lines.push_back(&line);
+    }
+    return lines;
+}
+
+/// The first line of the kind.
+std::size_t lineOf(const ImportPreview &preview, Kind kind)
+{
+    const auto &lines = preview.lines();
+    const auto at = std::ranges::find(lines, kind, &ImportLine::kind);
+    return static_cast<std::size_t>(at - lines.begin());
+}
+
+/// ① 件数（件） 40 38, a line for each indicator of the measure once all is in.
+QStringList indicatorsAfter(const ImportPreview &preview, const QString &number)
+{
+    Plan plan = samplePlan();
+    plan.apply(preview.changes());
+    QStringList texts;
+    for (const Indicator &each : plan.indicators(measureId(plan, number))) {
+        const auto value = plan.indicatorValueOrEmpty(each.id, yearId(plan, 2019));
+        texts << QStringList{indicatorLabel(each), value.target, value.actual}.join(u' ');
+    }
+    return texts;
+}
+
+} // namespace
+
+/// Indicators that a file names and the plan does not have.
+class TstImportPreviewIndicators : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewMeasureBringsItsIndicators();
+    void oneOfAMeasureOfThePlanIsAskedAbout();
+    void theyGoAndComeWithTheirMeasure();
+    void oneLeftOutLeavesNoGap();
+    void contradictoryFiguresAreAskedAbout();
+    void aRefusedMeasureHasNone();
+    void dashesAreNoIndicator();
+    void severalInACellAreRefused();
+    void figuresWithoutAName();
+    void anotherUnitIsRefused();
+};
+
+void TstImportPreviewIndicators::aNewMeasureBringsItsIndicators()
+{
+    const ImportPreview preview =
+        read({{u"51"_s, u"窓口の予約"_s, goal, u"A"_s, u"① 予約件数（件）"_s, {}, u"40"_s, u"38"_s},
+              {{}, {}, {}, {}, u"満足度"_s, u"％"_s, u"―"_s, u"91.5"_s},
+              {u"52"_s, u"庁内の研修"_s, goal, u"B"_s, u"受講者数"_s, u"人"_s, {}, {}}});
+    QCOMPARE(preview.count(Kind::NewIndicator), 3);
+    QCOMPARE(preview.included(), 5);
+    QCOMPARE(linesOf(preview, Kind::NewIndicator).front()->after,
+             u"① 予約件数 (件) / Target: 40 / Actual: 38"_s);
+    QCOMPARE(indicatorsAfter(preview, u"51"_s),
+             (QStringList{u"① 予約件数 (件) 40 38"_s, u"② 満足度 (％) ― 91.5"_s}));
+    QCOMPARE(indicatorsAfter(preview, u"52"_s), QStringList{u"① 受講者数 (人)  "_s});
+}
+
+void TstImportPreviewIndicators::oneOfAMeasureOfThePlanIsAskedAbout()
+{
+    ImportPreview preview = read({{u"4"_s, {}, {}, {}, u"予約件数"_s, u"件"_s, u"40"_s, u"38"_s}});
+    QCOMPARE(preview.lines().size(), 1);
+    QCOMPARE(preview.lines().front().kind, Kind::NewIndicator);
+    QVERIFY(!preview.lines().front().included);
+    QVERIFY(!preview.lines().front().reason.isEmpty());
+    QVERIFY(preview.changes().isEmpty());
+    preview.setIncluded(0, true);
+    QCOMPARE(indicatorsAfter(preview, u"4"_s), QStringList{u"① 予約件数 (件) 40 38"_s});
+}
+
+void TstImportPreviewIndicators::theyGoAndComeWithTheirMeasure()
+{
+    ImportPreview preview =
+        read({{u"51"_s, u"窓口の予約"_s, goal, u"A"_s, u"予約件数"_s, u"件"_s, u"40"_s, u"38"_s}});
+    const std::size_t measure = lineOf(preview, Kind::NewMeasure);
+    const std::size_t indicator = lineOf(preview, Kind::NewIndicator);
+    preview.setIncluded(measure, false);
+    QCOMPARE(preview.included(), 0);
+    QVERIFY(preview.changes().isEmpty());
+    preview.setIncluded(measure, true);
+    QCOMPARE(preview.included(), 2);
+    preview.setIncluded(indicator, false);
+    QCOMPARE(preview.included(), 1);
+    preview.setIncluded(measure, false);
+    preview.setIncluded(indicator, true); // brings the measure
+    QCOMPARE(preview.included(), 2);
+    QCOMPARE(indicatorsAfter(preview, u"51"_s), QStringList{u"① 予約件数 (件) 40 38"_s});
+}
+
+void TstImportPreviewIndicators::oneLeftOutLeavesNoGap()
+{
+    ImportPreview preview =
+        read({{u"51"_s, u"窓口の予約"_s, goal, u"A"_s, u"予約件数"_s, u"件"_s, u"40"_s, u"38"_s},
+              {u"51"_s, u"窓口の予約"_s, goal, {}, u"満足度"_s, u"％"_s, u"80"_s, u"91"_s}});
+    preview.setIncluded(lineOf(preview, Kind::NewIndicator), false);
+    QCOMPARE(indicatorsAfter(preview, u"51"_s), QStringList{u"① 満足度 (％) 80 91"_s});
+}
+
+void TstImportPreviewIndicators::contradictoryFiguresAreAskedAbout()
+{
+    ImportPreview preview =
+        read({{u"51"_s, u"窓口の予約"_s, goal, u"A"_s, u"予約件数"_s, u"件"_s, u"40"_s, u"38"_s},
+              {u"51"_s, u"窓口の予約"_s, goal, {}, u"予約件数"_s, u"件"_s, u"40"_s, u"39"_s}});
+    QCOMPARE(preview.count(Kind::NewIndicator), 1);
+    QCOMPARE(preview.count(Kind::Conflict), 2);
+    QCOMPARE(indicatorsAfter(preview, u"51"_s), QStringList{u"① 予約件数 (件) 40 "_s});
+    const std::size_t conflict = lineOf(preview, Kind::Conflict);
+    preview.setIncluded(conflict + 1, true);
+    QCOMPARE(indicatorsAfter(preview, u"51"_s), QStringList{u"① 予約件数 (件) 40 39"_s});
+    preview.setIncluded(lineOf(preview, Kind::NewIndicator), false);
+    QVERIFY(!preview.lines()[conflict + 1].included); // its figures go with it
+    preview.setIncluded(conflict, true);
+    QCOMPARE(indicatorsAfter(preview, u"51"_s), QStringList{u"① 予約件数 (件) 40 38"_s});
+}
+
+void TstImportPreviewIndicators::aRefusedMeasureHasNone()
+{
+    const ImportPreview preview = read({{u"51"_s,
+                                         u"窓口の予約"_s,
+                                         {},
+                                         u"A"_s,
+                                         u"予約件数"_s,
+                                         u"件"_s,
+                                         u"40"_s,
+                                         u"38"_s}}); // it needs a goal
+    QCOMPARE(preview.included(), 0);
+    QVERIFY(preview.changes().isEmpty());
+}
+
+void TstImportPreviewIndicators::dashesAreNoIndicator()
+{
+    for (const QString &name : {u"―"_s, u"なし"_s, QString()}) {
+        const ImportPreview preview =
+            read({{u"51"_s, u"窓口の予約"_s, goal, u"A"_s, name, u"―"_s, u"―"_s, u"－"_s}});
+        QCOMPARE(preview.lines().size(), 1);
+        QCOMPARE(preview.lines().front().kind, Kind::NewMeasure);
+    }
+}
+
+void TstImportPreviewIndicators::severalInACellAreRefused()
+{
+    const ImportPreview preview = read({{u"51"_s,
+                                         u"窓口の予約"_s,
+                                         goal,
+                                         u"A"_s,
+                                         u"①予約件数\n②満足度"_s,
+                                         {},
+                                         u"40\n80"_s,
+                                         u"38\n91"_s}});
+    QCOMPARE(preview.count(Kind::NewIndicator), 0);
+    QCOMPARE(linesOf(preview, Kind::Refused).size(), 1);
+}
+
+void TstImportPreviewIndicators::figuresWithoutAName()
+{
+    const ImportPreview preview =
+        read({{u"51"_s, u"窓口の予約"_s, goal, u"A"_s, {}, {}, u"40"_s, u"38"_s}});
+    QCOMPARE(preview.count(Kind::NewMeasure), 1);
+    QCOMPARE(linesOf(preview, Kind::Refused).size(), 1);
+}
+
+void TstImportPreviewIndicators::anotherUnitIsRefused()
+{
+    const ImportPreview preview =
+        read({{u"51"_s, u"窓口の予約"_s, goal, u"A"_s, u"予約件数"_s, u"件"_s, u"40"_s, {}},
+              {u"51"_s, u"窓口の予約"_s, goal, {}, u"予約件数"_s, u"人"_s, {}, u"38"_s}});
+    QCOMPARE(linesOf(preview, Kind::Refused).size(), 1);
+    QCOMPARE(indicatorsAfter(preview, u"51"_s), QStringList{u"① 予約件数 (件) 40 "_s});
+}
+
+QTEST_GUILESS_MAIN(TstImportPreviewIndicators)
+#include "tst_importpreview_indicators.moc"
