@@ -97,11 +97,11 @@ bool copyWithJournal(const QString &path, const QString &target)
 bool hasJournal(const QString &path)
 {
     const QString journal = journalOf(path);
-    if (!isThere(journal))
-        return false;
-    if (pathKind(journal) != PathKind::File) // a pipe would be waited for
+    // Who writes may take it away between two looks.
+    const PathKind kind = isThere(journal) ? pathKind(journal) : PathKind::Nothing;
+    if (kind != PathKind::Nothing && kind != PathKind::File) // a pipe would be waited for
         failForeign(path, u"not a file"_s);
-    return true;
+    return kind == PathKind::File;
 }
 
 void checkJournal(const QString &path)

@@ -105,7 +105,9 @@ std::optional<std::size_t> nextYearsSteps(const ForeignTable &table, const Colum
     const Year next{.id = {}, .fiscalYear = year.fiscalYear + 1};
     const auto areSteps = [&](std::size_t column, const Year &before) {
         const QString heading = columnHeading(table, mapping, column);
-        return !heading.isEmpty() && !meanings[column].isKnown && namesSteps(heading, before) &&
+        const bool areNamed = meanings[column].otherYears == ImportField::NextSteps ||
+                              namesSteps(heading, before);
+        return !heading.isEmpty() && !meanings[column].isKnown && areNamed &&
                namesNextYear(heading, before);
     };
     for (std::size_t column = 0; column < meanings.size(); ++column) {

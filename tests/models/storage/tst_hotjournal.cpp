@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <atomic>
+#include <thread>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void anothersIsLeft();
     void aThirdFileStays();
     void whatIsNoFileIsNotOpened();
+    void aWriterMayTakeItAwayAtAnyMoment();
 
 private:
     /// Lays the companion of that name beside the plan.
@@ -99,6 +103,27 @@ void TstHotJournal::whatIsNoFileIsNotOpened()
     QVERIFY(storageRefusal([&] { PlanStore::openReadOnly(m_path); }).contains("-journal"_L1));
     QVERIFY(storageRefusal([&] { PlanStore::open(m_path); }).contains("-journal"_L1));
 #endif
+}
+
+void TstHotJournal::aWriterMayTakeItAwayAtAnyMoment()
+{
+    const QString journal = m_path + u"-journal"_s;
+    std::atomic<bool> isDone = false;
+    std::jthread writer([&] {
+        while (!isDone) {
+            QFile file(journal);
+            if (file.open(QIODevice::WriteOnly))
+                file.remove();
+        }
+    });
+    const auto done = qScopeGuard([&] { isDone = true; });
+    int seen = 0;
+    const QString refusal = storageRefusal([&] {
+        for (int look = 0; look < 20'000; ++look)
+            seen += hasJournal(m_path) ? 1 : 0;
+    });
+    QCOMPARE(refusal, QString());
+    QVERIFY(seen > 0);
 }
 
 QTEST_MAIN(TstHotJournal)
