@@ -55,6 +55,8 @@ ForeignCell momentCell(double days, NumberForm form)
     const QDate first = whole < dayThatNeverWas ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
     QDateTime moment(first.addDays(qint64(whole)), QTime(0, 0), Qt::UTC);
     moment = moment.addSecs(seconds);
+    if (form == NumberForm::FiscalYear)
+        return {ForeignCell::Kind::Text, moment.date().toString(u"yyyy年度"_s)};
     if (form == NumberForm::Time && whole == 0)
         return {ForeignCell::Kind::Date, timeText(moment.time())};
     return dateCell(moment);
@@ -126,6 +128,8 @@ ForeignCell shownNumberCell(double number, QString shown)
 ForeignCell numberCell(double number, const NumberFormat &format, bool from1904)
 {
     const NumberForm form = format.form;
+    if (number == 0 && format.hidesZero)
+        return {};
     if (!std::isfinite(number))
         return {ForeignCell::Kind::Error, u"#NUM!"_s};
     if (form == NumberForm::Percent)

@@ -1,5 +1,7 @@
 #include "models/exchange/reading/numberformat.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -38,6 +40,22 @@ QString formatLetters(const QString &code)
         }
     }
     return letters;
+}
+
+/// Whether people see nothing where the number is zero: a third section that is blank, or places
+/// for digits that are all #.
+bool showsNoZero(const QString &code)
+{
+    static const QRegularExpression unseen(u"\"[^\"]*\"|\\[[^\\]]*\\]|[_*\\\\].|[\\s,]"_s);
+    static const QRegularExpression words(u"\"[^\"]+\"|\\\\."_s);
+    const QStringList sections = code.split(u';');
+    const QString &section = sections.size() > 2 ? sections[2] : sections[0];
+    const QString places = QString(section).remove(unseen);
+    if (section.contains(words))
+        return false;
+    const auto isPlace = [](QChar c) { return c == u'#'; };
+    return sections.size() > 2 ? places.isEmpty()
+                               : !places.isEmpty() && std::ranges::all_of(places, isPlace);
 }
 
 NumberForm formOfBuiltIn(qint64 id)
@@ -79,8 +97,10 @@ NumberForm formOfCode(const QString &code)
     const auto hasOneOf = [&letters](const QString &some) {
         return std::ranges::any_of(letters, [&](QChar c) { return some.contains(c); });
     };
-    if (hasOneOf(u"ydgeb"_s))
-        return NumberForm::Date;
+    if (hasOneOf(u"ydgeb"_s)) {
+        const bool isYear = code.contains(u"年度"_s) && !hasOneOf(u"mdhs"_s);
+        return isYear ? NumberForm::FiscalYear : NumberForm::Date;
+    }
     if (hasOneOf(u"hs"_s))
         return NumberForm::Time;
     return letters.contains(u'm') ? NumberForm::Date : NumberForm::Plain;
@@ -90,9 +110,10 @@ NumberForm formOfCode(const QString &code)
 
 const NumberFormat &formatOfBuiltIn(qint64 id)
 {
-    static const std::array<NumberFormat, 5> forms = {{{NumberForm::Plain},
+    static const std::array<NumberFormat, 6> forms = {{{NumberForm::Plain},
                                                        {NumberForm::Percent},
                                                        {NumberForm::Date},
+                                                       {NumberForm::FiscalYear},
                                                        {NumberForm::Time},
                                                        {NumberForm::Duration}}};
     static const NumberFormat twoDecimals{NumberForm::Plain, NumberPattern(u"0.00"_s)};
@@ -103,7 +124,8 @@ const NumberFormat &formatOfBuiltIn(qint64 id)
 NumberFormat formatOfCode(const QString &code)
 {
     const NumberForm form = formOfCode(code);
-    return {form, form == NumberForm::Plain ? NumberPattern(code) : NumberPattern()};
+    return {form, form == NumberForm::Plain ? NumberPattern(code) : NumberPattern(),
+            form == NumberForm::Plain && showsNoZero(code)};
 }
 
 } // namespace shisaku

@@ -10,6 +10,7 @@ enum class NumberForm {
     Plain,
     Percent,
     Date,
+    FiscalYear, ///< a day of which only a year is shown that is called a fiscal one: ggge"年度"
     Time,
     Duration, ///< hours and minutes that may be more than a day: [h]:mm
     Hours,    ///< alone: [h]"時間"
@@ -20,6 +21,7 @@ enum class NumberForm {
 struct NumberFormat {
     NumberForm form = NumberForm::Plain;
     NumberPattern pattern{}; ///< of a plain one
+    bool hidesZero = false;  ///< where it is zero people see an empty cell: #,##0;-#,##0;
 };
 
 /// Of Excel's own formats, by number.

@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -54,13 +55,22 @@ double numberOf(const QString &text)
     return number;
 }
 
+/// A sign of percent may also be a word of the format: 28.5 that is shown as 28.5%.
+bool isShownHundredfold(double number, QString shown)
+{
+    bool isNumber = false;
+    const double figure = shown.remove(u'%').remove(u',').trimmed().toDouble(&isNumber);
+    return !isNumber || std::abs(figure - 100 * number) <= std::abs(figure - number);
+}
+
 /// LibreOffice and Gnumeric save truth values and percentages as numbers that only look so.
 ForeignCell shownNumber(double number, bool isPercent, const QString &shown)
 {
     if ((number == 1 && shown == "TRUE"_L1) || (number == 0 && shown == "FALSE"_L1))
         return booleanCell(number == 1);
-    return isPercent ? numberCell(number, {NumberForm::Percent}, false)
-                     : shownNumberCell(number, shown);
+    return isPercent && isShownHundredfold(number, shown)
+               ? numberCell(number, {NumberForm::Percent}, false)
+               : shownNumberCell(number, shown);
 }
 
 /// What a line through it makes of a text: it is not to be read.
@@ -210,7 +220,8 @@ ForeignCell OdsContent::cell() const
         return booleanCell(m_value == "true"_L1);
     if (const QDateTime moment = QDateTime::fromString(m_value, Qt::ISODate);
         m_type == "date" && moment.isValid())
-        return dateCell(moment);
+        return text.endsWith(u"年度"_s) ? ForeignCell{ForeignCell::Kind::Text, text}
+                                        : dateCell(moment);
     if (m_type == "string" && text.isEmpty())
         text = m_value;
     const auto kind = text.isEmpty()     ? ForeignCell::Kind::Empty
