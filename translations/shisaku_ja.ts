@@ -2957,16 +2957,16 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>開始年度又は終了年度が、行又はファイルによって食い違っています。ファイルを直してください。</translation>
     </message>
     <message>
-        <source>By its number it may be a part of %1. Please include it only where it is a measure of its own.</source>
-        <translation>番号から見て、%1の一部かもしれません。独立した施策である場合だけ取り込んでください。</translation>
-    </message>
-    <message>
         <source>Row %1 of %2 says “%3”. Please choose one.</source>
         <translation>%2の%1行目では「%3」です。どちらか１つを選んでください。</translation>
     </message>
     <message>
         <source>: </source>
         <translation>：</translation>
+    </message>
+    <message>
+        <source>The measure is not in force in %1.</source>
+        <translation>この施策は%1の対象ではありません。</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3206,30 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>The measure has no indicator of that name in the plan. Please include it only where it is meant to get one.</source>
         <translation>計画のこの施策に、その名前の指標はありません。指標を追加する場合だけ、取り込みに含めてください。</translation>
+    </message>
+    <message>
+        <source>The row has no title, and another goal than %1. Please look whether this measure is meant.</source>
+        <translation>行に施策名がなく、基本目標が%1と異なります。この施策のことか確認してください。</translation>
+    </message>
+    <message>
+        <source>The survey did not ask about this measure: the number may be a slip. Please include it only where it is a new one.</source>
+        <translation>調査票にない施策です（番号の書き間違いかもしれません）。新しい施策である場合だけ、取り込みに含めてください。</translation>
+    </message>
+    <message>
+        <source>By its number it may be a part of %1. Please include it only where it is a measure of its own.</source>
+        <translation>番号から見て、%1の一部かもしれません。独立した施策である場合だけ取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet program has made a day of the number. Please make the column one of text in the file and type the number again.</source>
+        <translation>番号が日付に変わっています。ファイルで列の表示形式を「文字列」にし、番号を入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The survey did not ask for it. Please look whether the plan is to be changed.</source>
+        <translation>調査票で記入を求めていない項目です。計画を変更してよいか確認してください。</translation>
+    </message>
+    <message>
+        <source>The cell refers to another one. Please write the department.</source>
+        <translation>別の欄を指す書き方です。担当課の名称を書いてください。</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5668,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>By “%1” this table is of another year than %2, so nothing of it is taken in. If the plan begins in that year, please change its first year on the page “Plan”; if the table is of %2 all the same, choose the columns by hand.</source>
         <translation>「%1」によると、この表は%2のものではないため、何も取り込みません。計画がその年度に始まるのであれば、「計画」のページで開始年度を直してください。%2の表であれば、列を手で選んでください。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden, so nothing of it is taken in. If it holds answers, please unhide it in the file or choose the columns by hand.</source>
+        <translation>シート「%1」は非表示のため、何も取り込みません。回答であれば、ファイルで再表示するか、列を手で選んでください。</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ QString fileRefusal(const ImportSource &source, const QString &file, const Plan 
                              "評価 were found. Nothing was changed.")
                           .arg(file);
     bool isUsable = false;
-    for (const auto &[table, mapping] : source.tables) {
+    for (const auto &[table, mapping, isSurvey] : source.tables) {
         if (table.file != file)
             continue;
         const QStringList open =

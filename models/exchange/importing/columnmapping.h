@@ -35,6 +35,7 @@ struct ColumnMapping {
     QString otherYear{}; ///< by this title it is of other years, so no column has a field
     QString example{};   ///< by this one it only shows how to fill it in; the same
     QString aside{};     ///< so a sheet is called that lies beside one of answers; the same
+    QString hidden{};    ///< so a sheet with answers is called that nobody sees; the same
     std::vector<OpenQuestion> undecided{};
     bool mayBeCount = false; ///< nobody knows whether the numbers are measures' or count the rows
 

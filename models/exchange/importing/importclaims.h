@@ -27,7 +27,7 @@ struct ImportedMeasure {
     Measure measure;
     QString goal; ///< as the file has it, where the plan does not have it
     ImportPlace place;
-    int partOf = -1; ///< the measure of the plan with whose number its own begins: 1-2 of 1
+    int doubt = -1; ///< why somebody should look at it first
 };
 
 /// An indicator that the plan does not have.

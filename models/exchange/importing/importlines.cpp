@@ -41,6 +41,13 @@ const Year *brokenYear(const Plan &plan, const Measure *before, const Measure &a
     return nullptr;
 }
 
+/// 平成28年度～令和２年度.
+QString yearsInForce(const Measure &measure)
+{
+    return fiscalYearLabel(measure.inForceFrom) + u'～' +
+           (measure.inForceTo ? fiscalYearLabel(*measure.inForceTo) : QString());
+}
+
 const Year *anyClosedYear(const Plan &plan)
 {
     const auto years = plan.records<Year>().all();
@@ -141,9 +148,9 @@ QString ImportLines::headingAt(const ImportPlace &place)
     const auto at = static_cast<std::size_t>(place.table);
     QStringList &headings = m_headings[at];
     if (headings.isEmpty()) {
-        const auto &[table, mapping] = m_tables[at];
-        for (std::size_t column = 0; column < mapping.fields.size(); ++column)
-            headings << columnHeading(table, mapping, column).simplified();
+        const ImportTable &source = m_tables[at];
+        for (std::size_t column = 0; column < source.mapping.fields.size(); ++column)
+            headings << columnHeading(source.table, source.mapping, column).simplified();
     }
     return headings.value(place.column);
 }
@@ -259,17 +266,30 @@ void ImportLines::addMeasure(std::size_t at)
     line.after = summary(measure, evaluation, goal);
     if (const QString reason = refusalOf(place, measure, goal); !reason.isEmpty()) {
         refuse(line, reason);
-    } else if (added.partOf >= 0) {
+    } else if (added.doubt >= 0) {
         line.included = false;
-        line.reason = Tr::tr("By its number it may be a part of %1. Please include it only where "
-                             "it is a measure of its own.")
-                          .arg(importMeasureName(m_preview.measureAt(added.partOf)));
+        line.reason = m_claims.doubts[added.doubt];
     } else if (!isInForce) {
         line.reason = Tr::tr("It is not in force in %1, so only the measure itself is taken in.")
                           .arg(yearLabel(m_year));
+        refuseAnswers(place);
     }
     m_preview.m_measures.push_back(std::move(measure));
     m_preview.m_evaluations.push_back(std::move(evaluation));
+}
+
+void ImportLines::refuseAnswers(std::size_t place)
+{
+    for (const ImportField field : valueFields) {
+        const int first = m_claims.first(place, field);
+        if (first < 0 || isOfMeasure(field) || field == ImportField::Department)
+            continue;
+        const ImportClaim &claim = m_claims.claims[static_cast<std::size_t>(first)];
+        m_claims.refusals.push_back(
+            {claim.place, static_cast<int>(place), field,
+             textOf(field, claim.value.id, claim.value.text),
+             Tr::tr("The measure is not in force in %1.").arg(yearLabel(m_year))});
+    }
 }
 
 QString ImportLines::refusalOf(std::size_t place, const Measure &measure, int goal) const
@@ -302,10 +322,13 @@ QString ImportLines::summary(const Measure &measure, const Evaluation &evaluatio
     const Goal *known = plan.find<Goal>(measure.goal);
     const Grade *grade = plan.find<Grade>(evaluation.grade);
     const Direction *direction = plan.find<Direction>(evaluation.direction);
+    const QString years = measure.inForceFrom != m_year.fiscalYear || measure.inForceTo
+                              ? yearsInForce(measure)
+                              : QString();
     const QString goalLabel = goal >= 0 ? m_preview.m_goals[static_cast<std::size_t>(goal)].label()
                               : known   ? known->label()
                                         : QString();
-    const std::array<QStringView, 3> parts{evaluation.department,
+    const std::array<QStringView, 4> parts{years, evaluation.department,
                                            grade ? grade->code : QStringView(),
                                            direction ? direction->label : QStringView()};
     constexpr QStringView between = u" / ";

@@ -31,6 +31,8 @@ private:
     void addGoals();
     void addMeasures();
     void addMeasure(std::size_t at);
+    /// Of a new measure that is not in force in the year.
+    void refuseAnswers(std::size_t place);
     void addAddedValues(int place);
     void addValues(int place);
     void addIndicators();

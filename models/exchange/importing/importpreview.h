@@ -12,6 +12,7 @@ namespace shisaku
 struct ImportTable {
     ForeignTable table;
     ColumnMapping mapping;
+    bool isSurvey = false; ///< it came back: it asks about measures of the plan
 };
 
 /// One thing that a file says, against what the plan says.

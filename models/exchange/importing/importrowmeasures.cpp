@@ -114,6 +114,10 @@ int ImportRows::agreed(int byNumber, int byTitle)
     }
     if (title.isEmpty()) {
         m_doubt = doubtOfNumber(place);
+        if (m_doubt < 0 && !isNew(place) && contradictsGoal(place))
+            m_doubt = doubt(Tr::tr("The row has no title, and another goal than %1. Please look "
+                                   "whether this measure is meant.")
+                                .arg(importMeasureName(measureAt(place))));
         return place;
     }
     m_hasTitles = true;
@@ -129,6 +133,12 @@ int ImportRows::agreed(int byNumber, int byTitle)
     if (areAlike(title, measureAt(place).title))
         m_doubt = -1;
     return place;
+}
+
+bool ImportRows::contradictsGoal(int place)
+{
+    const ReadValue goal = valueOf(ImportField::Goal);
+    return goal.kind == Kind::Value && goal.id != measureAt(place).goal.value;
 }
 
 int ImportRows::doubtOfNumber(int place)
@@ -205,6 +215,18 @@ int ImportRows::wholeOf(const QString &number) const
     return place >= 0 && !isNew(place) ? place : -1;
 }
 
+int ImportRows::doubtOfAdded(const QString &number)
+{
+    if (m_source->isSurvey)
+        return doubt(Tr::tr("The survey did not ask about this measure: the number may be a slip. "
+                            "Please include it only where it is a new one."));
+    const int whole = wholeOf(number);
+    return whole < 0 ? -1
+                     : doubt(Tr::tr("By its number it may be a part of %1. Please include it only "
+                                    "where it is a measure of its own.")
+                                 .arg(importMeasureName(measureAt(whole))));
+}
+
 int ImportRows::addedMeasure()
 {
     const ForeignCell &number = cell(ImportField::Number);
@@ -219,6 +241,9 @@ int ImportRows::addedMeasure()
     if (isRepetition(number.text) || isRepetition(title.text))
         return noMeasure(Tr::tr("It repeats a measure of another row (再掲), so it is no new one. "
                                 "Where it says something else, please write it in that row."));
+    if (number.kind == ForeignCell::Kind::Date)
+        return noMeasure(Tr::tr("The spreadsheet program has made a day of the number. Please make "
+                                "the column one of text in the file and type the number again."));
     if (!isNumber || title.kind != Kind::Value || numberRefusal)
         return noMeasure(title.kind == Kind::Refused ? title.text
                          : numberRefusal             ? *numberRefusal
@@ -242,7 +267,7 @@ int ImportRows::addedMeasure()
          .place = m_at});
     m_claims.ofMeasures.resize(m_claims.ofMeasures.size() + ImportClaims::fieldCount, -1);
     m_finder.add(plain, title.text);
-    m_claims.added.back().partOf = wholeOf(plain);
+    m_claims.added.back().doubt = doubtOfAdded(plain);
     m_hasTitles = true;
     return place;
 }

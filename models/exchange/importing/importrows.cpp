@@ -1,6 +1,7 @@
 #include "models/exchange/importing/importrows.h"
 
 #include "models/domain/officialtext.h"
+#include "models/domain/text.h"
 #include "models/exchange/importing/rowwords.h"
 #include "models/exchange/importing/texthash.h"
 
@@ -52,10 +53,14 @@ ImportRows::ImportRows(const Plan &plan, const Year &year)
                           "above that have one. Please look whether this measure is meant."))
     , m_isHint(Tr::tr("The text begins as an example does, as forms have it that are not filled in "
                       "yet. Please look whether it is an answer."))
+    , m_isNotAsked(Tr::tr("The survey did not ask for it. Please look whether the plan is to be "
+                          "changed."))
     , m_years(year)
 {
     for (const Measure &measure : plan.records<Measure>().all())
         m_finder.add(measure.number, measure.title);
+    for (const Evaluation &each : plan.records<Evaluation>().all())
+        m_departments.insert(unspacedKey(each.department), each.department);
     m_claims.ofMeasures.assign(plan.records<Measure>().all().size() * ImportClaims::fieldCount, -1);
     m_claims.ofIndicators.assign(2 * plan.records<Indicator>().all().size(), -1);
 }
@@ -208,7 +213,22 @@ ReadValue ImportRows::valueOf(ImportField field)
     return value;
 }
 
-ReadValue ImportRows::readValue(ImportField field, const ForeignCell &from) const
+ReadValue ImportRows::departmentOf(const ForeignCell &from)
+{
+    if (isDitto(from.text))
+        return {Kind::Refused, 0,
+                Tr::tr("The cell refers to another one. Please write the department.")};
+    ReadValue read = readTextCell(from, true);
+    if (read.kind != Kind::Value)
+        return read;
+    QString &known = m_departments[unspacedKey(read.text)];
+    if (known.isEmpty())
+        known = read.text;
+    read.text = known; // ＩＣＴ推進課 is ICT推進課
+    return read;
+}
+
+ReadValue ImportRows::readValue(ImportField field, const ForeignCell &from)
 {
     switch (field) {
     case ImportField::Grade:
@@ -220,8 +240,10 @@ ReadValue ImportRows::readValue(ImportField field, const ForeignCell &from) cons
     case ImportField::InForceFrom:
     case ImportField::InForceTo:
         return readYearCell(from);
+    case ImportField::Department:
+        return departmentOf(from);
     default:
-        return readTextCell(from, field == ImportField::Department);
+        return readTextCell(from, false);
     }
 }
 
@@ -241,6 +263,8 @@ void ImportRows::readFields(int place)
         const int doubtOfRow = m_doubt;
         if (m_doubt < 0 && value.kind == Kind::Value && beginsAsExample(value.text))
             m_doubt = doubt(m_isHint);
+        if (m_doubt < 0 && m_source->isSurvey && isOfMeasure(field) && !isNew(place))
+            m_doubt = doubt(m_isNotAsked);
         claim(m_claims.ofMeasures[first + at], field, place, value);
         m_doubt = doubtOfRow;
     }

@@ -93,6 +93,9 @@ private:
     int wholeOf(const QString &number) const;
     int doubt(const QString &reason);
     int addedMeasure();
+    /// Why somebody should look at a new measure with that number first; -1 where nobody need.
+    int doubtOfAdded(const QString &number);
+    bool contradictsGoal(int place);
     bool agreesWithAdded(int place);
     void readFields(int place);
     void readFigures(int place);
@@ -105,7 +108,8 @@ private:
     bool isOfUnit(const Indicator &indicator) const;
     void readFigure(ImportField field, const Indicator &indicator, int place, int &first);
     ReadValue valueOf(ImportField field);
-    ReadValue readValue(ImportField field, const ForeignCell &from) const;
+    ReadValue readValue(ImportField field, const ForeignCell &from);
+    ReadValue departmentOf(const ForeignCell &from);
     void reserve(std::size_t measures);
 
     void claim(int &first, ImportField field, int place, ReadValue value);
@@ -123,9 +127,11 @@ private:
     QString m_isCount;
     QString m_isUntitled;
     QString m_isHint;
+    QString m_isNotAsked;
     MeasureFinder m_finder;
     ImportClaims m_claims;
     QMultiHash<int, int> m_addedIndicators; ///< by their measure
+    QHash<QString, QString> m_departments;  ///< as the plan writes them, by `unspacedKey`
     // Of chains of several claims: the last by the first, and all by their chain and value.
     QHash<int, int> m_lastClaims;
     QMultiHash<std::size_t, int> m_chainedClaims;

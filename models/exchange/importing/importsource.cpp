@@ -49,6 +49,43 @@ QString surveyRefusal(const SurveyMark &mark, const Plan &plan, const Year &year
         .arg(surveyYear(mark), yearLabel(year));
 }
 
+bool holdsAnswers(const ColumnMapping &mapping)
+{
+    return mapping.isUsable() && std::ranges::any_of(mapping.fields, isOfYear);
+}
+
+/// A table on a sheet that nobody sees.
+ImportTable leftOut(ForeignTable table, ColumnMapping mapping)
+{
+    mapping.hidden = table.sheet;
+    mapping.fields.assign(mapping.fields.size(), ImportField::Ignored);
+    mapping.undecided.clear();
+    return {std::move(table), std::move(mapping)};
+}
+
+/// Leaves out figures of indicators that lie beside answers of another year alone.
+void leaveOutFigures(std::vector<ImportTable> &tables)
+{
+    const auto isOfOther = [](const ImportTable &each) {
+        return !each.mapping.otherYear.isEmpty();
+    };
+    const auto isEvaluated = [](const ImportTable &each) {
+        const ColumnMapping &mapping = each.mapping;
+        return mapping.isUsable() && (mapping.columnOf(ImportField::Grade) ||
+                                      mapping.columnOf(ImportField::Direction));
+    };
+    const auto other = std::ranges::find_if(tables, isOfOther);
+    if (other == tables.end() || std::ranges::any_of(tables, isEvaluated))
+        return;
+    for (ImportTable &each : tables) {
+        ColumnMapping &mapping = each.mapping;
+        if (!mapping.columnOf(ImportField::Indicator) || mapping.columnOf(ImportField::Year))
+            continue;
+        mapping.otherYear = other->mapping.otherYear;
+        mapping.fields.assign(mapping.fields.size(), ImportField::Ignored);
+    }
+}
+
 /// Leaves out sheets that are kept beside the answers, where there are answers: 参考, 旧.
 void leaveOutAside(std::vector<ImportTable> &tables)
 {
@@ -67,12 +104,12 @@ void leaveOutAside(std::vector<ImportTable> &tables)
 }
 
 /// The tables that a person can see; why they are not told apart, where they are not.
-QString addTables(ForeignFile &file, const Plan &plan, const HeadingReader &reader,
+QString addTables(ForeignFile &file, bool isSurvey, const Plan &plan, const HeadingReader &reader,
                   std::vector<ImportTable> &tables)
 {
     const ImportValues values(plan);
     for (ForeignTable &sheet : file.tables) {
-        if (sheet.hidden || sheet.sheet == surveyMarkSheet())
+        if (sheet.sheet == surveyMarkSheet())
             continue;
         std::vector<ForeignTable> parts = stackedTables(std::move(sheet), reader);
         if (parts.empty())
@@ -81,10 +118,14 @@ QString addTables(ForeignFile &file, const Plan &plan, const HeadingReader &read
         for (ForeignTable &table : parts) {
             joinTickedColumns(table, values, reader);
             ColumnMapping mapping = planMapping(table, plan, reader);
-            tables.push_back({std::move(table), std::move(mapping)});
+            if (!table.hidden)
+                tables.push_back({std::move(table), std::move(mapping), isSurvey});
+            else if (holdsAnswers(mapping))
+                tables.push_back(leftOut(std::move(table), std::move(mapping)));
         }
     }
     leaveOutAside(tables);
+    leaveOutFigures(tables);
     return {};
 }
 
@@ -124,7 +165,7 @@ ImportSource importSource(std::vector<ForeignFile> files, const Plan &plan, Year
             refusal = surveyRefusal(*mark, plan, *year);
         std::vector<ImportTable> tables;
         if (refusal.isEmpty() && year)
-            refusal = addTables(file, plan, reader, tables);
+            refusal = addTables(file, mark.has_value(), plan, reader, tables);
         if (refusal.isEmpty())
             std::ranges::move(tables, std::back_inserter(source.tables));
         else

@@ -105,8 +105,8 @@ std::optional<std::size_t> nextYearsSteps(const ForeignTable &table, const Colum
     const Year next{.id = {}, .fiscalYear = year.fiscalYear + 1};
     const auto areSteps = [&](std::size_t column, const Year &before) {
         const QString heading = columnHeading(table, mapping, column);
-        const bool areNamed = meanings[column].otherYears == ImportField::NextSteps ||
-                              namesSteps(heading, before);
+        const bool areNamed =
+            meanings[column].otherYears == ImportField::NextSteps || namesSteps(heading, before);
         return !heading.isEmpty() && !meanings[column].isKnown && areNamed &&
                namesNextYear(heading, before);
     };

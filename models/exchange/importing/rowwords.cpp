@@ -45,9 +45,9 @@ bool isFootnote(const QString &text)
 
 bool isDitto(const QString &text)
 {
-    static const QStringList words = {u"〃"_s, u"々"_s,       u"同上"_s,       u"同前"_s,
-                                      u"\""_s, u"上に同じ"_s, u"上記に同じ"_s, u"上記と同じ"_s,
-                                      u"同"_s, u"↓"_s,        u"\"\""_s,       u"''"_s};
+    static const QStringList words = {
+        u"〃"_s,       u"々"_s,         u"同上"_s,       u"同前"_s, u"同左"_s, u"同右"_s, u"\""_s,
+        u"上に同じ"_s, u"上記に同じ"_s, u"上記と同じ"_s, u"同"_s,   u"↓"_s,    u"\"\""_s, u"''"_s};
     const auto isPartOfOne = [](QChar c) { return u"〃々同上″\"”“〟〞'’‘＇＂↓"_s.contains(c); };
     constexpr qsizetype longest = 8; // with a blank, a full stop and brackets
     if (text.size() > longest || std::none_of(text.begin(), text.end(), isPartOfOne))
@@ -124,7 +124,7 @@ bool isExampleSheet(const QString &name)
 bool isAsideSheet(const QString &name)
 {
     static const QString words =
-        u"(?:参考|旧|下書き?|ばっくあっぷ|控え|backup|bak|old|draft)(?:資料|でーた|様式|版|用|分)?"_s;
+        u"(?:参考|旧|下書き?|ばっくあっぷ|控え?|作業|前回(?:提出)?|提出済み?|backup|bak|old|draft)(?:資料|でーた|様式|版|用|分)?"_s;
     static const QRegularExpression aside(
         u"^(?:[(【]?%1[)】]?(?:$|[ _・(-].*|\\d+$)|.+[ _・(【-]%1[)】]?\\d*$)"_s.arg(words));
     return aside.match(searchKey(name)).hasMatch();

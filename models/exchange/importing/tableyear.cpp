@@ -256,6 +256,11 @@ QString passedOverSentence(const ColumnMapping &mapping, const Plan &plan, const
         return Tr::tr("By “%1” this table is an example, so nothing of it is taken in. If it holds "
                       "answers all the same, please choose the columns by hand.")
             .arg(mapping.example);
+    if (!mapping.hidden.isEmpty())
+        return Tr::tr(
+                   "The sheet “%1” is hidden, so nothing of it is taken in. If it holds answers, "
+                   "please unhide it in the file or choose the columns by hand.")
+            .arg(mapping.hidden);
     if (!mapping.aside.isEmpty())
         return Tr::tr("By its name the sheet “%1” is kept beside the answers, which another sheet "
                       "holds, so nothing of it is taken in. If it holds answers all the same, "

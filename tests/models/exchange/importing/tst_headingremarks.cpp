@@ -85,9 +85,9 @@ void TstHeadingRemarks::stages_data()
     QTest::newRow("a final grade") << u"評価（最終）"_s << ImportField::Grade << false;
     QTest::newRow("base") << u"実績値（基準年）"_s << ImportField::Actual << true;
     QTest::newRow("after the change") << u"評価（変更後）"_s << ImportField::Grade << false;
-    for (const auto *text :
-         {u"実績値（4月～9月）", u"実績値（10月～3月）", u"実績値（4～6月）", u"実績値（3月）",
-          u"実績値（１０月〜翌３月）", u"実績値（年度末見込）", u"実績値（見込み）", u"実績値（推計）"})
+    for (const auto *text : {u"実績値（4月～9月）", u"実績値（10月～3月）", u"実績値（4～6月）",
+                             u"実績値（3月）", u"実績値（１０月〜翌３月）", u"実績値（年度末見込）",
+                             u"実績値（見込み）", u"実績値（推計）"})
         QTest::newRow(qUtf8Printable(QString::fromUtf16(text)))
             << QString::fromUtf16(text) << ImportField::Actual << true;
     for (const auto *text : {u"実績値（4月～3月）", u"実績値（4月から翌年3月）", u"実績値（3月末）",

@@ -52,6 +52,11 @@ private Q_SLOTS:
     void rowsThatAreNoNewMeasures();
     void twoNewMeasuresOfOneName();
     void aNewMeasureShowsAllThatItBrings();
+    void aNewMeasureShowsItsYears();
+    void answersOfAYearBeforeANewMeasure();
+    void aNumberThatBecameADay();
+    void aNumberWithAnotherGoal();
+    void departmentsAreCalledAsThePlanCallsThem();
     void aSingleAnswerIsALine_data();
     void aSingleAnswerIsALine();
     void aGoalAloneCountsBelow();
@@ -174,6 +179,74 @@ void TstImportPreviewRows::twoNewMeasuresOfOneName()
                                                   {u"③"_s, u"51"_s, u"研修の実施"_s, u"B"_s}})});
     QCOMPARE(preview.count(Kind::NewMeasure), 2);
     QCOMPARE(preview.count(Kind::Refused), 0);
+}
+
+void TstImportPreviewRows::aNewMeasureShowsItsYears()
+{
+    const ImportPreview preview = previewOf(
+        samplePlan(), 2019,
+        {foreignTable({{u"番号"_s, u"施策名"_s, u"基本目標"_s, u"開始年度"_s, u"終了年度"_s},
+                       {u"51"_s, u"a"_s, u"開かれた区政の実現"_s, u"H29"_s, u"R2"_s},
+                       {u"52"_s, u"b"_s, u"開かれた区政の実現"_s, {}, {}}})});
+    const QString goal = u"① 開かれた区政の実現"_s;
+    QCOMPARE(shortLines(preview),
+             (QStringList{u"No.51 "_s + goal + u" / FY2017～FY2020"_s, u"No.52 "_s + goal}));
+}
+
+void TstImportPreviewRows::answersOfAYearBeforeANewMeasure()
+{
+    const ImportPreview preview = previewOf(
+        samplePlan(), 2019,
+        {foreignTable(
+            {{u"番号"_s, u"施策名"_s, u"基本目標"_s, u"開始年度"_s, u"担当課"_s, u"評価"_s},
+             {u"51"_s, u"a"_s, u"開かれた区政の実現"_s, u"R2"_s, u"課"_s, u"A"_s}})});
+    QCOMPARE(preview.count(Kind::NewMeasure), 1);
+    QCOMPARE(preview.count(Kind::Refused), 1);
+    QCOMPARE(preview.leftOut().front().after, u"A"_s);
+}
+
+void TstImportPreviewRows::aNumberThatBecameADay()
+{
+    ForeignTable table = foreignTable({{u"番号"_s, u"施策名"_s, u"基本目標"_s, u"評価"_s},
+                                       {u"2026-01-02"_s, u"a"_s, u"開かれた区政の実現"_s, u"A"_s}});
+    table.rows[1].cells[0].kind = ForeignCell::Kind::Date;
+    const ImportPreview preview = previewOf(samplePlan(), 2019, {table});
+    QCOMPARE(preview.included(), 0);
+    QVERIFY(preview.lines().front().reason.contains("made a day"_L1));
+}
+
+void TstImportPreviewRows::aNumberWithAnotherGoal()
+{
+    const Plan plan = samplePlan();
+    const QString own = plan.find<Goal>(plan.find<Measure>(measureId(plan, u"4"_s))->goal)->title;
+    const auto read = [&](const QString &goal) {
+        return previewOf(
+            plan, 2019,
+            {foreignTable({{u"施策番号"_s, u"基本目標"_s, u"評価"_s}, {u"4"_s, goal, u"C"_s}})});
+    };
+    QCOMPARE(read(own).included(), 1);
+    QVERIFY(own != u"安全・安心の向上"_s);
+    QCOMPARE(read(u"安全・安心の向上"_s).included(), 0);
+}
+
+void TstImportPreviewRows::departmentsAreCalledAsThePlanCallsThem()
+{
+    Plan plan = samplePlan();
+    Evaluation known = *plan.evaluation(measureId(plan, u"5"_s), yearId(plan, 2019));
+    ChangeSet changes;
+    Evaluation after = known;
+    after.department = u"ICT推進課"_s;
+    changes.replace(known, after);
+    plan.apply(changes);
+    const ImportPreview preview = previewOf(plan, 2019,
+                                            {foreignTable({{u"番号"_s, u"担当課"_s},
+                                                           {u"4"_s, u"ＩＣＴ推進課"_s},
+                                                           {u"5"_s, u"I C T 推進課"_s},
+                                                           {u"6"_s, u"同左"_s}})});
+    QCOMPARE(preview.unchanged(), 1);
+    QCOMPARE(preview.lines().size(), 2);
+    QCOMPARE(preview.lines()[0].after, u"ICT推進課"_s);
+    QCOMPARE(preview.lines()[1].kind, Kind::Refused);
 }
 
 void TstImportPreviewRows::aNewMeasureShowsAllThatItBrings()

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void filesOfOneNameAreToldApart();
     void tablesWithoutMeasuresWaitForAMapping();
     void sheetsBesideTheAnswers();
+    void hiddenSheetsWithAnswersAreNamed();
+    void figuresBesideAnswersOfAnotherYear();
+    void whatASurveyDidNotAskIsDoubtful();
     void tablesBelowEachOther();
     void countlessTablesAreRefused();
 };
@@ -120,16 +123,74 @@ void TstImportSource::sheetsBesideTheAnswers()
     const Plan plan = samplePlan();
     const Year &year = *plan.year(2019);
     const ForeignTable answers = foreignTable({{u"No."_s, u"評価"_s}, {u"4"_s, u"A"_s}});
-    for (const QString &sheet : {u"参考"_s, u"回答（旧）"_s, u"バックアップ"_s}) {
+    for (const QString &sheet : {u"参考"_s, u"回答（旧）"_s, u"バックアップ"_s, u"前回提出分"_s,
+                                 u"作業用"_s, u"調査票（控）"_s}) {
         ForeignTable aside = answers;
         aside.sheet = sheet;
         const auto both =
             importSource({{u"/a.xlsx"_s, {aside, answers}, {}}}, plan, yearId(plan, 2019));
         QVERIFY(!both.tables[0].mapping.isUsable() && both.tables[1].mapping.isUsable());
         QVERIFY(passedOverSentence(both.tables[0].mapping, plan, year).contains(sheet));
+        if (sheet.startsWith(u"前回"_s)) // by itself, too
+            continue;
         const auto alone = importSource({{u"/a.xlsx"_s, {aside}, {}}}, plan, yearId(plan, 2019));
         QVERIFY(alone.tables[0].mapping.isUsable());
     }
+}
+
+void TstImportSource::hiddenSheetsWithAnswersAreNamed()
+{
+    const Plan plan = samplePlan();
+    ForeignTable answers = foreignTable({{u"No."_s, u"評価"_s}, {u"4"_s, u"A"_s}});
+    ForeignTable list = foreignTable({{u"担当課"_s}, {u"情報政策課"_s}});
+    answers.hidden = list.hidden = true;
+    answers.sheet = u"隠れた回答"_s;
+    const auto source =
+        importSource({{u"/a.xlsx"_s, {answers, list}, {}}}, plan, yearId(plan, 2019));
+    QCOMPARE(source.tables.size(), std::size_t(1));
+    const ColumnMapping &mapping = source.tables[0].mapping;
+    QVERIFY(!mapping.isUsable());
+    QVERIFY(passedOverSentence(mapping, plan, *plan.year(2019)).contains(answers.sheet));
+}
+
+void TstImportSource::figuresBesideAnswersOfAnotherYear()
+{
+    const Plan plan = samplePlan();
+    ForeignTable before =
+        foreignTable({{u"平成30年度 調査票"_s}, {u"No."_s, u"評価"_s}, {u"4"_s, u"A"_s}});
+    before.sheet = u"調査票"_s;
+    const ForeignTable figures =
+        foreignTable({{u"No."_s, u"指標名"_s, u"実績値"_s}, {u"4"_s, u"件数"_s, u"38"_s}});
+    const ForeignTable answers = foreignTable({{u"No."_s, u"評価"_s}, {u"4"_s, u"A"_s}});
+    const auto usable = [&](const std::vector<ForeignTable> &tables) {
+        const auto source = importSource({{u"/a.xlsx"_s, tables, {}}}, plan, yearId(plan, 2019));
+        return std::ranges::count_if(source.tables,
+                                     [](const ImportTable &t) { return t.mapping.isUsable(); });
+    };
+    QCOMPARE(usable({before, figures}), 0);
+    QCOMPARE(usable({before, answers, figures}), 2);
+    QCOMPARE(usable({figures}), 1);
+}
+
+void TstImportSource::whatASurveyDidNotAskIsDoubtful()
+{
+    const Plan plan = samplePlan();
+    const Measure four = *plan.find<Measure>(measureId(plan, u"4"_s));
+    ForeignFile file = survey(plan.info().title, u"2019"_s);
+    file.tables[0] = foreignTable({{u"No."_s, u"施策名"_s, u"基本目標"_s, u"評価"_s},
+                                   {u"4"_s, four.title, u"安全・安心の向上"_s, u"B"_s},
+                                   {u"55"_s, u"打ち間違い"_s, u"安全・安心の向上"_s, u"A"_s}});
+    const YearId year = yearId(plan, 2019);
+    const ImportPreview preview =
+        previewImport(plan, year, importSource({file}, plan, year).tables);
+    QStringList included;
+    for (const ImportLine &line : preview.lines()) {
+        QVERIFY(line.included || !line.reason.isEmpty());
+        if (line.included)
+            included << line.after;
+    }
+    QCOMPARE(included, QStringList{u"B"_s});
+    QCOMPARE(preview.lines().size(), 3);
 }
 
 void TstImportSource::tablesBelowEachOther()
