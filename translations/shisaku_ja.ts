@@ -3231,6 +3231,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>The cell refers to another one. Please write the department.</source>
         <translation>別の欄を指す書き方です。担当課の名称を書いてください。</translation>
     </message>
+    <message>
+        <source>The indicator is counted in “%1”, but the figures of this column in “%2”.</source>
+        <translation>この指標の単位は「%1」ですが、列の単位は「%2」です。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportSource</name>

@@ -109,10 +109,10 @@ QString fiscalYearCode(int fiscalYear)
 std::optional<int> readFiscalYear(const QString &typed)
 {
     static const QRegularExpression western(u"^(?:fy)?([12][0-9]{3})(?:年度|年)?$"_s);
-    static const QRegularExpression ofEra(u"^\\.?([1-9][0-9]?|元)(?:年度|年)?$"_s);
+    static const QRegularExpression ofEra(u"^\\.?(0?[1-9]|[1-9][0-9]|元)(?:年度|年)?$"_s);
     const QString key = unspacedKey(typed);
     for (const Era &era : allEras()) {
-        for (const QString &name : {era.name, era.letter.toCaseFolded()}) {
+        for (const QString &name : {era.name, era.letter.toCaseFolded(), era.name.first(1)}) {
             const auto match = key.startsWith(name) ? ofEra.match(key.sliced(name.size()))
                                                     : QRegularExpressionMatch();
             if (match.hasMatch())

@@ -34,6 +34,12 @@ bool isComposed(QChar c)
            (c >= QChar(0x3000) && c < QChar(0x302a)) || (c >= u'ァ' && c <= u'ヺ') || c == u'ー';
 }
 
+/// Spaces of no width, which copied text brings along; nobody can see or find them.
+bool isUnseen(QChar c)
+{
+    return c == QChar(0x200b) || c == QChar(0x2060) || c == QChar::ByteOrderMark;
+}
+
 bool isForbidden(char32_t c)
 {
     const bool control = (c < 0x20 && c != U'\n' && c != U'\t') || (c >= 0x7f && c < 0xa0);
@@ -127,6 +133,7 @@ QString searchKey(const QString &text)
     if (std::all_of(text.begin(), text.end(), isOwnKey))
         return text;
     QString key = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    key.removeIf(isUnseen);
     for (QChar &c : key) {
         if (c >= u'ァ' && c <= u'ヶ')
             c = QChar(c.unicode() - (u'ァ' - u'ぁ'));

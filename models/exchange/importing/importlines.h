@@ -42,6 +42,8 @@ private:
     void addClaims(int first, const Effect &effect);
     void addClaim(const ImportClaim &claim, Effect effect, const Current &now,
                   const QString &contradiction);
+    /// With its sheet, where the file has several.
+    QString nameOf(const ForeignTable &table) const;
     QString contradictionOf(const ImportClaim &other, ImportField field) const;
     void addRefusal(ImportRefusal refusal);
 

@@ -121,7 +121,8 @@ int ImportRows::addedIndicator(int place)
          .indicator = {.id = {nextId<Indicator>(m_plan).value + added},
                        .measure = measureAt(place).id,
                        .name = named->name,
-                       .unit = named->unit},
+                       .unit =
+                           named->unit.isEmpty() ? unitOfColumn(ImportField::Actual) : named->unit},
          .place = at,
          .doubt = why});
     m_claims.ofIndicators.insert(m_claims.ofIndicators.end(), 2, -1);
@@ -129,13 +130,26 @@ int ImportRows::addedIndicator(int place)
     return static_cast<int>(m_plan.records<Indicator>().all().size()) + added;
 }
 
-bool ImportRows::isOfUnit(const Indicator &indicator) const
+bool ImportRows::isOfUnit(const Indicator &indicator, const QString &typed)
 {
-    const QString &typed = cell(ImportField::Unit).text;
     const QString text = searchKey(typed).trimmed();
     const QString key = headingKey(typed);
     return text.isEmpty() || text == searchKey(indicator.unit).trimmed() ||
            (!key.isEmpty() && key == headingKey(indicator.unit));
+}
+
+QString ImportRows::headingOf(ImportField field) const
+{
+    const int column = m_columns[static_cast<std::size_t>(field)];
+    return column < 0 ? QString()
+                      : columnHeading(m_source->table, m_source->mapping,
+                                      static_cast<std::size_t>(column));
+}
+
+QString ImportRows::unitOfColumn(ImportField field) const
+{
+    const QString unit = unitInBrackets(headingOf(field));
+    return unit.isEmpty() ? m_unitAbove : unit;
 }
 
 void ImportRows::readFigures(int place)
@@ -155,7 +169,7 @@ void ImportRows::readFigures(int place)
     if (at < 0)
         return;
     const Indicator indicator = indicatorAt(at);
-    if (!isOfUnit(indicator))
+    if (!isOfUnit(indicator, cell(ImportField::Unit).text))
         return refuse(Tr::tr("The indicator is counted in “%1”.").arg(indicator.unit),
                       ImportField::Unit, place);
     const std::size_t first = 2 * static_cast<std::size_t>(at);
@@ -168,10 +182,14 @@ void ImportRows::readFigure(ImportField field, const Indicator &indicator, int p
     const int column = m_columns[static_cast<std::size_t>(field)];
     if (column < 0)
         return;
+    const QString unit = unitOfColumn(field);
+    if (cell(field).isFilled() && !indicator.unit.isEmpty() && !isOfUnit(indicator, unit))
+        return refuse(Tr::tr("The indicator is counted in “%1”, but the figures of this column in "
+                             "“%2”.")
+                          .arg(indicator.unit, unit),
+                      field, place);
     const int doubtOfRow = m_doubt;
-    if (doubtOfRow < 0 && isSentence(cell(field).text) &&
-        !columnHeading(m_source->table, m_source->mapping, static_cast<std::size_t>(column))
-             .contains(u'値'))
+    if (doubtOfRow < 0 && isSentence(cell(field).text) && !headingOf(field).contains(u'値'))
         m_doubt = doubt(Tr::tr("This looks like a sentence rather than a figure of the "
                                "indicator. Please look whether it is one."));
     claim(first, field, place, readAmountCell(cell(field), indicator.unit));

@@ -2,6 +2,7 @@
 
 #include "models/domain/officialtext.h"
 #include "models/domain/text.h"
+#include "models/exchange/importing/newindicators.h"
 #include "models/exchange/importing/rowwords.h"
 #include "models/exchange/importing/texthash.h"
 
@@ -9,6 +10,8 @@
 #include <QStringBuilder>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace shisaku
 {
@@ -31,6 +34,29 @@ constexpr std::initializer_list<ImportField> measureFields = {
     ImportField::Note,      ImportField::Department,  ImportField::Grade,
     ImportField::Direction, ImportField::Achievement, ImportField::Reason,
     ImportField::NextSteps};
+
+/// Whether nobody knows yet when the measure ends.
+bool isOpenEnd(const QString &text)
+{
+    static const QStringList words = {u"未定"_s, u"継続"_s, u"継続中"_s, u"終了未定"_s};
+    return words.contains(unspacedKey(text));
+}
+
+/// What a title says that the figures are counted in: （単位：千件）.
+QString unitAbove(const ImportTable &source)
+{
+    for (const ForeignRow &row : source.table.rows) {
+        if (row.number >= source.mapping.headingRow)
+            break;
+        for (const ForeignCell &each : row.cells) {
+            if (each.text.contains(u"単位"_s)) {
+                if (const QString unit = unitInBrackets(each.text); !unit.isEmpty())
+                    return unit;
+            }
+        }
+    }
+    return {};
+}
 
 std::size_t keyOf(int chain, const ReadValue &value)
 {
@@ -114,6 +140,10 @@ void ImportRows::read(int table, const ImportTable &source)
     const auto &rows = source.table.rows;
     const auto heading = std::ranges::find(rows, source.mapping.headingRow, &ForeignRow::number);
     m_heading = heading != rows.end() ? &*heading : nullptr;
+    m_unitAbove =
+        source.mapping.columnOf(ImportField::Actual) || source.mapping.columnOf(ImportField::Target)
+            ? unitAbove(source)
+            : QString();
     m_above = {};
     m_section = Section::Answers;
     m_exampleRows = 0;
@@ -237,8 +267,9 @@ ReadValue ImportRows::readValue(ImportField field, const ForeignCell &from)
         return m_values.direction(from);
     case ImportField::Goal:
         return m_values.goal(from);
-    case ImportField::InForceFrom:
     case ImportField::InForceTo:
+        return isOpenEnd(from.text) ? ReadValue() : readYearCell(from);
+    case ImportField::InForceFrom:
         return readYearCell(from);
     case ImportField::Department:
         return departmentOf(from);

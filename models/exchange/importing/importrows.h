@@ -105,7 +105,10 @@ private:
     int addedIndicator(int place);
     std::vector<int> indicatorsOf(int place) const;
     const Indicator &indicatorAt(int at) const;
-    bool isOfUnit(const Indicator &indicator) const;
+    static bool isOfUnit(const Indicator &indicator, const QString &typed);
+    QString headingOf(ImportField field) const;
+    /// What its heading, or a title above the table, says that its figures are counted in.
+    QString unitOfColumn(ImportField field) const;
     void readFigure(ImportField field, const Indicator &indicator, int place, int &first);
     ReadValue valueOf(ImportField field);
     ReadValue readValue(ImportField field, const ForeignCell &from);
@@ -143,6 +146,7 @@ private:
     const ForeignRow *m_row = nullptr;
     ImportPlace m_at;
     int m_doubt = -1;
+    QString m_unitAbove;
     MeasureAbove m_above; ///< of the row before
     MeasureAbove m_named; ///< of the last row that named one
     Section m_section = Section::Answers;

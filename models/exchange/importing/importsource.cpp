@@ -71,8 +71,8 @@ void leaveOutFigures(std::vector<ImportTable> &tables)
     };
     const auto isEvaluated = [](const ImportTable &each) {
         const ColumnMapping &mapping = each.mapping;
-        return mapping.isUsable() && (mapping.columnOf(ImportField::Grade) ||
-                                      mapping.columnOf(ImportField::Direction));
+        return mapping.isUsable() &&
+               (mapping.columnOf(ImportField::Grade) || mapping.columnOf(ImportField::Direction));
     };
     const auto other = std::ranges::find_if(tables, isOfOther);
     if (other == tables.end() || std::ranges::any_of(tables, isEvaluated))

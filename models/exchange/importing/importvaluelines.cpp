@@ -127,6 +127,13 @@ QString ImportLines::doubtOf(const ImportClaim &claim) const
     return claim.doubt < 0 ? QString() : m_claims.doubts[claim.doubt];
 }
 
+QString ImportLines::nameOf(const ForeignTable &table) const
+{
+    const auto isOfFile = [&](const ImportTable &each) { return each.table.file == table.file; };
+    return std::ranges::count_if(m_tables, isOfFile) > 1 ? table.file + u' ' + table.sheet
+                                                         : table.file;
+}
+
 /// What the other of two says. Of more all say the same, since there may be thousands.
 QString ImportLines::contradictionOf(const ImportClaim &other, ImportField field) const
 {
@@ -135,7 +142,7 @@ QString ImportLines::contradictionOf(const ImportClaim &other, ImportField field
     const int row = table.table.rows[static_cast<std::size_t>(other.place.row)].number;
     const QString value = textOf(field, other.value.id, other.value.text);
     return Tr::tr("Row %1 of %2 says “%3”. Please choose one.")
-        .arg(QString::number(row), table.table.file, shortened(value.simplified(), longest));
+        .arg(QString::number(row), nameOf(table.table), shortened(value.simplified(), longest));
 }
 
 void ImportLines::addClaim(const ImportClaim &claim, Effect effect, const Current &now,

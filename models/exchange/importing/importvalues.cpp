@@ -298,9 +298,11 @@ ReadValue readYearCell(const ForeignCell &cell)
 {
     if (cell.kind == ForeignCell::Kind::Struck)
         return refused(contentRefusal(cell));
-    const QString text = unspacedKey(cell.text);
+    QString text = unspacedKey(cell.text);
     if (text.isEmpty() || isDash(text))
         return {};
+    static const QRegularExpression around(u"^[~〜～]|(?:末|まで|から|[~〜～])$"_s);
+    text.remove(around);
     if (const auto year = readFiscalYear(text))
         return {Kind::Value, *year};
     // A day or a month lies in the fiscal year that began in the last April.

@@ -5,6 +5,8 @@
 #include "models/exchange/importing/headings.h"
 #include "models/exchange/importing/texthash.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -75,12 +77,40 @@ QString numberKey(const QString &plain)
     return bare.size() == key.size() ? key : bare.toString();
 }
 
+/// 1-2 of 01-02.
 QString withoutZeros(const QString &key)
 {
-    qsizetype zeros = 0;
-    while (zeros + 1 < key.size() && key[zeros] == u'0' && key[zeros + 1].isDigit())
-        ++zeros;
-    return zeros == 0 ? key : key.sliced(zeros);
+    const auto isZero = [&](qsizetype at) {
+        const bool begins = at == 0 || !key[at - 1].isDigit();
+        return begins && key[at] == u'0' && at + 1 < key.size() && key[at + 1].isDigit();
+    };
+    if (!key.contains(u'0'))
+        return key;
+    QString bare;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < key.size(); ++at) {
+        if (!isZero(at))
+            continue;
+        bare += QStringView(key).sliced(from, at - from);
+        while (at + 1 < key.size() && key[at] == u'0' && key[at + 1].isDigit())
+            ++at;
+        from = at;
+    }
+    return from == 0 ? key : bare + key.sliced(from);
+}
+
+/// Without what tells of a measure beside its title: ★, 【継続】, （重点）.
+QString withoutMarks(const QString &title)
+{
+    static const QRegularExpression marks(
+        u"^(?:[★☆○◎●◇◆□■※＊*・]\\s*|【[^】]{1,6}】\\s*"
+        u"|[(（](?:重点|新規|継続|拡充|見直し|再掲)[)）]\\s*)+"
+        u"|(?:\\s*【[^】]{1,6}】|\\s*[(（](?:重点|新規|継続|拡充|見直し|再掲)[)）]"
+        u"|\\s*[★☆※*＊])+$"_s);
+    const auto mayBeMark = [](QChar c) { return u"★☆○◎●◇◆□■※＊*・【】(（)）"_s.contains(c); };
+    if (title.isEmpty() || !(mayBeMark(title.front()) || mayBeMark(title.back())))
+        return title;
+    return QString(title).remove(marks);
 }
 
 } // namespace
@@ -158,6 +188,8 @@ void MeasureFinder::add(const QString &number, const QString &title)
     if (keys.count != keys.bare)
         insert(m_counts, keys.count, place);
     insert(m_titles, titleKey(title), place);
+    if (const QString plain = withoutMarks(title); plain != title)
+        insert(m_plainTitles, Key(unspacedKey(plain)), place);
 }
 
 int MeasureFinder::byNumber(const QString &typed) const
@@ -176,7 +208,14 @@ int MeasureFinder::byNumber(const QString &typed) const
 
 int MeasureFinder::byTitle(const QString &typed) const
 {
-    return typed.isEmpty() ? none : find(m_titles, titleKey(typed));
+    if (typed.isEmpty())
+        return none;
+    if (const int place = find(m_titles, titleKey(typed)); place != none)
+        return place;
+    const QString plain = withoutMarks(typed);
+    const int marked = plain == typed ? none : find(m_titles, Key(unspacedKey(plain)));
+    return marked != none || m_plainTitles.isEmpty() ? marked
+                                                     : find(m_plainTitles, Key(unspacedKey(plain)));
 }
 
 int MeasureFinder::byBoth(const QString &typed) const

@@ -20,7 +20,7 @@ public:
 
     /// However the number is typed: ①, １, No.４, 4.0; 04 is 4 where only one can be meant.
     int byNumber(const QString &typed) const;
-    /// Whatever the widths, kana and line breaks.
+    /// Whatever the widths, kana and line breaks, and marks around it: ★, 【継続】.
     int byTitle(const QString &typed) const;
     /// By a text that holds both, and both are of one measure: 4 新公会計システムの運用, 施策4．….
     int byBoth(const QString &typed) const;
@@ -61,6 +61,7 @@ private:
     Places m_numbers;
     Places m_counts; ///< of those with zeros before them
     Places m_titles;
+    Places m_plainTitles; ///< of those with marks, without them
     // A new measure's number and title are looked for and then added.
     mutable QString m_lastNumber;
     mutable NumberKeys m_lastNumberKeys;

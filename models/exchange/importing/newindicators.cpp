@@ -1,8 +1,10 @@
 #include "models/exchange/importing/newindicators.h"
 
 #include "models/domain/text.h"
+#include "models/exchange/importing/headingremarks.h"
 #include "models/exchange/importing/rowwords.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -49,8 +51,9 @@ bool isUnit(const QString &word)
         u"kwh"_s,      u"m"_s,      u"km"_s,     u"㎡"_s,         u"m2"_s,         u"t-co2"_s,
         u"gb"_s,       u"tb"_s,     u"人日"_s,   u"人月"_s,       u"pv"_s,         u"アクセス"_s,
         u"ポイント"_s, u"往復"_s,   u"セット"_s, u"ライセンス"_s, u"通"_s,         u"講座"_s};
+    static const QRegularExpression scale(u"^(?:十|百|千|万|十万|百万|千万|億)(?=.)"_s);
     const auto isOne = [](const QString &each) {
-        const QString key = unspacedKey(each);
+        const QString key = unspacedKey(each).remove(scale);
         return std::ranges::any_of(units,
                                    [&](const QString &unit) { return unspacedKey(unit) == key; });
     };
@@ -61,6 +64,17 @@ bool isUnit(const QString &word)
 }
 
 } // namespace
+
+QString unitInBrackets(const QString &text)
+{
+    static const QRegularExpression counted(u"^\\s*単位\\s*[:：]?\\s*"_s);
+    for (QString remark : plainHeading(text).remarks) {
+        remark = remark.remove(counted).trimmed();
+        if (!remark.isEmpty() && isUnit(remark))
+            return remark;
+    }
+    return {};
+}
 
 std::optional<NamedIndicator> indicatorNamed(const QString &text, const QString &unit)
 {

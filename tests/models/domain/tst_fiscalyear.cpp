@@ -103,6 +103,9 @@ void TstFiscalYear::readsWhatTheOfficeWrites_data()
         QTest::newRow(qUtf8Printable(typed)) << typed << expected;
     };
     row(u"R1"_s, 2019);
+    row(u"R02"_s, 2020);
+    row(u"令和02年度"_s, 2020);
+    row(u"平28"_s, 2016);
     row(u"r1"_s, 2019);
     row(u"Ｒ１"_s, 2019);
     row(u"R.1"_s, 2019);

@@ -121,6 +121,7 @@ void TstText::folds_data()
     QTest::newRow("small") << u"ァヶ"_s << u"ぁゖ"_s;
     QTest::newRow("long sound") << u"サーバー"_s << u"さーばー"_s;
     QTest::newRow("digits") << u"１２"_s << u"12"_s;
+    QTest::newRow("a space that nobody sees") << u"A\u200b"_s << u"a"_s;
     QTest::newRow("ring") << u"①"_s << u"1"_s;
 }
 

@@ -272,10 +272,13 @@ void TstImportPreview::anotherTitleWaitsForALook()
     QCOMPARE(other.included(), 0);
     QCOMPARE(other.count(Kind::Doubtful), 2);
     const auto alike =
-        previewOf(plan, 2019, {foreignTable({headings, {u"4"_s, u"【重点】"_s + title4, u"C"_s}})});
+        previewOf(plan, 2019, {foreignTable({headings, {u"4"_s, u"本庁の"_s + title4, u"C"_s}})});
     QCOMPARE(alike.lines().size(), std::size_t(2));
     QCOMPARE(alike.included(), 1); // the grade, not the title
     QCOMPARE(alike.count(Kind::Doubtful), 1);
+    const auto marked =
+        previewOf(plan, 2019, {foreignTable({headings, {u"4"_s, u"【重点】"_s + title4, u"C"_s}})});
+    QCOMPARE(marked.lines().size(), std::size_t(1));
 }
 
 /// Nobody opens a closed year for a title that an answer got wrong.
@@ -285,7 +288,7 @@ void TstImportPreview::anotherTitleIsNoReasonToOpenAYear()
     plan.apply(closing(plan, yearId(plan, 2018), {}));
     const auto preview = previewOf(plan, 2019,
                                    {foreignTable({{u"No."_s, u"施策名"_s, u"評価"_s},
-                                                  {u"4"_s, u"【重点】"_s + title4, u"C"_s}})});
+                                                  {u"4"_s, u"本庁の"_s + title4, u"C"_s}})});
     QCOMPARE(preview.count(Kind::NewValue), 1);
     QCOMPARE(preview.count(Kind::Refused), 1);
     const QString reason = preview.lines()[0].reason;

@@ -15,6 +15,8 @@ class TstImportRowFigures : public QObject
 private Q_SLOTS:
     void sentences_data();
     void sentences();
+    void unitsOfColumns_data();
+    void unitsOfColumns();
 };
 
 void TstImportRowFigures::sentences_data()
@@ -50,6 +52,42 @@ void TstImportRowFigures::sentences()
     QCOMPARE(preview.lines().size(), 1);
     QCOMPARE(preview.lines().front().included, isIncluded);
     QCOMPARE(preview.lines().front().reason.isEmpty(), isIncluded);
+}
+
+void TstImportRowFigures::unitsOfColumns_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("none") << u"一覧"_s << u"実績値"_s << true;
+    QTest::newRow("its own") << u"一覧"_s << u"実績値（件）"_s << true;
+    QTest::newRow("thousands") << u"一覧"_s << u"実績値（千件）"_s << false;
+    QTest::newRow("thousands, said") << u"一覧"_s << u"実績値(単位：千件)"_s << false;
+    QTest::newRow("thousands above") << u"一覧（単位：千件）"_s << u"実績値"_s << false;
+    QTest::newRow("its own below others") << u"一覧（単位：千件）"_s << u"実績値（件）"_s << true;
+    QTest::newRow("no unit") << u"一覧"_s << u"実績値（年度末）"_s << true;
+}
+
+void TstImportRowFigures::unitsOfColumns()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, heading);
+    QFETCH(bool, isTaken);
+    Plan plan = samplePlan();
+    ChangeSet changes;
+    changes.add(Indicator{.id = {1},
+                          .measure = measureId(plan, u"4"_s),
+                          .position = 1,
+                          .name = u"利用"_s,
+                          .unit = u"件"_s});
+    plan.apply(changes);
+    const ImportPreview preview = previewOf(
+        plan, 2019,
+        {foreignTable(
+            {{title}, {u"No."_s, u"指標名"_s, heading}, {u"4"_s, u"利用"_s, u"11.52"_s}})});
+    QCOMPARE(preview.lines().size(), 1);
+    QCOMPARE(preview.lines().front().kind,
+             isTaken ? ImportLine::Kind::NewValue : ImportLine::Kind::Refused);
 }
 
 QTEST_GUILESS_MAIN(TstImportRowFigures)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void numbersAreFound_data();
     void numbersAreFound();
     void titlesAreFoundHoweverTheyAreTyped();
+    void marksAroundATitle();
     void numberAndTitleInOneTextHaveToAgree();
     void asManyAsThereAre();
 };
@@ -53,6 +54,9 @@ void TstMeasureFinder::numbersAreFound_data()
     QTest::newRow("of two alike neither") << alike << u"No.a1"_s << several;
     QTest::newRow("of three alike") << QStringList{u"A1"_s, u"a1"_s, u"No.a1"_s} << u"A1"_s << 0;
     QTest::newRow("twice the same") << QStringList{u"A1"_s, u"A1"_s} << u"A1"_s << several;
+    QTest::newRow("zeros before each part") << QStringList{u"1-2"_s, u"10-2"_s} << u"01-02"_s << 0;
+    QTest::newRow("zeros that count") << QStringList{u"1-2"_s, u"10-2"_s} << u"10-02"_s << 1;
+    QTest::newRow("zeros of the plan") << QStringList{u"01-02"_s} << u"1-2"_s << 0;
     QTest::newRow("figures that are no number") << QStringList{u"12"_s} << u"1 2"_s << none;
 }
 
@@ -72,6 +76,22 @@ void TstMeasureFinder::titlesAreFoundHoweverTheyAreTyped()
     QCOMPARE(finder.byTitle(u"ｵｰﾌﾟﾝﾃﾞｰﾀの\n推進"_s), 0);
     QCOMPARE(finder.byTitle(u"研修"_s), MeasureFinder::several);
     QCOMPARE(finder.byTitle(u"研修会"_s), MeasureFinder::none);
+}
+
+void TstMeasureFinder::marksAroundATitle()
+{
+    MeasureFinder finder;
+    finder.add(u"1"_s, u"窓口の予約"_s);
+    finder.add(u"2"_s, u"【新規】庁内の研修"_s);
+    finder.add(u"3"_s, u"庁内の研修（重点）"_s);
+    for (const QString &typed :
+         {u"★窓口の予約"_s, u"【継続】 窓口の予約"_s, u"窓口の予約（重点）"_s,
+          u"（新規）窓口の予約"_s, u"○【重点】窓口の予約 ※"_s})
+        QCOMPARE(finder.byTitle(typed), 0);
+    QCOMPARE(finder.byTitle(u"窓口の予約（試行）"_s), MeasureFinder::none);
+    QCOMPARE(finder.byTitle(u"【新規】庁内の研修"_s), 1);
+    QCOMPARE(finder.byTitle(u"★庁内の研修"_s), MeasureFinder::several);
+    QCOMPARE(finder.byTitle(u"★"_s), MeasureFinder::none);
 }
 
 void TstMeasureFinder::numberAndTitleInOneTextHaveToAgree()
