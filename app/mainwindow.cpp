@@ -371,7 +371,8 @@ void MainWindow::exportPage()
     if (page.paper())
         m_outputs->exportReport(publicationFormats().front().suffix);
     else
-        m_spreadsheets->exportTables(m_pages->currentName(), page.sheets(), m_shownYear);
+        m_spreadsheets->exportTables(m_pages->currentName(), page.sheets(), m_shownYear,
+                                     page.partInSight());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -69,13 +69,15 @@ QString SpreadsheetDesk::suggestion(const QString &name, YearId id) const
     return label + name;
 }
 
-void SpreadsheetDesk::write(const QString &path, const QByteArray &content, YearId year)
+void SpreadsheetDesk::write(const QString &path, const QByteArray &content, YearId year,
+                            const QString &part)
 {
     if (const auto failure = atomicWrite(path, content))
         return Q_EMIT failed(*failure);
     const QString open = openSentence(m_document.plan(), year);
-    Q_EMIT done((tr("Written: %1").arg(QDir::toNativeSeparators(path)) + u' ' + open).trimmed(),
-                QFileInfo(path).absolutePath());
+    QStringList sentences{tr("Written: %1").arg(QDir::toNativeSeparators(path)), part, open};
+    sentences.removeAll(QString());
+    Q_EMIT done(sentences.join(u' '), QFileInfo(path).absolutePath());
 }
 
 void SpreadsheetDesk::writeWorkbook(const QString &path, const WorkbookFile &file, YearId year)
@@ -109,20 +111,20 @@ void SpreadsheetDesk::exportOpenData(YearId year)
 }
 
 void SpreadsheetDesk::exportTables(const QString &name, const std::vector<Sheet> &sheets,
-                                   YearId year)
+                                   YearId year, const QString &part)
 {
     const NewName file = m_chooser.saveAs(m_window, tr("Export: %1").arg(name),
                                           suggestion(name + u".csv"_s, year), csvForms());
     if (!file.path.isEmpty())
-        writeCsv(file.path, rowsOf(sheets), encodingOf(file), year);
+        writeCsv(file.path, rowsOf(sheets), encodingOf(file), year, part);
 }
 
 void SpreadsheetDesk::writeCsv(const QString &path, const CsvRows &rows, CsvEncoding encoding,
-                               YearId year)
+                               YearId year, const QString &part)
 {
     const CsvResult file = csvFile(rows, encoding);
     if (file.unwritable.isEmpty())
-        return write(path, file.bytes, year);
+        return write(path, file.bytes, year, part);
     QString places =
         file.unwritable.first(std::min(shownPlaces, file.unwritable.size())).join(tr(", "));
     if (file.unwritable.size() > shownPlaces)
@@ -131,8 +133,8 @@ void SpreadsheetDesk::writeCsv(const QString &path, const CsvRows &rows, CsvEnco
     Q_EMIT asked(tr("Shift_JIS cannot write these characters: %1. Nothing was written yet. 〓 can "
                     "stand for them, or close this message and export as UTF-8.")
                      .arg(places),
-                 tr("Replace and export"), [this, path, rows, encoding, year] {
-                     write(path, csvFile(rows, encoding, Unwritable::Replaced).bytes, year);
+                 tr("Replace and export"), [this, path, rows, encoding, year, part] {
+                     write(path, csvFile(rows, encoding, Unwritable::Replaced).bytes, year, part);
                  });
 }
 

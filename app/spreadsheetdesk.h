@@ -26,7 +26,9 @@ public:
     /// As CSV, or as a workbook where the chosen name ends so.
     void exportOpenData(YearId year);
     /// As CSV in a file that is suggested to be called so.
-    void exportTables(const QString &name, const std::vector<Sheet> &sheets, YearId year);
+    /// `part` says how much of all there is the sheets hold; empty where that is all.
+    void exportTables(const QString &name, const std::vector<Sheet> &sheets, YearId year,
+                      const QString &part = {});
 
 Q_SIGNALS:
     /// Of what was written also the folder.
@@ -37,9 +39,11 @@ Q_SIGNALS:
 
 private:
     QString suggestion(const QString &name, YearId year) const;
-    void write(const QString &path, const QByteArray &content, YearId year);
+    void write(const QString &path, const QByteArray &content, YearId year,
+               const QString &part = {});
     void writeWorkbook(const QString &path, const WorkbookFile &file, YearId year);
-    void writeCsv(const QString &path, const CsvRows &rows, CsvEncoding encoding, YearId year);
+    void writeCsv(const QString &path, const CsvRows &rows, CsvEncoding encoding, YearId year,
+                  const QString &part = {});
 
     const PlanDocument &m_document;
     FileChooser m_chooser;

@@ -180,6 +180,13 @@
             <numerusform>%1 is “%2” in %n selected rows now. One step of undo takes it back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>These are the %1 of %n measure(s) that the filter shows.</source>
+        <translation>
+            <numerusform>This is the %1 of %n measure that the filter shows.</numerusform>
+            <numerusform>These are the %1 of %n measures that the filter shows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shisaku::NewFiles</name>

@@ -3345,10 +3345,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>「%1」は年度として読み取れません。2020、R2、令和２のように書いてください。</translation>
     </message>
     <message>
-        <source>“%1” refers to the cell above. Please write in the file what is meant.</source>
-        <translation>「%1」は上のセルを指しています。ファイルに内容を書いてください。</translation>
-    </message>
-    <message>
         <source>“%1” may be more than one figure. Please write one in the file.</source>
         <translation>「%1」は複数の数値の可能性があります。ファイルに数値を一つだけ書いてください。</translation>
     </message>
@@ -3359,6 +3355,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>What stands there is struck out, so it is no answer.</source>
         <translation>取り消し線が引かれているため、回答として取り込みません。</translation>
+    </message>
+    <message>
+        <source>“%1” refers to another cell. Please write in the file what is meant.</source>
+        <translation>「%1」は別のセルを指しています。ファイルに内容を書いてください。</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3587,12 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>%1 is “%2” in %n selected row(s) now. One step of undo takes it back.</source>
         <translation>
             <numerusform>選択した%n行の%1を「%2」にしました。「元に戻す」1回で取り消せます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the %1 of %n measure(s) that the filter shows.</source>
+        <translation>
+            <numerusform>絞り込みで表示中の%1施策だけです（全%n施策）。</numerusform>
         </translation>
     </message>
 </context>
@@ -3888,6 +3894,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>
             <numerusform>切り取り（%nセル）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is an error of a formula and no value. Nothing was changed; please correct it where it was copied.</source>
+        <translation>「%1」は数式のエラーで、値ではありません。何も変更していません。コピー元で直してください。</translation>
     </message>
 </context>
 <context>

@@ -194,4 +194,15 @@ ClipboardRows clipboardRows(const QString &text, const QString &html)
     return unquoted ? *unquoted : evened(std::move(rows));
 }
 
+std::optional<QString> clipboardCell(const QString &text, const QString &html)
+{
+    const ClipboardRows rows = clipboardRows(text, html);
+    if (rows.size() != 1 || rows.front().size() != 1)
+        return std::nullopt;
+    const QString &cell = rows.front().front();
+    const bool isOfTable = !htmlCells(html).empty();
+    const bool isQuoted = cell.contains(u'\n') && text.startsWith(u'"');
+    return isOfTable || isQuoted ? std::optional(cell) : std::nullopt;
+}
+
 } // namespace shisaku

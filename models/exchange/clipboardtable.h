@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace shisaku
@@ -26,5 +27,9 @@ ClipboardRows clipboardRows(const QString &text);
 /// The same where the spreadsheet has put HTML beside the text. Gnumeric puts no quotes around a
 /// cell of several lines; where its cells end is told by the HTML alone.
 ClipboardRows clipboardRows(const QString &text, const QString &html);
+
+/// The text of the one cell that a spreadsheet has copied, without its quotes and its line end; none
+/// where it has copied several, or where the text is no spreadsheet's.
+std::optional<QString> clipboardCell(const QString &text, const QString &html);
 
 } // namespace shisaku

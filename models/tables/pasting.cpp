@@ -1,6 +1,7 @@
 #include "models/tables/pasting.h"
 
 #include "models/domain/text.h"
+#include "models/exchange/reading/errorwords.h"
 
 #include <QCoreApplication>
 
@@ -80,8 +81,20 @@ QString tooManyColumns(const std::vector<QStringList> &block, std::size_t room)
 
 } // namespace
 
-PastePlan planPaste(const std::vector<QStringList> &block, const PasteArea &area)
+PastePlan planPaste(std::vector<QStringList> block, const PasteArea &area)
 {
+    const auto room = area.rows.size() - static_cast<std::size_t>(area.top);
+    const auto isBlank = [](const QString &text) { return text.isEmpty(); };
+    while (block.size() > std::max<std::size_t>(room, 1) &&
+           std::ranges::all_of(block.back(), isBlank))
+        block.pop_back(); // whole columns were copied
+    for (const QStringList &row : block) {
+        const auto error = std::ranges::find_if(row, isErrorWord);
+        if (error != row.end())
+            return {.refusal = Tr::tr("“%1” is an error of a formula and no value. Nothing was "
+                                      "changed; please correct it where it was copied.")
+                                   .arg(*error)};
+    }
     if (block.empty() || block.front().isEmpty())
         return {.refusal = Tr::tr("There are no cells on the clipboard. Nothing was changed.")};
     PastePlan plan;
@@ -101,8 +114,7 @@ PastePlan planPaste(const std::vector<QStringList> &block, const PasteArea &area
     const auto height = static_cast<int>(values.size());
     const std::vector<int> rows = placesFrom(area.top, reach(area.height, height));
     if (static_cast<std::size_t>(rows.back()) >= area.rows.size())
-        return {.refusal =
-                    tooManyRows(values, area.rows.size() - static_cast<std::size_t>(area.top))};
+        return {.refusal = tooManyRows(values, room)};
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const QStringList &texts = values[row % values.size()];
         for (std::size_t column = 0; column < columns.size(); ++column)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theYearIsAWorkbook();
     void openDataIsAsItsNameEnds();
     void whatIsOpenIsSaidWithEachFile();
+    void aPartIsSaidToBeOne();
     void thinkingBetterOfItWritesNothing();
     void bothAreOfferedInBothEncodings_data();
     void bothAreOfferedInBothEncodings();
@@ -138,6 +139,13 @@ void TstSpreadsheetDesk::whatIsOpenIsSaidWithEachFile()
     QVERIFY(bool(m_document->closeYear(m_year)));
     m_desk->exportTables(u"施策"_s, measures(), m_year);
     QVERIFY2(m_told[0].endsWith(u"表.csv"_s), qUtf8Printable(m_told[0]));
+}
+
+void TstSpreadsheetDesk::aPartIsSaidToBeOne()
+{
+    m_answer = path(u"表.csv"_s);
+    m_desk->exportTables(u"施策"_s, measures(), m_year, u"一部です。"_s);
+    QVERIFY2(m_told[0].contains(u"一部です。"_s), qUtf8Printable(m_told[0]));
 }
 
 void TstSpreadsheetDesk::thinkingBetterOfItWritesNothing()

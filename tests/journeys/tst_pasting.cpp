@@ -1,3 +1,4 @@
+#include "models/exchange/clipboardtable.h"
 #include "models/tables/pasting.h"
 #include "tests/support/grid.h"
 #include "tests/support/plans.h"
@@ -7,6 +8,7 @@
 
 #include <QClipboard>
 #include <QMimeData>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
@@ -32,6 +34,10 @@ private Q_SLOTS:
     void cutCopiesAndClears();
     void cuttingIsCalledSo();
     void anOpenCellHasItsOwnClipboard();
+    void anErrorOfAFormulaIsNoValue();
+    void blankRowsAtTheEndAreNotInTheWay();
+    void aCellIsPastedIntoATextAsPeopleReadIt();
+    void clickingWithCtrlSelectsNothingBetween();
 };
 
 namespace
@@ -247,6 +253,61 @@ void TstPasting::anOpenCellHasItsOwnClipboard()
     QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
     QTest::keyClick(editor, Qt::Key_Return);
     QCOMPARE(shown(table, u"4", MeasureField::Reason), u"一\t二"_s);
+}
+
+void TstPasting::anErrorOfAFormulaIsNoValue()
+{
+    TestWindow test;
+    const Plan before = test.savedPlan();
+    GridView &table = at(test, u"4", MeasureField::Reason);
+    paste(table, u"理由\n#N/A\n"_s);
+    QVERIFY(test.savedPlan() == before);
+    QVERIFY2(message(test).contains(u"#N/A"_s), qUtf8Printable(message(test)));
+}
+
+void TstPasting::blankRowsAtTheEndAreNotInTheWay()
+{
+    TestWindow test;
+    GridView &table = at(test, u"41", MeasureField::Reason);
+    paste(table, u"理由\n\n\n"_s);
+    QCOMPARE(shown(table, u"41", MeasureField::Reason), u"理由"_s);
+}
+
+void TstPasting::aCellIsPastedIntoATextAsPeopleReadIt()
+{
+    TestWindow test;
+    at(test, u"4", MeasureField::Grade);
+    auto &text = test.find<QPlainTextEdit>("nextSteps");
+    const QString cell = u"一行目\n二行目 \"引用\""_s;
+    const auto pasteThere = [&](const QString &plain, const QString &html) {
+        auto *data = new QMimeData;
+        data->setText(plain);
+        if (!html.isEmpty())
+            data->setHtml(html);
+        QGuiApplication::clipboard()->setMimeData(data);
+        QTest::keyClick(&text, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&text, Qt::Key_V, Qt::ControlModifier);
+        return text.toPlainText();
+    };
+    const QString quoted = u"\"一行目\r\n二行目 \"\"引用\"\"\"\r\n"_s;
+    QCOMPARE(pasteThere(quoted, {}), cell);
+    QCOMPARE(pasteThere(quoted, clipboardHtml({{cell}})), cell);
+    QCOMPARE(pasteThere(u"取組\r\n"_s, clipboardHtml({{u"取組"_s}})), u"取組"_s);
+    QCOMPARE(pasteThere(u"\"引用\""_s, {}), u"\"引用\""_s); // somebody's own quotes
+    QCOMPARE(pasteThere(u"一\n二\n"_s, {}), u"一\n二\n"_s);
+}
+
+void TstPasting::clickingWithCtrlSelectsNothingBetween()
+{
+    TestWindow test;
+    GridView &table = at(test, u"1", MeasureField::Grade);
+    const QModelIndex other = cell(table, u"5"_s, MeasureField::Grade);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      table.visualRect(other).center());
+    QCOMPARE(table.selectionModel()->selectedIndexes(), QModelIndexList{other});
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                      table.visualRect(cell(table, u"7"_s, MeasureField::Grade)).center());
+    QCOMPARE(table.selectionModel()->selectedIndexes().size(), 3);
 }
 
 QTEST_MAIN(TstPasting)

@@ -76,6 +76,7 @@ const TestedElsewhere testedElsewhere[] = {
     {u"tablepasting"_s, u"tst_pasting"_s},
     {u"tablesight"_s, u"tst_pasting"_s},
     {u"textdelegate"_s, u"tst_grading"_s},
+    {u"textfield"_s, u"tst_pasting"_s},
     {u"yearchooser"_s, u"tst_finding"_s},
     {u"unsavedwork"_s, u"tst_filesystem_window"_s},
     {u"changewriter"_s, u"tst_planstore"_s},

@@ -4,11 +4,11 @@
 #include "models/editing/description.h"
 #include "models/tables/plaintooltip.h"
 #include "views/pages/indicatorpane.h"
+#include "views/pages/textfield.h"
 #include "views/pages/typing.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -85,7 +85,7 @@ void EvaluationPane::openTab(int tab)
 EvaluationPane::Field EvaluationPane::makeField(QString Evaluation::*text, const QString &label,
                                                 const QString &name)
 {
-    auto *edit = new QPlainTextEdit;
+    auto *edit = new TextField;
     edit->setObjectName(name);
     edit->setTabChangesFocus(true);
     edit->setAccessibleName(label);

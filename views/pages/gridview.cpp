@@ -52,6 +52,19 @@ GridView::GridView(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
 }
 
+/// With Ctrl a block would reach from the cell that was clicked before, over all between.
+QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex &index,
+                                                               const QEvent *event) const
+{
+    const bool isClick = event && event->type() == QEvent::MouseButtonPress;
+    const auto modifiers =
+        isClick ? static_cast<const QMouseEvent *>(event)->modifiers() : Qt::NoModifier;
+    const bool isCtrl = modifiers.testFlag(Qt::ControlModifier);
+    return isCtrl && !modifiers.testFlag(Qt::ShiftModifier)
+               ? QItemSelectionModel::ClearAndSelect
+               : QTableView::selectionCommand(index, event);
+}
+
 bool GridView::isChoiceCell() const
 {
     return currentIndex().data(ChoicesRole).isValid();

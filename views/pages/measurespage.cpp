@@ -193,6 +193,16 @@ std::vector<Sheet> MeasuresPage::sheets() const
     return {measureSheet(m_document.plan(), m_model->year(), selection())};
 }
 
+QString MeasuresPage::partInSight() const
+{
+    const int all = m_model->rowCount();
+    const int shown = m_proxy->rowCount();
+    return shown == all
+               ? QString()
+               : tr("These are the %1 of %n measure(s) that the filter shows.", nullptr, all)
+                     .arg(shown);
+}
+
 void MeasuresPage::showCell(MeasureId measure, EvaluationField field)
 {
     if (m_proxy->mapFromSource(m_model->index(m_model->rowOf(measure), 0)).row() < 0)

@@ -31,6 +31,7 @@ public:
     bool commit() override;
     void reveal(const ChangeSet &changes) override;
     std::vector<Sheet> sheets() const override;
+    QString partInSight() const override;
 
     /// Goes to the field of that measure, whatever is filtered.
     void showCell(MeasureId measure, EvaluationField field);

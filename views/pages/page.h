@@ -28,6 +28,8 @@ public:
     virtual bool hasSheets() const { return true; }
     /// Its tables as they are now.
     virtual std::vector<Sheet> sheets() const { return {}; }
+    /// How much of all there is they show, as a sentence; empty where that is all.
+    virtual QString partInSight() const { return {}; }
     /// What is printed in the place of tables; none where it is the tables.
     virtual std::optional<PaperLayout> paper() const { return {}; }
 

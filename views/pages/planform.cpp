@@ -3,6 +3,7 @@
 #include "models/domain/planperiod.h"
 #include "models/domain/text.h"
 #include "models/tables/recordcells.h"
+#include "views/pages/textfield.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -10,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +75,7 @@ PlanForm::PlanForm(PlanDocument &document, QWidget *parent)
     , m_firstYear(makeLine(u"firstYear"_s, tr("First fiscal year")))
     , m_lastYear(makeLine(u"lastYear"_s, tr("Last fiscal year")))
     , m_percentBase(new QComboBox)
-    , m_note(new QPlainTextEdit)
+    , m_note(new TextField)
 {
     m_percentBase->setObjectName(u"percentBase"_s);
     m_percentBase->addItem(tr("all measures in force"), static_cast<int>(PercentBase::InForce));

@@ -48,7 +48,7 @@ QString contentRefusal(const ForeignCell &cell)
         return Tr::tr("The cell holds the error %1. Please correct it in the file.")
             .arg(quoted(cell.text));
     if (isDitto(cell.text))
-        return Tr::tr("“%1” refers to the cell above. Please write in the file what is meant.")
+        return Tr::tr("“%1” refers to another cell. Please write in the file what is meant.")
             .arg(quoted(cell.text));
     return {};
 }
