@@ -116,6 +116,24 @@ WorkbookCell numberOrText(const QString &text, const CellLook &look)
     return {.value = text, .look = look};
 }
 
+WorkbookCell figureOrText(const QString &text, CellLook look)
+{
+    if (const auto percent = percentCell(text, look))
+        return *percent;
+    static const QRegularExpression figure(
+        u"\\A-?(?:0|[1-9]\\d{0,2}(?:(,)\\d{3}(?:,\\d{3}){0,3})?|[1-9]\\d{3,14})(?:\\.(\\d{1,9}))?\\z"_s);
+    const auto match = figure.match(text);
+    if (!match.hasMatch())
+        return {.value = text, .look = look};
+    const WorkbookCell plain = numberOrText(text, look);
+    if (std::holds_alternative<double>(plain.value))
+        return plain;
+    look.numberFormat = match.hasCaptured(1) ? u"#,##0"_s : u"0"_s;
+    if (const qsizetype decimals = match.capturedLength(2); decimals > 0)
+        look.numberFormat += u'.' + QString(decimals, u'0');
+    return {.value = QString(text).remove(u',').toDouble(), .look = look};
+}
+
 WorkbookSheet workbookSheet(const QString &name, const Sheet &sheet)
 {
     constexpr int headingRow = 1;

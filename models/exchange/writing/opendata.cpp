@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace shisaku
@@ -67,14 +69,16 @@ CsvRows indicatorRows(const Plan &plan, const Year &year)
     return rows;
 }
 
-WorkbookSheet plainSheet(const QString &name, const CsvRows &rows)
+/// The columns from `figures` on hold figures of indicators.
+WorkbookSheet plainSheet(const QString &name, const CsvRows &rows, qsizetype figures)
 {
     WorkbookSheet sheet{.name = name, .rows = {}, .columnWidths = {}, .frozen = {1, 0}};
     sheet.columnWidths.resize(static_cast<std::size_t>(rows.front().size()), 18);
     for (const QStringList &row : rows) {
         std::vector<WorkbookCell> cells;
-        for (const QString &text : row)
-            cells.push_back(numberOrText(text, {}));
+        for (qsizetype column = 0; column < row.size(); ++column)
+            cells.push_back(column < figures ? numberOrText(row[column], {})
+                                             : figureOrText(row[column], {}));
         sheet.rows.push_back(std::move(cells));
     }
     return sheet;
@@ -100,11 +104,13 @@ Workbook openDataWorkbook(const Plan &plan, YearId id)
     const Year *year = plan.find<Year>(id);
     Q_ASSERT(year);
     const PlanInfo info = plan.info();
+    constexpr qsizetype none = std::numeric_limits<qsizetype>::max();
     Workbook workbook{.title = (info.title + u' ' + yearLabel(*year)).trimmed(),
                       .author = info.organisation,
-                      .sheets = {plainSheet(Tr::tr("Evaluations"), openDataRows(plan, id))}};
+                      .sheets = {plainSheet(Tr::tr("Evaluations"), openDataRows(plan, id), none)}};
     if (const CsvRows rows = indicatorRows(plan, *year); rows.size() > 1)
-        workbook.sheets.push_back(plainSheet(Tr::tr("Indicators"), rows));
+        workbook.sheets.push_back(
+            plainSheet(Tr::tr("Indicators"), rows, rows.front().size() - 2)); // target and actual
     return workbook;
 }
 

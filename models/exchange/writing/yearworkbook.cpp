@@ -78,8 +78,17 @@ void addIndicators(std::vector<WorkbookSheet> &sheets, const Plan &plan, const Y
         for (const Indicator &indicator : plan.indicators(measure.id, year))
             sheet.rows.push_back(indicatorRow(plan, measure, indicator, year.id));
     }
-    if (!sheet.rows.empty())
-        sheets.push_back(workbookSheet(Tr::tr("Indicators"), sheet));
+    if (sheet.rows.empty())
+        return;
+    WorkbookSheet &added = sheets.emplace_back(workbookSheet(Tr::tr("Indicators"), sheet));
+    const auto first = added.rows.end() - static_cast<std::ptrdiff_t>(sheet.rows.size());
+    constexpr std::size_t target = 3;
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+        for (const std::size_t column : {target, target + 1}) {
+            WorkbookCell &cell = first[static_cast<std::ptrdiff_t>(row)][column];
+            cell = figureOrText(sheet.rows[row][column].text, cell.look);
+        }
+    }
 }
 
 } // namespace

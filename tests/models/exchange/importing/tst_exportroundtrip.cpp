@@ -16,7 +16,7 @@ namespace
 {
 
 /// With measures and figures that numbers alone would not tell apart, and units in figures.
-Plan planToExport()
+Plan planToExport(const QString &target = u"95件"_s, const QString &actual = u"9.50"_s)
 {
     Plan plan = test::planWithIndicators();
     const YearId year = test::yearId(plan, 2019);
@@ -34,10 +34,9 @@ Plan planToExport()
     withMarks.achievement = u"窓口 9〜17 時 — 平日のみ −2 件‖以上"_s;
     changes.replace(*evaluation, withMarks);
     const IndicatorValue value = plan.indicatorValueOrEmpty(test::cases, year);
-    changes.replace(value, IndicatorValue{.year = year,
-                                          .indicator = test::cases,
-                                          .target = u"95件"_s,
-                                          .actual = u"9.50"_s});
+    changes.replace(
+        value,
+        IndicatorValue{.year = year, .indicator = test::cases, .target = target, .actual = actual});
     plan.apply(changes);
     return plan;
 }
@@ -52,6 +51,8 @@ class TstExportRoundTrip : public QObject
 private Q_SLOTS:
     void nothingChanges_data();
     void nothingChanges();
+    void figuresComeBackAsTheyWere_data();
+    void figuresComeBackAsTheyWere();
     void aChangeIsSeen();
     void nothingComesInOfAnotherYear_data();
     void nothingComesInOfAnotherYear();
@@ -142,6 +143,33 @@ void TstExportRoundTrip::nothingChanges()
         qWarning() << line.row << line.column << line.before << line.after << line.reason;
     QCOMPARE(preview.lines().size(), std::size_t(0));
     QVERIFY(preview.unchanged() > 0);
+}
+
+void TstExportRoundTrip::figuresComeBackAsTheyWere_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("actual");
+    QTest::newRow("zeros behind") << u"85.0"_s << u"80.50"_s;
+    QTest::newRow("thousands") << u"12,345"_s << u"-1,234.5"_s;
+    QTest::newRow("percent") << u"85%"_s << u"58.5%"_s;
+    QTest::newRow("words") << u"検討中"_s << u"007"_s;
+    QTest::newRow("zero and a large one") << u"0"_s << u"123456789012345"_s;
+}
+
+void TstExportRoundTrip::figuresComeBackAsTheyWere()
+{
+    QFETCH(QString, target);
+    QFETCH(QString, actual);
+    const Plan plan = planToExport(target, actual);
+    const Workbook books[] = {yearWorkbook(plan, m_year, [](GradeId) { return QColor(Qt::gray); }),
+                              openDataWorkbook(plan, m_year)};
+    for (const Workbook &book : books) {
+        const ForeignFile file = test::readHere(workbookFile(book).bytes);
+        const ImportPreview preview =
+            previewImport(plan, m_year, importSource({file}, plan, m_year).tables);
+        QVERIFY2(preview.lines().empty(), qPrintable(test::reasons(preview).join(u'\n')));
+        QVERIFY(preview.unchanged() > 0);
+    }
 }
 
 void TstExportRoundTrip::aChangeIsSeen()

@@ -1,12 +1,16 @@
 #include "models/exchange/writing/yearworkbook.h"
 
 #include "models/exchange/sampleplan.h"
+#include "models/exchange/writing/celllooks.h"
 #include "models/tallies/counts.h"
 #include "models/tallies/sheets.h"
 #include "models/tallies/wording.h"
 #include "tests/support/indicators.h"
 
 #include <QtTest>
+
+#include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
@@ -59,6 +63,8 @@ private Q_SLOTS:
     void whatIsCalledByANumberHasItsChart();
     void countsHaveTheReportsDigits();
     void ratesAreNumbers();
+    void figuresAreNumbers_data();
+    void figuresAreNumbers();
     void sheetsWithNothingToSayAreNotThere();
     void theOverallEvaluationHasAWorkbook();
 
@@ -216,6 +222,42 @@ void TstYearWorkbook::ratesAreNumbers()
     const WorkbookCell &rate = sheetNamed(book, u"Indicators"_s).rows[2].back();
     QCOMPARE(std::get<double>(rate.value), 0.9); // 90 of 100
     QCOMPARE(rate.look.numberFormat, u"0%"_s);
+}
+
+void TstYearWorkbook::figuresAreNumbers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("number"); // NaN: a text
+    QTest::addColumn<QString>("format");
+    const auto row = [](const char *text, double number, const char *format) {
+        QTest::newRow(text) << QString::fromUtf8(text) << number << QString::fromUtf8(format);
+    };
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    row("90", 90, "");
+    row("79.95", 79.95, "");
+    row("80.50", 80.5, "0.00");
+    row("85.0", 85, "0.0");
+    row("12,345", 12'345, "#,##0");
+    row("-1,234.50", -1'234.5, "#,##0.00");
+    row("85%", 0.85, "0%");
+    row("12,34", none, "");
+    row("007", none, "");
+    row("検討中", none, "");
+    row("95件", none, "");
+    row("1,2345", none, "");
+}
+
+void TstYearWorkbook::figuresAreNumbers()
+{
+    QFETCH(QString, text);
+    QFETCH(double, number);
+    QFETCH(QString, format);
+    const WorkbookCell cell = figureOrText(text, {});
+    QCOMPARE(cell.look.numberFormat, format);
+    if (std::isnan(number))
+        QCOMPARE(std::get<QString>(cell.value), text);
+    else
+        QCOMPARE(std::get<double>(cell.value), number);
 }
 
 void TstYearWorkbook::sheetsWithNothingToSayAreNotThere()
