@@ -46,6 +46,13 @@ CsvRows rowsOf(const std::vector<Sheet> &sheets)
     return rows;
 }
 
+bool hasIndicators(const Plan &plan, YearId year)
+{
+    return std::ranges::any_of(plan.measuresInForce(year), [&](const Measure &measure) {
+        return !plan.indicators(measure.id, *plan.find<Year>(year)).empty();
+    });
+}
+
 CsvEncoding encodingOf(const NewName &file)
 {
     const qsizetype form = file.form < std::ssize(encodings) ? qMax<qsizetype>(0, file.form) : 0;
@@ -107,7 +114,10 @@ void SpreadsheetDesk::exportOpenData(YearId year)
     if (QFileInfo(file.path).suffix().compare("xlsx"_L1, Qt::CaseInsensitive) == 0)
         writeWorkbook(file.path, workbookFile(openDataWorkbook(m_document.plan(), year)), year);
     else
-        writeCsv(file.path, openDataRows(m_document.plan(), year), encodingOf(file), year);
+        writeCsv(file.path, openDataRows(m_document.plan(), year), encodingOf(file), year,
+                 hasIndicators(m_document.plan(), year)
+                     ? tr("The indicators are only in the Excel workbook.")
+                     : QString());
 }
 
 void SpreadsheetDesk::exportTables(const QString &name, const std::vector<Sheet> &sheets,

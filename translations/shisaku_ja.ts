@@ -1317,6 +1317,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>New indicator: %1 %2</source>
         <translation>新しい指標：%1 %2</translation>
     </message>
+    <message>
+        <source>Nothing of the other files was taken in either.</source>
+        <translation>ほかのファイルも取り込んでいません。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ComparePage</name>
@@ -3058,10 +3062,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>All</source>
         <translation>すべて</translation>
     </message>
-    <message>
-        <source>Unchanged values: %1</source>
-        <translation>変わらない値 %1</translation>
-    </message>
     <message numerus="yes">
         <source>Not answered yet: %n department(s)</source>
         <translation>
@@ -3085,6 +3085,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>
             <numerusform>取り込まないままの行：%n件。食い違いと要確認は、１件ずつ選んでください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unchanged or empty: %1</source>
+        <translation>変わらない値（空欄を含む）：%1</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3363,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>“%1” refers to another cell. Please write in the file what is meant.</source>
         <translation>「%1」は別のセルを指しています。ファイルに内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>The file holds no result of the formula %1. Please open the file in a spreadsheet program and save it again.</source>
+        <translation>数式（%1）の計算結果がファイルにありません。表計算ソフトで開いて保存し直してください。</translation>
     </message>
 </context>
 <context>
@@ -3864,10 +3872,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
 <context>
     <name>shisaku::Pasting</name>
     <message>
-        <source>What was copied has %1 rows, but only %2 are in sight from the selected cell down; from the row “%3” on it does not fit. Nothing was changed.</source>
-        <translation>貼り付ける表は%1行ですが、選んだセルから下に見えているのは%2行です。「%3」の行から入りません。何も変更していません。</translation>
-    </message>
-    <message>
         <source>What was copied has %1 columns, but only %2 are in sight from the selected cell to the right; from the column “%3” on it does not fit. Nothing was changed.</source>
         <translation>貼り付ける表は%1列ですが、選んだセルから右に見えているのは%2列です。「%3」の列から入りません。何も変更していません。</translation>
     </message>
@@ -3898,6 +3902,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>“%1” is an error of a formula and no value. Nothing was changed; please correct it where it was copied.</source>
         <translation>「%1」は数式のエラーで、値ではありません。何も変更していません。コピー元で直してください。</translation>
+    </message>
+    <message>
+        <source>What was copied has %1 rows, but only %2 are in sight from the selected cell down; from its row %3 (%4) on it does not fit. Nothing was changed.</source>
+        <translation>コピーした範囲は%1行ですが、選択したセルから下で見えているのは%2行です。コピーした%3行目（%4）から入りません。何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5236,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Export: %1</source>
         <translation>書き出し：%1</translation>
     </message>
+    <message>
+        <source>The indicators are only in the Excel workbook.</source>
+        <translation>指標はExcel形式（.xlsx）にだけ入ります。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::StartYearDialog</name>
@@ -5478,10 +5490,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>黄色の欄に記入してください。評価と方向性は、欄を選ぶと出る▼の一覧から選べます（評価の意味は、シート「%1」にあります）。</translation>
     </message>
     <message>
-        <source>What is known already is filled in. Please save the file and send it back as it is; it can be given another name.</source>
-        <translation>すでに分かっている内容は記入してあります。記入後は保存し、このファイルのままお返しください（ファイル名は変えてもかまいません）。</translation>
-    </message>
-    <message>
         <source>Survey</source>
         <translation>調査票</translation>
     </message>
@@ -5576,6 +5584,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>What is known already is filled in. Please save the file and send it back as it is; it can be given another name. Rows can be made higher.</source>
+        <translation>すでに分かっている内容は記入してあります。記入後は保存し、このファイルのままお返しください（ファイル名は変えてもかまいません。行の高さは広げられます）。</translation>
+    </message>
+    <message>
+        <source>%1, %2: indicators</source>
+        <translation>%1　%2　指標</translation>
     </message>
 </context>
 <context>

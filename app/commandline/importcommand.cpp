@@ -69,14 +69,19 @@ std::optional<ImportSource> sourceOf(const QStringList &paths, const Plan &plan,
         importSource(readForeignFiles(QCoreApplication::applicationFilePath(), paths), plan, year);
     for (const RefusedFile &refused : source.refused)
         refuse(console, u"%1: %2"_s.arg(refused.file, refused.sentence));
-    if (!source.refused.empty())
+    const auto nothing = [&] {
+        if (paths.size() > 1)
+            console.err << Tr::tr("Nothing of the other files was taken in either.") << Qt::endl;
         return std::nullopt;
+    };
+    if (!source.refused.empty())
+        return nothing();
     for (const QString &file : fileLabels(paths)) {
         const QString refusal = fileRefusal(source, file, plan, *plan.find<Year>(year));
         if (refusal.isEmpty())
             continue;
         refuse(console, refusal);
-        return std::nullopt;
+        return nothing();
     }
     return source;
 }

@@ -64,9 +64,10 @@ std::vector<int> placesFrom(int first, int count)
 QString tooManyRows(const std::vector<QStringList> &block, std::size_t room)
 {
     return Tr::tr("What was copied has %1 rows, but only %2 are in sight from the selected cell "
-                  "down; from the row “%3” on it does not fit. Nothing was changed.")
+                  "down; from its row %3 (%4) on it does not fit. Nothing was changed.")
         .arg(block.size())
         .arg(room)
+        .arg(room + 1)
         .arg(inShort(block[room].join(u' ')));
 }
 

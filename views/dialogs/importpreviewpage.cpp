@@ -258,7 +258,7 @@ void ImportPreviewPage::showCounts()
     for (std::size_t i = 1; i < kinds.size(); ++i)
         show(static_cast<int>(i), importKindText(*kinds[i]),
              static_cast<std::size_t>(preview.count(*kinds[i])));
-    m_unchanged->setText(tr("Unchanged values: %1").arg(preview.unchanged()));
+    m_unchanged->setText(tr("Unchanged or empty: %1").arg(preview.unchanged()));
     m_copy->setEnabled(preview.count(Kind::Refused) > 0);
 }
 

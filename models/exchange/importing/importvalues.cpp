@@ -44,6 +44,10 @@ QString contentRefusal(const ForeignCell &cell)
 {
     if (cell.kind == ForeignCell::Kind::Struck)
         return Tr::tr("What stands there is struck out, so it is no answer.");
+    if (cell.kind == ForeignCell::Kind::Error && cell.text.startsWith(u'='))
+        return Tr::tr("The file holds no result of the formula %1. Please open the file in a "
+                      "spreadsheet program and save it again.")
+            .arg(quoted(cell.text));
     if (cell.kind == ForeignCell::Kind::Error)
         return Tr::tr("The cell holds the error %1. Please correct it in the file.")
             .arg(quoted(cell.text));

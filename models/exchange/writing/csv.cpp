@@ -35,6 +35,17 @@ bool isInCp932(const QString &character)
     return !encoder.hasError() && QString(decoder.decode(bytes)) == character;
 }
 
+/// With its number, where nobody could see it: a variation selector, a space of no width.
+QString shown(const QString &character)
+{
+    const char32_t c = character.toUcs4().value(0);
+    const QString number = u"U+"_s + QString::number(c, 16).toUpper().rightJustified(4, u'0');
+    const QChar::Category category = QChar::category(c);
+    const bool isSeen = category != QChar::Mark_NonSpacing && category != QChar::Other_Format &&
+                        category != QChar::Other_Control && !QChar::isSpace(c);
+    return isSeen ? character : number;
+}
+
 /// The text with 〓 for what CP932 cannot write; those characters go to `outside`, in their order.
 QString replaced(const QString &text, QStringList &outside)
 {
@@ -66,7 +77,7 @@ CsvResult cp932File(CsvRows rows, Unwritable unwritable)
             outside.removeDuplicates();
             const QString name = cellName({static_cast<int>(row), static_cast<int>(column)});
             for (const QString &character : outside)
-                places << name + u' ' + character;
+                places << name + u' ' + shown(character);
         }
     }
     if (places.isEmpty() || unwritable == Unwritable::Replaced)

@@ -34,6 +34,17 @@ QString lastYears(EvaluationField field)
     return Tr::tr("Last year's %1").arg(fieldName(field));
 }
 
+/// H28 H29 …, in the order of their grades.
+QString regularYears(const Plan &plan)
+{
+    QStringList codes;
+    for (const Year &year : plan.years()) {
+        if (!year.isOverall())
+            codes << yearCode(year);
+    }
+    return codes.join(u' ');
+}
+
 Fields measureFields(const Plan &plan)
 {
     return {{{.heading = Tr::tr("No."), .width = 6.5, .alignment = centre},
@@ -51,7 +62,9 @@ Fields measureFields(const Plan &plan)
 Fields earlierFields(const Plan &plan, const Year &year)
 {
     if (year.isOverall())
-        return {{{.heading = Tr::tr("Grades of the years"), .width = 16, .alignment = centre},
+        return {{{.heading = Tr::tr("Grades of the years") + u'\n' + regularYears(plan),
+                  .width = 16,
+                  .alignment = centre},
                  [&plan](const Measure &measure) { return yearlyGradesText(plan, measure.id); }}};
     const Year *before = plan.yearBefore(year.id);
     if (!before)
@@ -147,7 +160,8 @@ Fields textFields(const Plan &plan, YearId year)
     Fields fields{textField(plan, year, EvaluationField::Achievement, &Evaluation::achievement, 36),
                   textField(plan, year, EvaluationField::Reason, &Evaluation::reason, 22),
                   textField(plan, year, EvaluationField::NextSteps, &Evaluation::nextSteps, 26)};
-    fields[1].column.hint.prepend(reasonHint(plan) + u'\n');
+    if (!plan.find<Year>(year)->isOverall()) // no check asks for it there
+        fields[1].column.hint.prepend(reasonHint(plan) + u'\n');
     return fields;
 }
 
@@ -164,7 +178,7 @@ QStringList headOf(const Plan &plan, const Year &year, const QString &department
                "at the cell; what the grades mean is on the sheet “%1”.")
             .arg(surveyScaleName()),
         Tr::tr("What is known already is filled in. Please save the file and send it back as "
-               "it is; it can be given another name.")};
+               "it is; it can be given another name. Rows can be made higher.")};
     if (!notice.isEmpty())
         head.insert(2, notice);
     return head;

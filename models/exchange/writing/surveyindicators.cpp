@@ -80,8 +80,9 @@ std::optional<WorkbookSheet> surveyIndicatorSheet(const Plan &plan, const Year &
     const std::vector<Row> rows = rowsOf(plan, year, measures);
     if (rows.empty())
         return std::nullopt;
+    const QString title = Tr::tr("%1, %2: indicators").arg(plan.info().title, yearLabel(year));
     SurveyTable table{.name = surveyIndicatorsName(),
-                      .head = {surveyIndicatorsName(), Tr::tr("Please fill in what was reached.")},
+                      .head = {title, Tr::tr("Please fill in what was reached.")},
                       .keptColumns = 3};
     fill(table, fieldsOf(plan, year), rows);
     return surveySheet(table);

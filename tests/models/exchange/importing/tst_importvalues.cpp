@@ -55,6 +55,7 @@ private Q_SLOTS:
     void figuresAreCompared();
     void whatRefersToTheCellAboveIsRefused_data();
     void whatRefersToTheCellAboveIsRefused();
+    void formulasWithoutAResult();
     void wordsThatOnlyLookSoAreTexts_data();
     void wordsThatOnlyLookSoAreTexts();
 
@@ -221,7 +222,7 @@ void TstImportValues::figuresAreCompared()
 void TstImportValues::whatRefersToTheCellAboveIsRefused_data()
 {
     addRows({u"〃", u"同上", u"々", u"「同上」", u"（同上）", u"\"", u"”", u"″", u"上に同じ。",
-             u"””", u"’’", u"同", u"↓"});
+             u"””", u"’’", u"同", u"↓", u"同左"});
 }
 
 void TstImportValues::whatRefersToTheCellAboveIsRefused()
@@ -232,8 +233,15 @@ void TstImportValues::whatRefersToTheCellAboveIsRefused()
          {m_values.grade(cell), m_values.direction(cell), readTextCell(cell, false),
           readTextCell(cell, true), readAmountCell(cell, {})}) {
         QCOMPARE(read.kind, Kind::Refused);
-        QVERIFY2(read.text.contains(u"cell above"_s), qPrintable(read.text));
+        QVERIFY2(read.text.contains(u"another cell"_s), qPrintable(read.text));
     }
+}
+
+void TstImportValues::formulasWithoutAResult()
+{
+    const ReadValue read = readTextCell({ForeignCell::Kind::Error, u"=A1"_s}, true);
+    QCOMPARE(read.kind, Kind::Refused);
+    QVERIFY2(read.text.contains("no result"_L1), qPrintable(read.text));
 }
 
 void TstImportValues::wordsThatOnlyLookSoAreTexts_data()

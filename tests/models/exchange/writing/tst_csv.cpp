@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cp932ExchangesWhatOnlyLooksDifferent();
     void cp932NamesWhatItCannotWrite_data();
     void cp932NamesWhatItCannotWrite();
+    void whatNobodySeesIsNamedByItsNumber();
     void cp932NamesEachCellOnceForACharacter();
     void noTextIsAFormula_data();
     void noTextIsAFormula();
@@ -109,6 +110,13 @@ void TstCsv::cp932NamesWhatItCannotWrite_data()
     QTest::newRow("yen of Latin") << u"¥"_s;
     QTest::newRow("heart") << u"♥"_s;
     QTest::newRow("simplified") << u"计"_s;
+}
+
+void TstCsv::whatNobodySeesIsNamedByItsNumber()
+{
+    const CsvRows rows{{u"A\u200b"_s, QString(u'葛' + QString::fromUcs4(U"\U000E0100"))}};
+    QCOMPARE(csvFile(rows, CsvEncoding::Cp932).unwritable,
+             (QStringList{u"A1 U+200B"_s, u"B1 U+E0100"_s}));
 }
 
 void TstCsv::cp932NamesWhatItCannotWrite()
