@@ -85,8 +85,10 @@ ImportRows::ImportRows(const Plan &plan, const Year &year)
 {
     for (const Measure &measure : plan.records<Measure>().all())
         m_finder.add(measure.number, measure.title);
-    for (const Evaluation &each : plan.records<Evaluation>().all())
+    for (const Evaluation &each : plan.records<Evaluation>().all()) {
+        m_spellings.insert(each.department);
         m_departments.insert(unspacedKey(each.department), each.department);
+    }
     m_claims.ofMeasures.assign(plan.records<Measure>().all().size() * ImportClaims::fieldCount, -1);
     m_claims.ofIndicators.assign(2 * plan.records<Indicator>().all().size(), -1);
 }
@@ -249,7 +251,7 @@ ReadValue ImportRows::departmentOf(const ForeignCell &from)
         return {Kind::Refused, 0,
                 Tr::tr("The cell refers to another one. Please write the department.")};
     ReadValue read = readTextCell(from, true);
-    if (read.kind != Kind::Value)
+    if (read.kind != Kind::Value || m_spellings.contains(read.text))
         return read;
     QString &known = m_departments[unspacedKey(read.text)];
     if (known.isEmpty())

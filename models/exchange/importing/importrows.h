@@ -7,6 +7,7 @@
 #include "models/exchange/importing/yearcolumns.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <array>
 #include <initializer_list>
@@ -134,6 +135,7 @@ private:
     MeasureFinder m_finder;
     ImportClaims m_claims;
     QMultiHash<int, int> m_addedIndicators; ///< by their measure
+    QSet<QString> m_spellings;              ///< the plan's departments
     QHash<QString, QString> m_departments;  ///< as the plan writes them, by `unspacedKey`
     // Of chains of several claims: the last by the first, and all by their chain and value.
     QHash<int, int> m_lastClaims;

@@ -247,6 +247,17 @@ void TstImportPreviewRows::departmentsAreCalledAsThePlanCallsThem()
     QCOMPARE(preview.lines().size(), 2);
     QCOMPARE(preview.lines()[0].after, u"ICT推進課"_s);
     QCOMPARE(preview.lines()[1].kind, Kind::Refused);
+    Evaluation other = *plan.evaluation(measureId(plan, u"6"_s), yearId(plan, 2019));
+    ChangeSet spelled;
+    after = other;
+    after.department = u"ＩＣＴ推進課"_s;
+    spelled.replace(other, after);
+    plan.apply(spelled); // the plan writes it so, too
+    QCOMPARE(previewOf(plan, 2019,
+                       {foreignTable({{u"番号"_s, u"担当課"_s}, {u"6"_s, u"ＩＣＴ推進課"_s}})})
+                 .lines()
+                 .size(),
+             0);
 }
 
 void TstImportPreviewRows::aNewMeasureShowsAllThatItBrings()
