@@ -167,7 +167,7 @@ void ImportRows::follow()
     const int byTitle = m_finder.byTitle(title);
     const int place = byNumber >= 0 ? byNumber : byTitle;
     const bool isContradiction = byNumber >= 0 && byTitle >= 0 && byNumber != byTitle;
-    MeasureAbove above{.row = m_row->number};
+    MeasureAbove above{.row = m_row->number, .at = m_at.row};
     if (place >= 0 && !isContradiction) {
         const bool isAlike = byTitle == place || areAlike(title, measureAt(place).title);
         above.place = place;

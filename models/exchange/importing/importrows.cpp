@@ -208,7 +208,7 @@ void ImportRows::readRow()
         return follow();
     m_doubt = -1;
     const int place = measureOfRow();
-    m_above = {place, m_doubt, m_row->number};
+    m_above = {place, m_doubt, m_row->number, m_at.row};
     m_readsMerged = hasAny({ImportField::Number, ImportField::Title});
     if (m_readsMerged)
         m_named = m_above;
@@ -323,6 +323,10 @@ void ImportRows::claim(int &first, ImportField field, int place, ReadValue value
             m_claims.claims[static_cast<std::size_t>(same)].doubt = -1;
         return;
     }
+    if (goesOn(first, field, value.text)) {
+        m_claims.claims[static_cast<std::size_t>(first)].value.text += u'\n' + value.text;
+        return;
+    }
     const int added = static_cast<int>(m_claims.claims.size());
     if (first < 0) {
         first = added;
@@ -337,6 +341,17 @@ void ImportRows::claim(int &first, ImportField field, int place, ReadValue value
     ImportPlace at = m_at;
     at.column = m_columns[static_cast<std::size_t>(field)];
     m_claims.claims.push_back({.place = at, .value = std::move(value), .doubt = m_doubt});
+}
+
+bool ImportRows::goesOn(int first, ImportField field, const QString &text) const
+{
+    const bool isText = field == ImportField::Achievement || field == ImportField::Reason ||
+                        field == ImportField::NextSteps;
+    if (!isText || first < 0 || !isLineOfNamed())
+        return false;
+    const ImportClaim &claim = m_claims.claims[static_cast<std::size_t>(first)];
+    return claim.next < 0 && claim.place.table == m_at.table && claim.doubt == m_doubt &&
+           claim.place.row >= m_named.at && claim.value.text.size() + text.size() < longestText;
 }
 
 int ImportRows::sameClaim(int first, const ReadValue &value, std::size_t key) const

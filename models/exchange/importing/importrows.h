@@ -32,6 +32,7 @@ private:
         int place = -1; ///< none: the row had none
         int doubt = -1; ///< why somebody should look whether it is that one
         int row = 0;    ///< the number of the row
+        int at = 0;     ///< its place in the table
     };
 
     /// What the rows below a label in the table are.
@@ -117,6 +118,9 @@ private:
     void reserve(std::size_t measures);
 
     void claim(int &first, ImportField field, int place, ReadValue value);
+    /// Whether a text goes on below one of the same measure, whose number or title is merged over
+    /// both rows: ① … | ② ….
+    bool goesOn(int first, ImportField field, const QString &text) const;
     /// The claim of the same value, by its key, in the chain that begins so; -1 for none.
     int sameClaim(int first, const ReadValue &value, std::size_t key) const;
     QString nameOfRow() const;

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void examplesAreLines();
     void whatIsMergedHoldsForEachMeasure_data();
     void whatIsMergedHoldsForEachMeasure();
+    void textsBelowAMergedNumberAreOne_data();
+    void textsBelowAMergedNumberAreOne();
     void newMeasuresShareWhatIsMerged();
     void whatIsMergedIsRefusedForEachMeasure();
 };
@@ -641,6 +643,33 @@ void TstImportPreviewRows::whatIsMergedHoldsForEachMeasure()
                                {u"No."_s, u"施策名"_s, u"担当課"_s, u"評価"_s, u"取組実績"_s}});
     const auto preview = previewOf(samplePlan(), 2019, {merged(foreignTable(rows), merges)});
     QTEST(shortLines(preview), "lines");
+}
+
+void TstImportPreviewRows::textsBelowAMergedNumberAreOne_data()
+{
+    QTest::addColumn<QStringList>("second"); // the row below
+    QTest::addColumn<bool>("isMerged");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("merged") << QStringList{{}, {}, {}, u"二"_s} << true
+                            << QStringList{u"No.4 C"_s, u"No.4 一\n二"_s};
+    QTest::newRow("the same again")
+        << QStringList{{}, {}, {}, u"一"_s} << true << QStringList{u"No.4 C"_s, u"No.4 一"_s};
+    QTest::newRow("another grade") << QStringList{{}, {}, u"B"_s, u"二"_s} << true
+                                   << QStringList{u"No.4 一\n二"_s, u"No.4 C?"_s, u"No.4 B?"_s};
+    QTest::newRow("the number again") << QStringList{u"4"_s, title4, {}, u"二"_s} << false
+                                      << QStringList{u"No.4 C"_s, u"No.4 一?"_s, u"No.4 二?"_s};
+}
+
+void TstImportPreviewRows::textsBelowAMergedNumberAreOne()
+{
+    QFETCH(QStringList, second);
+    QFETCH(bool, isMerged);
+    ForeignTable table = foreignTable({{u"番号"_s, u"施策名"_s, u"評価"_s, u"取組実績"_s},
+                                       {u"4"_s, title4, u"C"_s, u"一"_s},
+                                       second});
+    if (isMerged)
+        table.merges = {{0, 2, 3}, {1, 2, 3}};
+    QTEST(shortLines(previewOf(samplePlan(), 2019, {table})), "lines");
 }
 
 void TstImportPreviewRows::newMeasuresShareWhatIsMerged()
