@@ -3568,6 +3568,18 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>No.%1</source>
         <translation>No.%1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nor can these be taken: %1 and %2 more.</source>
+        <translation>ほかに入らないセル：%1 ほか%2件。</translation>
+    </message>
+    <message>
+        <source>Nor can these be taken: %1.</source>
+        <translation>ほかに入らないセル：%1。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::MeasuresPage</name>
@@ -5591,7 +5603,7 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     </message>
     <message>
         <source>%1, %2: indicators</source>
-        <translation>%1　%2　指標</translation>
+        <translation>%1&#x3000;%2&#x3000;指標</translation>
     </message>
 </context>
 <context>

@@ -155,11 +155,29 @@ ChangeSet MeasureTableModel::changesTo(const Evaluations &written) const
     return changes;
 }
 
+namespace
+{
+
+/// Of the cells that a paste could not take either, the first ones.
+QString othersSentence(const QStringList &cells)
+{
+    constexpr qsizetype named = 5;
+    const QString list =
+        cells.first(std::min(named, cells.size())).join(MeasureTableModel::tr(", "));
+    return cells.size() > named ? MeasureTableModel::tr("Nor can these be taken: %1 and %2 more.")
+                                      .arg(list, QString::number(cells.size() - named))
+                                : MeasureTableModel::tr("Nor can these be taken: %1.").arg(list);
+}
+
+} // namespace
+
 PasteResult MeasureTableModel::paste(const std::vector<PastedCell> &cells)
 {
     if (const QString why = m_document.obstacle(m_year); !why.isEmpty())
         return {.refusal = why};
     Evaluations pasted;
+    PasteResult refused;
+    QStringList others;
     for (const PastedCell &cell : cells) {
         const MeasureRow row = rowAt(cell.row);
         const MeasureColumn &column = measureColumns()[static_cast<std::size_t>(cell.column)];
@@ -171,9 +189,18 @@ PasteResult MeasureTableModel::paste(const std::vector<PastedCell> &cells)
         const bool keeps = !column.write || cell.text == held;
         if (why.isEmpty() && (keeps || column.write(row.plan, after, cell.text)))
             continue;
-        return refusedCell(cell, tr("No.%1").arg(row.measure.number), headerOf(column, yearKind()),
-                           why.isEmpty() ? outsideScale(cell.text) : why);
+        const QString number = tr("No.%1").arg(row.measure.number);
+        const QString header = headerOf(column, yearKind());
+        if (refused)
+            refused =
+                refusedCell(cell, number, header, why.isEmpty() ? outsideScale(cell.text) : why);
+        else
+            others << number + u' ' + header;
     }
+    if (!others.isEmpty())
+        refused.refusal += u' ' + othersSentence(others);
+    if (!refused)
+        return refused;
     return {.refusal =
                 m_document.edit(changesTo(pasted), pasteText(cells)).refusal.value_or(QString())};
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void headingsAreNoValues();
     void headingsInAnotherOrderAreFollowed();
     void oneBadValueChangesNothing();
+    void allBadValuesAreNamed();
     void aFixedCellHasToBeTheSame();
     void aBlockThatDoesNotFitIsRefused();
     void filteredRowsAreNotTouched();
@@ -162,6 +163,19 @@ void TstPasting::oneBadValueChangesNothing()
     QCOMPARE(table.currentIndex(), cell(table, u"6"_s, MeasureField::Grade));
     for (const QString &named : {u"No.6"_s, u"評価"_s, u"Z"_s})
         QVERIFY2(message(test).contains(named), qUtf8Printable(message(test)));
+}
+
+void TstPasting::allBadValuesAreNamed()
+{
+    TestWindow test;
+    const Plan before = test.savedPlan();
+    GridView &table = at(test, u"4", MeasureField::Grade);
+    paste(table, u"Y\nC\nZ\nX\n"_s);
+    QVERIFY(test.savedPlan() == before);
+    QCOMPARE(table.currentIndex(), cell(table, u"4"_s, MeasureField::Grade));
+    for (const QString &named : {u"No.4"_s, u"Y"_s, u"No.6"_s, u"No.7"_s})
+        QVERIFY2(message(test).contains(named), qUtf8Printable(message(test)));
+    QVERIFY(!message(test).contains(u"No.5"_s));
 }
 
 void TstPasting::aFixedCellHasToBeTheSame()
