@@ -201,8 +201,16 @@ std::optional<QString> clipboardCell(const QString &text, const QString &html)
         return std::nullopt;
     const QString &cell = rows.front().front();
     const bool isOfTable = !htmlCells(html).empty();
-    const bool isQuoted = cell.contains(u'\n') && text.startsWith(u'"');
-    return isOfTable || isQuoted ? std::optional(cell) : std::nullopt;
+    if (!text.startsWith(u'"'))
+        return isOfTable ? std::optional(cell) : std::nullopt;
+    if (cell.contains(u'\n'))
+        return cell;
+    // Spreadsheets quote what would end a cell; other quotes are somebody's own.
+    const bool isQuoted = cell.contains(u'\t') || cell.contains(u'"');
+    const QString raw = withLineFeeds(text);
+    return !isOfTable ? std::nullopt
+           : isQuoted ? std::optional(cell)
+                      : std::optional(raw.endsWith(u'\n') ? raw.chopped(1) : raw);
 }
 
 } // namespace shisaku

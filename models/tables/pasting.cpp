@@ -61,13 +61,14 @@ std::vector<int> placesFrom(int first, int count)
     return places;
 }
 
-QString tooManyRows(const std::vector<QStringList> &block, std::size_t room)
+/// `before` rows of it were no values.
+QString tooManyRows(const std::vector<QStringList> &block, std::size_t room, std::size_t before)
 {
     return Tr::tr("What was copied has %1 rows, but only %2 are in sight from the selected cell "
                   "down; from its row %3 (%4) on it does not fit. Nothing was changed.")
         .arg(block.size())
         .arg(room)
-        .arg(room + 1)
+        .arg(room + before + 1)
         .arg(inShort(block[room].join(u' ')));
 }
 
@@ -82,13 +83,8 @@ QString tooManyColumns(const std::vector<QStringList> &block, std::size_t room)
 
 } // namespace
 
-PastePlan planPaste(std::vector<QStringList> block, const PasteArea &area)
+PastePlan planPaste(const std::vector<QStringList> &block, const PasteArea &area)
 {
-    const auto room = area.rows.size() - static_cast<std::size_t>(area.top);
-    const auto isBlank = [](const QString &text) { return text.isEmpty(); };
-    while (block.size() > std::max<std::size_t>(room, 1) &&
-           std::ranges::all_of(block.back(), isBlank))
-        block.pop_back(); // whole columns were copied
     for (const QStringList &row : block) {
         const auto error = std::ranges::find_if(row, isErrorWord);
         if (error != row.end())
@@ -112,10 +108,15 @@ PastePlan planPaste(std::vector<QStringList> block, const PasteArea &area)
         return {.refusal = tooManyColumns(block, area.columns.size() -
                                                      static_cast<std::size_t>(area.left))};
     }
+    const auto room = area.rows.size() - static_cast<std::size_t>(area.top);
+    const auto isBlank = [](const QString &text) { return text.isEmpty(); };
+    while (values.size() > std::max<std::size_t>(room, 1) &&
+           std::ranges::all_of(values.back(), isBlank))
+        values.pop_back(); // whole columns were copied
     const auto height = static_cast<int>(values.size());
     const std::vector<int> rows = placesFrom(area.top, reach(area.height, height));
     if (static_cast<std::size_t>(rows.back()) >= area.rows.size())
-        return {.refusal = tooManyRows(values, room)};
+        return {.refusal = tooManyRows(values, room, block.size() - values.size())};
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const QStringList &texts = values[row % values.size()];
         for (std::size_t column = 0; column < columns.size(); ++column)

@@ -48,7 +48,7 @@ struct PastePlan {
 /// Puts the block where it fits: from the upper left of the selection on; over all of it where the
 /// block fills it once or several times. Rows out of sight are passed over, and so are blank rows
 /// at the end that find no room.
-PastePlan planPaste(std::vector<QStringList> block, const PasteArea &area);
+PastePlan planPaste(const std::vector<QStringList> &block, const PasteArea &area);
 
 /// What came of pasting cells: nothing to say, or why it was refused as a whole.
 struct [[nodiscard]] PasteResult {

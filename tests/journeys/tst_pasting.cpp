@@ -285,6 +285,10 @@ void TstPasting::blankRowsAtTheEndAreNotInTheWay()
     GridView &table = at(test, u"41", MeasureField::Reason);
     paste(table, u"理由\n\n\n"_s);
     QCOMPARE(shown(table, u"41", MeasureField::Reason), u"理由"_s);
+    GridView &above = at(test, u"39", MeasureField::Reason);
+    paste(above, u"変更理由\nア\nイ\n\n"_s); // the last one is meant, below its heading
+    QCOMPARE(shown(above, u"40", MeasureField::Reason), u"イ"_s);
+    QCOMPARE(shown(above, u"41", MeasureField::Reason), QString());
 }
 
 void TstPasting::aCellIsPastedIntoATextAsPeopleReadIt()
@@ -309,6 +313,9 @@ void TstPasting::aCellIsPastedIntoATextAsPeopleReadIt()
     QCOMPARE(pasteThere(u"取組\r\n"_s, clipboardHtml({{u"取組"_s}})), u"取組"_s);
     QCOMPARE(pasteThere(u"\"引用\""_s, {}), u"\"引用\""_s); // somebody's own quotes
     QCOMPARE(pasteThere(u"一\n二\n"_s, {}), u"一\n二\n"_s);
+    const QString own = u"\"引用\""_s; // as Excel copies it, and as this program does
+    QCOMPARE(pasteThere(own + u"\r\n"_s, u"<table><tr><td>x</td></tr></table>"_s), own);
+    QCOMPARE(pasteThere(clipboardText({{own}}), clipboardHtml({{own}})), own);
 }
 
 void TstPasting::clickingWithCtrlSelectsNothingBetween()

@@ -5,6 +5,7 @@
 #include "models/exchange/importing/importsource.h"
 #include "models/exchange/importing/namedyears.h"
 #include "models/exchange/importing/plancolumns.h"
+#include "models/exchange/importing/sheetsaside.h"
 #include "models/exchange/importing/tableyear.h"
 #include "models/exchange/importing/unusedcolumns.h"
 #include "models/exchange/writing/surveymark.h"
@@ -262,8 +263,27 @@ void ImportDraft::setMapping(std::size_t index, const ColumnMapping &mapping)
                 m_tables[other].mapping =
                     planMapping(m_tables[other].table, m_document.plan(), reader);
         }
+        leaveOut(*year);
     }
     compare();
+}
+
+void ImportDraft::leaveOut(const Year &year)
+{
+    std::vector<ColumnMapping> before;
+    for (const ImportTable &each : m_tables)
+        before.push_back(each.mapping);
+    for (auto first = m_tables.begin(); first != m_tables.end();) {
+        const auto last = std::find_if(first, m_tables.end(), [&](const ImportTable &each) {
+            return each.table.file != first->table.file;
+        });
+        leaveOutSheets(std::span(first, last), year);
+        first = last;
+    }
+    for (std::size_t each = 0; each < m_tables.size(); ++each) {
+        if (m_isCorrected[each]) // somebody knows better
+            m_tables[each].mapping = before[each];
+    }
 }
 
 void ImportDraft::setIncluded(const std::vector<std::size_t> &lines, bool included)

@@ -91,6 +91,8 @@ private:
     /// Whether one of its tables is understood.
     bool isUsable(const ImportFile &file) const;
     QStringList fileNames(bool usable) const;
+    /// Leaves out again what lies beside the answers, now that the columns are others.
+    void leaveOut(const Year &year);
     void compare();
     void forget(std::size_t file);
 

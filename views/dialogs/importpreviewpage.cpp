@@ -215,8 +215,7 @@ void ImportPreviewPage::includeAll(bool included)
     // Which side of a conflict is right is chosen one by one; what is doubtful goes in where
     // nothing else is shown.
     const auto isForAll = [this](const ImportLine &line) {
-        const bool isDoubtful = line.kind == Kind::Doubtful ||
-                                (line.kind == Kind::NewIndicator && !line.reason.isEmpty());
+        const bool isDoubtful = !line.included && !line.reason.isEmpty();
         return line.kind != Kind::Conflict && (!isDoubtful || m_model.kind() == line.kind);
     };
     std::vector<std::size_t> lines;

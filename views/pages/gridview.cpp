@@ -57,8 +57,10 @@ QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex
                                                                const QEvent *event) const
 {
     const bool isClick = event && event->type() == QEvent::MouseButtonPress;
+    const bool isLeft =
+        isClick && static_cast<const QMouseEvent *>(event)->button() == Qt::LeftButton;
     const auto modifiers =
-        isClick ? static_cast<const QMouseEvent *>(event)->modifiers() : Qt::NoModifier;
+        isLeft ? static_cast<const QMouseEvent *>(event)->modifiers() : Qt::NoModifier;
     const bool isCtrl = modifiers.testFlag(Qt::ControlModifier);
     return isCtrl && !modifiers.testFlag(Qt::ShiftModifier)
                ? QItemSelectionModel::ClearAndSelect

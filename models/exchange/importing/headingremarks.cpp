@@ -101,9 +101,11 @@ bool isOfAnotherStage(const PlainHeading &heading, ImportField field)
         u"(?<!\\d)(?:[124-9]|1[0-2])月(?:末|\\d{1,2}日)?(?:現在|時点)?$"_s); // 3月末 ends it
     // 3月 alone is one month of twelve; a time from April to March is the year itself.
     static const QRegularExpression months(
-        u"^3月分?$|(?<!\\d)(?!4月?[^\\d月]+(?:翌年?)?3月?)(?:[1-9]|1[0-2])月?(?:から|[~〜–—―ー-])"
-        u"(?:翌年?)?(?:[1-9]|1[0-2])月(?:末|まで|分)?$"_s);
-    static const QRegularExpression forecast(u"見込|予測|推計|推定|予想"_s);
+        u"^3月分?$|(?<!\\d)(?!4月?(?:1日)?[^\\d月]+(?:翌年?)?3月)(?:[1-9]|1[0-2])月?(?:\\d{1,2}日)?"
+        u"(?:から|[~〜–—―ー-])"
+        u"(?:翌年?)?(?:[1-9]|1[0-2])月(?:末|\\d{1,2}日)?(?:まで|分)?$"_s);
+    static const QRegularExpression forecast(
+        u"^(?:年度末|期末|年間|決算)?(?:見込み?|予測|推計|推定|予想)(?:値|額|数|量|実績)?$"_s);
     static const QRegularExpression ofYears(u"\\d年後|累計|累積"_s);
     const bool isTarget = field == ImportField::Target;
     const bool isFigure = isTarget || field == ImportField::Actual;

@@ -108,7 +108,13 @@ void ImportLines::addFigures()
             const ImportedIndicator &added =
                 m_claims.addedIndicators[claims - static_cast<std::size_t>(own)];
             const ImportLine &line = m_preview.m_lines[m_preview.indicatorLine(indicator)];
-            if (line.kind == Kind::Refused || !onlyFigure(first, added).isEmpty())
+            if (line.kind == Kind::Refused)
+                continue;
+            if (!m_preview.measureAt(added.measure).isInForce(m_year)) {
+                refuseClaims(added.measure, first, effect.field);
+                continue;
+            }
+            if (!onlyFigure(first, added).isEmpty())
                 continue;
             effect.measure = added.measure;
         }

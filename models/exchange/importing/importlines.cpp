@@ -272,8 +272,9 @@ void ImportLines::addMeasure(std::size_t at)
     } else if (!isInForce) {
         line.reason = Tr::tr("It is not in force in %1, so only the measure itself is taken in.")
                           .arg(yearLabel(m_year));
-        refuseAnswers(place);
     }
+    if (!isInForce && line.kind != Kind::Refused)
+        refuseAnswers(place);
     m_preview.m_measures.push_back(std::move(measure));
     m_preview.m_evaluations.push_back(std::move(evaluation));
 }
@@ -284,11 +285,18 @@ void ImportLines::refuseAnswers(std::size_t place)
         const int first = m_claims.first(place, field);
         if (first < 0 || isOfMeasure(field) || field == ImportField::Department)
             continue;
-        const ImportClaim &claim = m_claims.claims[static_cast<std::size_t>(first)];
-        m_claims.refusals.push_back(
-            {claim.place, static_cast<int>(place), field,
-             textOf(field, claim.value.id, claim.value.text),
-             Tr::tr("The measure is not in force in %1.").arg(yearLabel(m_year))});
+        refuseClaims(static_cast<int>(place), first, field);
+    }
+}
+
+void ImportLines::refuseClaims(int measure, int first, ImportField field)
+{
+    for (int at = first; at >= 0; at = m_claims.claims[static_cast<std::size_t>(at)].next) {
+        const ImportClaim &claim = m_claims.claims[static_cast<std::size_t>(at)];
+        if (claim.value.kind == ReadValue::Kind::Value)
+            m_claims.refusals.push_back(
+                {claim.place, measure, field, textOf(field, claim.value.id, claim.value.text),
+                 Tr::tr("The measure is not in force in %1.").arg(yearLabel(m_year))});
     }
 }
 
@@ -361,7 +369,8 @@ void ImportLines::addAddedValues(int place)
         return;
     for (const ImportField field : valueFields) {
         const int first = m_claims.first(static_cast<std::size_t>(place), field);
-        if (first >= 0 && !onlyClaim(first))
+        const bool isOfThen = isOfMeasure(field) || m_preview.measureAt(place).isInForce(m_year);
+        if (first >= 0 && !onlyClaim(first) && isOfThen)
             addClaims(first, {.measure = place, .field = field});
     }
 }

@@ -33,6 +33,7 @@ private:
     void addMeasure(std::size_t at);
     /// Of a new measure that is not in force in the year.
     void refuseAnswers(std::size_t place);
+    void refuseClaims(int measure, int first, ImportField field);
     void addAddedValues(int place);
     void addValues(int place);
     void addIndicators();

@@ -119,18 +119,24 @@ void ImportPreview::bringMeasure(int measure)
 void ImportPreview::setMeasure(int measure, bool included)
 {
     const std::size_t own = measureLine(measure);
+    const bool isChanged = m_lines[own].included != included;
     set(own, included);
     const int goal = m_effects[own].goal;
     if (included && goal >= 0)
         set(goalLine(goal), true);
     const auto begin = m_effects.begin();
     const auto ofMeasure = [&](std::size_t from, std::size_t to) {
-        return std::ranges::equal_range(begin + static_cast<std::ptrdiff_t>(from),
-                                        begin + static_cast<std::ptrdiff_t>(to), measure, {},
-                                        &Effect::measure);
+        const auto end = begin + static_cast<std::ptrdiff_t>(to);
+        const auto first = std::ranges::lower_bound(begin + static_cast<std::ptrdiff_t>(from), end,
+                                                    measure, {}, &Effect::measure);
+        const auto last = std::ranges::upper_bound(first, end, measure, {}, &Effect::measure);
+        return std::span<const Effect>(first, last);
     };
-    for (const Effect &each : ofMeasure(m_valuesEnd, m_valuesEnd + m_indicators.size()))
-        setIndicator(indicatorLine(each.indicator), included);
+    for (const Effect &each : ofMeasure(m_valuesEnd, m_valuesEnd + m_indicators.size())) {
+        const std::size_t line = indicatorLine(each.indicator);
+        if (!included || (isChanged && m_lines[line].reason.isEmpty()))
+            setIndicator(line, included);
+    }
     if (included)
         return;
     for (const Effect &each : ofMeasure(m_goals.size() + m_measures.size(), m_valuesEnd))
@@ -152,7 +158,8 @@ void ImportPreview::setIncluded(std::size_t line, bool included)
 {
     if (!canBeIncluded(line))
         return;
-    set(line, included);
+    if (m_lines[line].kind != ImportLine::Kind::NewMeasure) // which has to see that it changes
+        set(line, included);
     const Effect &effect = m_effects[line];
     if (m_lines[line].kind == ImportLine::Kind::NewGoal) {
         for (std::size_t at = 0; at < m_measures.size(); ++at) {

@@ -1,5 +1,6 @@
 #include "models/domain/text.h"
 #include "models/exchange/importing/cellwords.h"
+#include "models/exchange/importing/figureunits.h"
 #include "models/exchange/importing/headings.h"
 #include "models/exchange/importing/importrows.h"
 #include "models/exchange/importing/newindicators.h"
@@ -34,6 +35,22 @@ bool isSentence(const QString &text)
             return true;
     }
     return false;
+}
+
+/// What a title says that the figures are counted in: （単位：千件）.
+QString unitAbove(const ImportTable &source)
+{
+    for (const ForeignRow &row : source.table.rows) {
+        if (row.number >= source.mapping.headingRow)
+            break;
+        for (const ForeignCell &each : row.cells) {
+            if (each.text.contains(u"単位"_s)) {
+                if (QString unit = unitInBrackets(each.text); !unit.isEmpty())
+                    return unit;
+            }
+        }
+    }
+    return {};
 }
 
 /// What an indicator's name is compared by; empty where the cell says that there is none.
@@ -81,7 +98,7 @@ int ImportRows::indicatorOfRow(int place)
     std::vector<int> meant = known;
     const QString name = nameKey(cell(ImportField::Indicator).text);
     if (!name.isEmpty())
-        std::erase_if(meant, [&](int at) { return !isNamed(indicatorAt(at), name); });
+        std::erase_if(meant, [&](int at) { return !isMeant(at, name); });
     if (meant.size() == 1)
         return meant.front();
     if (meant.empty() && !name.isEmpty())
@@ -90,6 +107,15 @@ int ImportRows::indicatorOfRow(int place)
                          : Tr::tr("The measure has several indicators that may be meant."),
            ImportField::Indicator, place);
     return -1;
+}
+
+bool ImportRows::isMeant(int at, const QString &name) const
+{
+    const Indicator &indicator = indicatorAt(at);
+    if (at < static_cast<int>(m_plan.records<Indicator>().all().size()))
+        return isNamed(indicator, name);
+    const auto named = indicatorNamed(cell(ImportField::Indicator).text, {});
+    return named && headingKey(named->name) == headingKey(indicator.name);
 }
 
 int ImportRows::addedIndicator(int place)
@@ -103,6 +129,11 @@ int ImportRows::addedIndicator(int place)
         return -1;
     }
     const auto named = indicatorNamed(name.text, unit.text);
+    if (named && named->name.isEmpty()) {
+        refuse(Tr::tr("The row does not say of which indicator the figures are."),
+               ImportField::Indicator, place);
+        return -1;
+    }
     if (!named) {
         refuse(Tr::tr("The cell names several indicators. Please give each a row of its own in "
                       "the file."),
@@ -121,8 +152,7 @@ int ImportRows::addedIndicator(int place)
          .indicator = {.id = {nextId<Indicator>(m_plan).value + added},
                        .measure = measureAt(place).id,
                        .name = named->name,
-                       .unit =
-                           named->unit.isEmpty() ? unitOfColumn(ImportField::Actual) : named->unit},
+                       .unit = named->unit.isEmpty() ? m_unitOfActual : named->unit},
          .place = at,
          .doubt = why});
     m_claims.ofIndicators.insert(m_claims.ofIndicators.end(), 2, -1);
@@ -134,7 +164,7 @@ bool ImportRows::isOfUnit(const Indicator &indicator, const QString &typed)
 {
     const QString text = searchKey(typed).trimmed();
     const QString key = headingKey(typed);
-    return text.isEmpty() || text == searchKey(indicator.unit).trimmed() ||
+    return text.isEmpty() || isDash(text) || text == searchKey(indicator.unit).trimmed() ||
            (!key.isEmpty() && key == headingKey(indicator.unit));
 }
 
@@ -146,9 +176,16 @@ QString ImportRows::headingOf(ImportField field) const
                                       static_cast<std::size_t>(column));
 }
 
-QString ImportRows::unitOfColumn(ImportField field) const
+void ImportRows::beginFigures()
 {
-    const QString unit = unitInBrackets(headingOf(field));
+    m_unitAbove = unitAbove(*m_source);
+    m_unitOfTarget = unitInBrackets(headingOf(ImportField::Target));
+    m_unitOfActual = unitInBrackets(headingOf(ImportField::Actual));
+}
+
+const QString &ImportRows::unitOfColumn(ImportField field) const
+{
+    const QString &unit = field == ImportField::Target ? m_unitOfTarget : m_unitOfActual;
     return unit.isEmpty() ? m_unitAbove : unit;
 }
 
@@ -158,12 +195,19 @@ void ImportRows::readFigures(int place)
         const ForeignCell &from = cell(field);
         return from.isFilled() && !isDash(from.text);
     };
-    const bool isNamed = isNew(place) && !nameKey(cell(ImportField::Indicator).text).isEmpty();
+    const QString &typed = cell(ImportField::Indicator).text;
+    const auto named = indicatorNamed(typed, {});
+    const bool isNamed =
+        isNew(place) && !nameKey(typed).isEmpty() && !(named && named->name.isEmpty());
     if (!isNamed && !saysAny({ImportField::Target, ImportField::Actual}))
         return;
+    const bool isFigure = isSaid(ImportField::Target) || isSaid(ImportField::Actual);
+    const bool saysNone = !typed.isEmpty() && nameKey(typed).isEmpty();
+    if (saysNone && isFigure)
+        return refuse(Tr::tr("The row does not say of which indicator the figures are."),
+                      ImportField::Indicator, place);
     // Where there is no indicator, forms have a dash in each column.
-    if (nameKey(cell(ImportField::Indicator).text).isEmpty() && !isSaid(ImportField::Target) &&
-        !isSaid(ImportField::Actual) && indicatorsOf(place).empty())
+    if (!isFigure && (saysNone || (nameKey(typed).isEmpty() && indicatorsOf(place).empty())))
         return;
     const int at = indicatorOfRow(place);
     if (at < 0)
@@ -182,7 +226,8 @@ void ImportRows::readFigure(ImportField field, const Indicator &indicator, int p
     const int column = m_columns[static_cast<std::size_t>(field)];
     if (column < 0)
         return;
-    const QString unit = unitOfColumn(field);
+    const QString &typed = cell(ImportField::Unit).text;
+    const QString unit = typed.isEmpty() || isDash(typed) ? unitOfColumn(field) : QString();
     if (cell(field).isFilled() && !indicator.unit.isEmpty() && !isOfUnit(indicator, unit))
         return refuse(Tr::tr("The indicator is counted in “%1”, but the figures of this column in "
                              "“%2”.")

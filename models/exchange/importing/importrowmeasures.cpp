@@ -137,8 +137,8 @@ int ImportRows::agreed(int byNumber, int byTitle)
 
 bool ImportRows::contradictsGoal(int place)
 {
-    const ReadValue goal = valueOf(ImportField::Goal);
-    return goal.kind == Kind::Value && goal.id != measureAt(place).goal.value;
+    return m_columns[static_cast<std::size_t>(ImportField::Goal)] >= 0 &&
+           m_goalRead.kind == Kind::Value && m_goalRead.id != measureAt(place).goal.value;
 }
 
 int ImportRows::doubtOfNumber(int place)

@@ -2,12 +2,10 @@
 
 #include "models/domain/officialtext.h"
 #include "models/domain/text.h"
-#include "models/exchange/importing/newindicators.h"
 #include "models/exchange/importing/rowwords.h"
-#include "models/exchange/importing/texthash.h"
 
 #include <QCoreApplication>
-#include <QStringBuilder>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -40,27 +38,6 @@ bool isOpenEnd(const QString &text)
 {
     static const QStringList words = {u"未定"_s, u"継続"_s, u"継続中"_s, u"終了未定"_s};
     return words.contains(unspacedKey(text));
-}
-
-/// What a title says that the figures are counted in: （単位：千件）.
-QString unitAbove(const ImportTable &source)
-{
-    for (const ForeignRow &row : source.table.rows) {
-        if (row.number >= source.mapping.headingRow)
-            break;
-        for (const ForeignCell &each : row.cells) {
-            if (each.text.contains(u"単位"_s)) {
-                if (const QString unit = unitInBrackets(each.text); !unit.isEmpty())
-                    return unit;
-            }
-        }
-    }
-    return {};
-}
-
-std::size_t keyOf(int chain, const ReadValue &value)
-{
-    return qHashMulti(textHash(value.text), chain, static_cast<int>(value.kind), value.id);
 }
 
 } // namespace
@@ -142,10 +119,9 @@ void ImportRows::read(int table, const ImportTable &source)
     const auto &rows = source.table.rows;
     const auto heading = std::ranges::find(rows, source.mapping.headingRow, &ForeignRow::number);
     m_heading = heading != rows.end() ? &*heading : nullptr;
-    m_unitAbove =
-        source.mapping.columnOf(ImportField::Actual) || source.mapping.columnOf(ImportField::Target)
-            ? unitAbove(source)
-            : QString();
+    if (source.mapping.columnOf(ImportField::Actual) ||
+        source.mapping.columnOf(ImportField::Target))
+        beginFigures();
     m_above = {};
     m_section = Section::Answers;
     m_exampleRows = 0;
@@ -260,6 +236,21 @@ ReadValue ImportRows::departmentOf(const ForeignCell &from)
     return read;
 }
 
+namespace
+{
+
+/// What people write around a first or last year: H28から, H28～; R2まで, ～R2, R2年度末.
+const QRegularExpression firstYear(u"(?:から|[~〜～])\\s*$"_s);
+const QRegularExpression lastYear(u"^\\s*[~〜～]|(?:末|まで|末まで)\\s*$"_s);
+
+ForeignCell without(ForeignCell cell, const QRegularExpression &words)
+{
+    cell.text.remove(words);
+    return cell;
+}
+
+} // namespace
+
 ReadValue ImportRows::readValue(ImportField field, const ForeignCell &from)
 {
     switch (field) {
@@ -270,9 +261,9 @@ ReadValue ImportRows::readValue(ImportField field, const ForeignCell &from)
     case ImportField::Goal:
         return m_values.goal(from);
     case ImportField::InForceTo:
-        return isOpenEnd(from.text) ? ReadValue() : readYearCell(from);
+        return isOpenEnd(from.text) ? ReadValue() : readYearCell(without(from, lastYear));
     case ImportField::InForceFrom:
-        return readYearCell(from);
+        return readYearCell(without(from, firstYear));
     case ImportField::Department:
         return departmentOf(from);
     default:
@@ -301,94 +292,6 @@ void ImportRows::readFields(int place)
         claim(m_claims.ofMeasures[first + at], field, place, value);
         m_doubt = doubtOfRow;
     }
-}
-
-void ImportRows::claim(int &first, ImportField field, int place, ReadValue value)
-{
-    const ForeignCell *above = m_readsMerged ? mergedAbove(field) : nullptr;
-    if (above && cell(field).text != above->text)
-        return refuse(Tr::tr("Below the merged cell “%1” stands something else, which nobody sees. "
-                             "Please undo the merging and write what counts.")
-                          .arg(above->text.simplified()),
-                      field, place);
-    if (value.kind == Kind::Nothing) {
-        ++m_claims.unchanged;
-        return;
-    }
-    if (value.kind == Kind::Refused)
-        return refuse(value.text, field, place);
-    const std::size_t key = first < 0 ? 0 : keyOf(first, value);
-    if (const int same = sameClaim(first, value, key); same >= 0) {
-        if (m_doubt < 0)
-            m_claims.claims[static_cast<std::size_t>(same)].doubt = -1;
-        return;
-    }
-    if (goesOn(first, field, value.text)) {
-        m_claims.claims[static_cast<std::size_t>(first)].value.text += u'\n' + value.text;
-        return;
-    }
-    const int added = static_cast<int>(m_claims.claims.size());
-    if (first < 0) {
-        first = added;
-    } else {
-        const int last = m_lastClaims.value(first, first);
-        m_claims.claims[static_cast<std::size_t>(last)].next = added;
-        m_lastClaims.insert(first, added);
-        m_chainedClaims.insert(key, added);
-    }
-    if (!isNew(place))
-        ++m_claims.ofPlan;
-    ImportPlace at = m_at;
-    at.column = m_columns[static_cast<std::size_t>(field)];
-    m_claims.claims.push_back({.place = at, .value = std::move(value), .doubt = m_doubt});
-}
-
-bool ImportRows::goesOn(int first, ImportField field, const QString &text) const
-{
-    const bool isText = field == ImportField::Achievement || field == ImportField::Reason ||
-                        field == ImportField::NextSteps;
-    if (!isText || first < 0 || !isLineOfNamed())
-        return false;
-    const ImportClaim &claim = m_claims.claims[static_cast<std::size_t>(first)];
-    return claim.next < 0 && claim.place.table == m_at.table && claim.doubt == m_doubt &&
-           claim.place.row >= m_named.at && claim.value.text.size() + text.size() < longestText;
-}
-
-int ImportRows::sameClaim(int first, const ReadValue &value, std::size_t key) const
-{
-    const auto isSame = [&](int claim) {
-        return m_claims.claims[static_cast<std::size_t>(claim)].value == value;
-    };
-    if (first < 0 || isSame(first))
-        return first;
-    const auto [from, to] = m_chainedClaims.equal_range(key);
-    const auto same = std::find_if(from, to, isSame);
-    return same != to ? *same : -1;
-}
-
-/// What tells the row from others: its number and title, or else its first text.
-QString ImportRows::nameOfRow() const
-{
-    QString name =
-        QString(cell(ImportField::Number).text % u' ' % cell(ImportField::Title).text).trimmed();
-    for (const ForeignCell &each : m_row->cells) {
-        if (name.isEmpty())
-            name = each.text;
-    }
-    return name;
-}
-
-void ImportRows::refuse(const QString &reason, ImportField field, int place)
-{
-    ImportPlace at = m_at;
-    if (field != ImportField::Ignored)
-        at.column = m_columns[static_cast<std::size_t>(field)];
-    const bool isOfRow = at.row >= 0;
-    const bool isOfName =
-        field == ImportField::Ignored ||
-        (place < 0 && (field == ImportField::Number || field == ImportField::Title));
-    QString value = !isOfRow ? QString() : isOfName ? nameOfRow() : cell(field).text;
-    m_claims.refusals.push_back({at, place, field, std::move(value), reason});
 }
 
 } // namespace shisaku

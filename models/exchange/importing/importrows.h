@@ -107,10 +107,13 @@ private:
     int addedIndicator(int place);
     std::vector<int> indicatorsOf(int place) const;
     const Indicator &indicatorAt(int at) const;
+    /// Whether that one goes by the name of the row's.
+    bool isMeant(int at, const QString &name) const;
     static bool isOfUnit(const Indicator &indicator, const QString &typed);
     QString headingOf(ImportField field) const;
     /// What its heading, or a title above the table, says that its figures are counted in.
-    QString unitOfColumn(ImportField field) const;
+    const QString &unitOfColumn(ImportField field) const;
+    void beginFigures();
     void readFigure(ImportField field, const Indicator &indicator, int place, int &first);
     ReadValue valueOf(ImportField field);
     ReadValue readValue(ImportField field, const ForeignCell &from);
@@ -144,6 +147,7 @@ private:
     // Of chains of several claims: the last by the first, and all by their chain and value.
     QHash<int, int> m_lastClaims;
     QMultiHash<std::size_t, int> m_chainedClaims;
+    QHash<int, QStringList> m_joined; ///< the texts of a claim that holds several
 
     // Of the table and of the row that is being read.
     const ImportTable *m_source = nullptr;
@@ -153,6 +157,8 @@ private:
     ImportPlace m_at;
     int m_doubt = -1;
     QString m_unitAbove;
+    QString m_unitOfTarget;
+    QString m_unitOfActual;
     MeasureAbove m_above; ///< of the row before
     MeasureAbove m_named; ///< of the last row that named one
     Section m_section = Section::Answers;

@@ -3,7 +3,7 @@
 #include "models/domain/reading.h"
 #include "models/domain/text.h"
 #include "models/exchange/importing/plancolumns.h"
-#include "models/exchange/importing/rowwords.h"
+#include "models/exchange/importing/sheetsaside.h"
 #include "models/exchange/importing/stackedtables.h"
 #include "models/exchange/importing/tickedcolumns.h"
 #include "models/exchange/writing/surveymark.h"
@@ -49,61 +49,8 @@ QString surveyRefusal(const SurveyMark &mark, const Plan &plan, const Year &year
         .arg(surveyYear(mark), yearLabel(year));
 }
 
-bool holdsAnswers(const ColumnMapping &mapping)
-{
-    return mapping.isUsable() && std::ranges::any_of(mapping.fields, isOfYear);
-}
-
-/// A table on a sheet that nobody sees.
-ImportTable leftOut(ForeignTable table, ColumnMapping mapping)
-{
-    mapping.hidden = table.sheet;
-    mapping.fields.assign(mapping.fields.size(), ImportField::Ignored);
-    mapping.undecided.clear();
-    return {std::move(table), std::move(mapping)};
-}
-
-/// Leaves out figures of indicators that lie beside answers of another year alone.
-void leaveOutFigures(std::vector<ImportTable> &tables)
-{
-    const auto isOfOther = [](const ImportTable &each) {
-        return !each.mapping.otherYear.isEmpty();
-    };
-    const auto isEvaluated = [](const ImportTable &each) {
-        const ColumnMapping &mapping = each.mapping;
-        return mapping.isUsable() &&
-               (mapping.columnOf(ImportField::Grade) || mapping.columnOf(ImportField::Direction));
-    };
-    const auto other = std::ranges::find_if(tables, isOfOther);
-    if (other == tables.end() || std::ranges::any_of(tables, isEvaluated))
-        return;
-    for (ImportTable &each : tables) {
-        ColumnMapping &mapping = each.mapping;
-        if (!mapping.columnOf(ImportField::Indicator) || mapping.columnOf(ImportField::Year))
-            continue;
-        mapping.otherYear = other->mapping.otherYear;
-        mapping.fields.assign(mapping.fields.size(), ImportField::Ignored);
-    }
-}
-
-/// Leaves out sheets that are kept beside the answers, where there are answers: 参考, 旧.
-void leaveOutAside(std::vector<ImportTable> &tables)
-{
-    const auto isAside = [](const ImportTable &each) { return isAsideSheet(each.table.sheet); };
-    const bool hasAnswers = std::ranges::any_of(tables, [&](const ImportTable &each) {
-        return !isAside(each) && (each.mapping.isUsable() || !each.mapping.undecided.empty());
-    });
-    for (ImportTable &each : tables) {
-        ColumnMapping &mapping = each.mapping;
-        if (!hasAnswers || !isAside(each) || !(mapping.isUsable() || !mapping.undecided.empty()))
-            continue;
-        mapping.aside = each.table.sheet;
-        mapping.fields.assign(mapping.fields.size(), ImportField::Ignored);
-        mapping.undecided.clear();
-    }
-}
-
-/// The tables that a person can see; why they are not told apart, where they are not.
+/// The file's tables, hidden ones only where they hold answers; why they are not told apart, where
+/// they are not.
 QString addTables(ForeignFile &file, bool isSurvey, const Plan &plan, const HeadingReader &reader,
                   std::vector<ImportTable> &tables)
 {
@@ -111,21 +58,19 @@ QString addTables(ForeignFile &file, bool isSurvey, const Plan &plan, const Head
     for (ForeignTable &sheet : file.tables) {
         if (sheet.sheet == surveyMarkSheet())
             continue;
+        const bool isHidden = sheet.hidden;
         std::vector<ForeignTable> parts = stackedTables(std::move(sheet), reader);
-        if (parts.empty())
+        if (parts.empty() && !isHidden)
             return Tr::tr("Too many tables with other headings stand below each other in one "
                           "sheet. Nothing was taken in; please save each in a sheet of its own.");
         for (ForeignTable &table : parts) {
             joinTickedColumns(table, values, reader);
             ColumnMapping mapping = planMapping(table, plan, reader);
-            if (!table.hidden)
+            if (!table.hidden || holdsAnswers(mapping))
                 tables.push_back({std::move(table), std::move(mapping), isSurvey});
-            else if (holdsAnswers(mapping))
-                tables.push_back(leftOut(std::move(table), std::move(mapping)));
         }
     }
-    leaveOutAside(tables);
-    leaveOutFigures(tables);
+    leaveOutSheets(tables, reader.year());
     return {};
 }
 

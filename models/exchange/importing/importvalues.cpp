@@ -302,11 +302,9 @@ ReadValue readYearCell(const ForeignCell &cell)
 {
     if (cell.kind == ForeignCell::Kind::Struck)
         return refused(contentRefusal(cell));
-    QString text = unspacedKey(cell.text);
+    const QString text = unspacedKey(cell.text);
     if (text.isEmpty() || isDash(text))
         return {};
-    static const QRegularExpression around(u"^[~〜～]|(?:末|まで|から|[~〜～])$"_s);
-    text.remove(around);
     if (const auto year = readFiscalYear(text))
         return {Kind::Value, *year};
     // A day or a month lies in the fiscal year that began in the last April.

@@ -103,10 +103,8 @@ QString withoutZeros(const QString &key)
 QString withoutMarks(const QString &title)
 {
     static const QRegularExpression marks(
-        u"^(?:[★☆○◎●◇◆□■※＊*・]\\s*|【[^】]{1,6}】\\s*"
-        u"|[(（](?:重点|新規|継続|拡充|見直し|再掲)[)）]\\s*)+"
-        u"|(?:\\s*【[^】]{1,6}】|\\s*[(（](?:重点|新規|継続|拡充|見直し|再掲)[)）]"
-        u"|\\s*[★☆※*＊])+$"_s);
+        u"^(?:[★☆○◎●◇◆□■※＊*・]\\s*|[【(（](?:重点|新規|継続|拡充|見直し)[】)）]\\s*)+"
+        u"|(?:\\s*[【(（](?:重点|新規|継続|拡充|見直し)[】)）]|\\s*[★☆※*＊])+$"_s);
     const auto mayBeMark = [](QChar c) { return u"★☆○◎●◇◆□■※＊*・【】(（)）"_s.contains(c); };
     if (title.isEmpty() || !(mayBeMark(title.front()) || mayBeMark(title.back())))
         return title;
@@ -156,7 +154,7 @@ const MeasureFinder::NumberKeys &MeasureFinder::numberKeys(const QString &number
 
 bool MeasureFinder::isSameTitle(const QString &left, const QString &right)
 {
-    return unspacedKey(left) == unspacedKey(right);
+    return unspacedKey(withoutMarks(left)) == unspacedKey(withoutMarks(right));
 }
 
 const MeasureFinder::Key &MeasureFinder::titleKey(const QString &title) const

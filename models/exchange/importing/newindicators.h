@@ -19,8 +19,4 @@ struct NamedIndicator {
 /// unit in a cell of its own counts more. None where several stand in the cell.
 std::optional<NamedIndicator> indicatorNamed(const QString &text, const QString &unit);
 
-/// The unit in the brackets of a heading or title: 実績値（千件）, （単位：千件）. Empty where
-/// there is none.
-QString unitInBrackets(const QString &text);
-
 } // namespace shisaku

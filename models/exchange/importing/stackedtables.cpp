@@ -147,7 +147,7 @@ public:
 private:
     ForeignTable part() const
     {
-        return {.file = m_table.file, .sheet = m_table.sheet, .hidden = false, .rows = {}};
+        return {.file = m_table.file, .sheet = m_table.sheet, .hidden = m_table.hidden, .rows = {}};
     }
 
     void move(std::size_t from, std::size_t to, ForeignTable &part)

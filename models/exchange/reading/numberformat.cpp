@@ -47,7 +47,7 @@ QString formatLetters(const QString &code)
 bool showsNoZero(const QString &code)
 {
     static const QRegularExpression unseen(u"\"[^\"]*\"|\\[[^\\]]*\\]|[_*\\\\].|[\\s,]"_s);
-    static const QRegularExpression words(u"\"[^\"]+\"|\\\\."_s);
+    static const QRegularExpression words(u"\"\\s*[^\"\\s][^\"]*\"|\\\\\\S"_s);
     const QStringList sections = code.split(u';');
     const QString &section = sections.size() > 2 ? sections[2] : sections[0];
     const QString places = QString(section).remove(unseen);

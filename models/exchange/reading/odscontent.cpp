@@ -68,9 +68,8 @@ ForeignCell shownNumber(double number, bool isPercent, const QString &shown)
 {
     if ((number == 1 && shown == "TRUE"_L1) || (number == 0 && shown == "FALSE"_L1))
         return booleanCell(number == 1);
-    return isPercent && isShownHundredfold(number, shown)
-               ? numberCell(number, {NumberForm::Percent}, false)
-               : shownNumberCell(number, shown);
+    return isPercent ? numberCell(number, {NumberForm::Percent}, false)
+                     : shownNumberCell(number, shown);
 }
 
 /// What a line through it makes of a text: it is not to be read.
@@ -214,8 +213,12 @@ ForeignCell OdsContent::cell() const
     if (isFormula && m_type.empty())
         return {ForeignCell::Kind::Error,
                 m_formula.sliced(m_formula.indexOf(u'=') + 1).prepend(u'=')};
-    if (m_type == "float" || m_type == "currency" || m_type == "percentage")
-        return shownNumber(numberOf(m_value), m_type == "percentage" || text.endsWith(u'%'), text);
+    if (m_type == "float" || m_type == "currency" || m_type == "percentage") {
+        const double number = numberOf(m_value);
+        const bool isPercent =
+            m_type == "percentage" || (text.endsWith(u'%') && isShownHundredfold(number, text));
+        return shownNumber(number, isPercent, text);
+    }
     if (m_type == "boolean")
         return booleanCell(m_value == "true"_L1);
     if (const QDateTime moment = QDateTime::fromString(m_value, Qt::ISODate);

@@ -17,6 +17,7 @@ namespace
 constexpr QRgb headingFill = 0xffe3e9f0;
 constexpr QRgb totalFill = 0xfff3f5f8;
 constexpr double titlePoints = 14;
+constexpr std::ptrdiff_t mostDigits = 15; ///< that a number keeps
 
 // Of a page that lies on its side, and of one that stands, in characters of the body's size.
 constexpr double wideSheet = 190;
@@ -123,9 +124,11 @@ WorkbookCell figureOrText(const QString &text, CellLook look)
     static const QRegularExpression figure(
         u"\\A-?(?:0|[1-9]\\d{0,2}(?:(,)\\d{3}(?:,\\d{3}){0,3})?|[1-9]\\d{3,14})(?:\\.(\\d{1,9}))?\\z"_s);
     const auto match = figure.match(text);
-    if (!match.hasMatch())
+    const auto digits =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    if (!match.hasMatch() || digits > mostDigits)
         return {.value = text, .look = look};
-    const WorkbookCell plain = numberOrText(text, look);
+    WorkbookCell plain = numberOrText(text, look);
     if (std::holds_alternative<double>(plain.value))
         return plain;
     look.numberFormat = match.hasCaptured(1) ? u"#,##0"_s : u"0"_s;

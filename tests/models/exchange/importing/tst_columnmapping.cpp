@@ -305,7 +305,7 @@ void TstColumnMapping::oneOfSeveralGrades_data()
                                << nothing << 2;
     QTest::newRow("what is expected of the last year")
         << nothing << QStringList{u"番号"_s, u"評価"_s, u"評価（最終年度の見込み）"_s} << nothing
-        << 1;
+        << -1;
     QTest::newRow("to be decided")
         << nothing << QStringList{u"番号"_s, u"評価"_s, u"評価（確定予定）"_s} << nothing << -1;
     QTest::newRow("merged: middle and last")

@@ -87,11 +87,12 @@ void TstHeadingRemarks::stages_data()
     QTest::newRow("after the change") << u"評価（変更後）"_s << ImportField::Grade << false;
     for (const auto *text : {u"実績値（4月～9月）", u"実績値（10月～3月）", u"実績値（4～6月）",
                              u"実績値（3月）", u"実績値（１０月〜翌３月）", u"実績値（年度末見込）",
-                             u"実績値（見込み）", u"実績値（推計）"})
+                             u"実績値（見込み）", u"実績値（推計）", u"実績値（10月1日～3月31日）"})
         QTest::newRow(qUtf8Printable(QString::fromUtf16(text)))
             << QString::fromUtf16(text) << ImportField::Actual << true;
     for (const auto *text : {u"実績値（4月～3月）", u"実績値（4月から翌年3月）", u"実績値（3月末）",
-                             u"実績値（計）", u"実績値（年間）"})
+                             u"実績値（計）", u"実績値（年間）", u"実績値（4月1日～3月31日）",
+                             u"実績値（見込みではなく確定値）", u"実績値（推計人口を除く）"})
         QTest::newRow(qUtf8Printable(QString::fromUtf16(text)))
             << QString::fromUtf16(text) << ImportField::Actual << false;
     for (const auto *text : {u"目標値（5年後）", u"目標値（累計）", u"目標値（中間）"})

@@ -71,6 +71,12 @@ private Q_SLOTS:
     void severalInACellAreRefused();
     void figuresWithoutAName();
     void anotherUnitIsRefused();
+    void whatWasTakenOutStaysOut();
+    void theSameMarkedNameIsOne();
+    void aMarkAloneIsNoName();
+    void noneBesideAKnownOneChangesNothing();
+    void figuresOfAMeasureNotInForce();
+    void theRowsUnitCountsBeforeOthers();
 };
 
 void TstImportPreviewIndicators::aNewMeasureBringsItsIndicators()
@@ -147,14 +153,12 @@ void TstImportPreviewIndicators::contradictoryFiguresAreAskedAbout()
 
 void TstImportPreviewIndicators::aRefusedMeasureHasNone()
 {
-    const ImportPreview preview = read({{u"51"_s,
-                                         u"窓口の予約"_s,
-                                         {},
-                                         u"A"_s,
-                                         u"予約件数"_s,
-                                         u"件"_s,
-                                         u"40"_s,
-                                         u"38"_s}}); // it needs a goal
+    const ImportPreview preview =
+        previewOf(samplePlan(), 2019,
+                  {foreignTable({headings + QStringList{u"開始年度"_s, u"終了年度"_s},
+                                 {u"51"_s, u"窓口の予約"_s, goal, u"A"_s, u"予約件数"_s, u"件"_s,
+                                  u"40"_s, u"38"_s, u"R2"_s, u"H30"_s}})});
+    QCOMPARE(linesOf(preview, Kind::Refused).size(), 2);
     QCOMPARE(preview.included(), 0);
     QVERIFY(preview.changes().isEmpty());
 }
@@ -198,6 +202,83 @@ void TstImportPreviewIndicators::anotherUnitIsRefused()
               {u"51"_s, u"窓口の予約"_s, goal, {}, u"予約件数"_s, u"人"_s, {}, u"38"_s}});
     QCOMPARE(linesOf(preview, Kind::Refused).size(), 1);
     QCOMPARE(indicatorsAfter(preview, u"51"_s), QStringList{u"① 予約件数 (件) 40 "_s});
+}
+
+void TstImportPreviewIndicators::whatWasTakenOutStaysOut()
+{
+    ImportPreview preview =
+        read({{u"51"_s, u"窓口の予約"_s, goal, u"A"_s, u"予約件数"_s, u"件"_s, u"40"_s, u"38"_s}});
+    const std::size_t indicator = lineOf(preview, Kind::NewIndicator);
+    preview.setIncluded(indicator, false);
+    preview.setIncluded(lineOf(preview, Kind::NewMeasure), true); // it is in already
+    QVERIFY(!preview.lines()[indicator].included);
+}
+
+void TstImportPreviewIndicators::theSameMarkedNameIsOne()
+{
+    const ImportPreview preview =
+        read({{u"51"_s, u"窓口の予約"_s, goal, u"A"_s, u"①予約件数（件）"_s, {}, u"40"_s, {}},
+              {u"51"_s, u"窓口の予約"_s, goal, {}, u"①予約件数（件）"_s, {}, {}, u"38"_s}});
+    QCOMPARE(indicatorsAfter(preview, u"51"_s), QStringList{u"① 予約件数 (件) 40 38"_s});
+}
+
+void TstImportPreviewIndicators::aMarkAloneIsNoName()
+{
+    const ImportPreview blank =
+        read({{u"51"_s, u"窓口の予約"_s, goal, u"A"_s, u"①"_s, {}, {}, {}}});
+    QCOMPARE(blank.lines().size(), 1); // the measure
+    const ImportPreview filled =
+        read({{u"51"_s, u"窓口の予約"_s, goal, u"A"_s, u"①"_s, {}, u"40"_s, {}}});
+    QCOMPARE(filled.count(Kind::NewIndicator), 0);
+    QCOMPARE(filled.count(Kind::Refused), 1);
+}
+
+void TstImportPreviewIndicators::noneBesideAKnownOneChangesNothing()
+{
+    Plan plan = samplePlan();
+    ChangeSet changes;
+    changes.add(Indicator{.id = {1},
+                          .measure = measureId(plan, u"4"_s),
+                          .position = 1,
+                          .name = u"件数"_s,
+                          .unit = u"件"_s});
+    plan.apply(changes);
+    const auto readOf = [&](const QString &name, const QString &actual) {
+        return previewOf(
+            plan, 2019,
+            {foreignTable({headings, {u"4"_s, {}, {}, {}, name, {}, u"－"_s, actual}})});
+    };
+    for (const QString &none : {u"該当なし"_s, u"―"_s}) {
+        QCOMPARE(readOf(none, u"－"_s).lines().size(), 0);
+        QCOMPARE(readOf(none, u"38"_s).count(Kind::Refused), 1);
+    }
+    QCOMPARE(readOf({}, u"38"_s).count(Kind::NewValue), 2); // it has but one
+}
+
+void TstImportPreviewIndicators::figuresOfAMeasureNotInForce()
+{
+    const ImportPreview preview =
+        previewOf(samplePlan(), 2019,
+                  {foreignTable({headings + QStringList{u"開始年度"_s},
+                                 {u"51"_s, u"窓口の予約"_s, goal, u"－"_s, u"予約件数"_s, u"件"_s,
+                                  u"40"_s, u"38"_s, u"R2"_s}})});
+    QCOMPARE(preview.count(Kind::NewIndicator), 1);
+    QCOMPARE(preview.count(Kind::Refused), 2); // the figures; a dash is no answer
+    QCOMPARE(indicatorsAfter(preview, u"51"_s), QStringList{u"① 予約件数 (件)  "_s});
+}
+
+void TstImportPreviewIndicators::theRowsUnitCountsBeforeOthers()
+{
+    const ImportPreview preview = previewOf(
+        samplePlan(), 2019,
+        {foreignTable(
+            {{u"施策評価一覧（単位：千円）"_s},
+             headings,
+             {u"51"_s, u"窓口の予約"_s, goal, u"A"_s, u"予約件数"_s, u"件"_s, u"40"_s, u"38"_s},
+             {u"52"_s, u"庁内の研修"_s, goal, u"A"_s, u"満足度"_s, u"－"_s, {}, u"91.5"_s}})});
+    QCOMPARE(preview.count(Kind::Refused), 0);
+    QCOMPARE(indicatorsAfter(preview, u"51"_s), QStringList{u"① 予約件数 (件) 40 38"_s});
+    QCOMPARE(indicatorsAfter(preview, u"52"_s), QStringList{u"① 満足度  91.5"_s});
 }
 
 QTEST_GUILESS_MAIN(TstImportPreviewIndicators)

@@ -151,6 +151,15 @@ void TstImportSource::hiddenSheetsWithAnswersAreNamed()
     const ColumnMapping &mapping = source.tables[0].mapping;
     QVERIFY(!mapping.isUsable());
     QVERIFY(passedOverSentence(mapping, plan, *plan.year(2019)).contains(answers.sheet));
+    const ForeignTable pages = foreignTable({{u"No."_s, u"評価"_s},
+                                             {u"4"_s, u"A"_s},
+                                             {u"施策番号"_s, u"方向性"_s},
+                                             {u"5"_s, u"計画どおり推進"_s}});
+    ForeignTable hidden = pages;
+    hidden.hidden = true;
+    for (const ImportTable &each :
+         importSource({{u"/a.xlsx"_s, {hidden}, {}}}, plan, yearId(plan, 2019)).tables)
+        QVERIFY(!each.mapping.isUsable());
 }
 
 void TstImportSource::figuresBesideAnswersOfAnotherYear()
@@ -170,6 +179,11 @@ void TstImportSource::figuresBesideAnswersOfAnotherYear()
     QCOMPARE(usable({before, figures}), 0);
     QCOMPARE(usable({before, answers, figures}), 2);
     QCOMPARE(usable({figures}), 1);
+    ForeignTable figuresBefore = figures;
+    figuresBefore.sheet = u"平成30年度"_s;
+    ForeignTable figuresNow = figures;
+    figuresNow.sheet = u"令和元年度"_s;
+    QCOMPARE(usable({figuresBefore, figuresNow}), 1);
 }
 
 void TstImportSource::whatASurveyDidNotAskIsDoubtful()

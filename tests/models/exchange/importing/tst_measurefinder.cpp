@@ -92,6 +92,10 @@ void TstMeasureFinder::marksAroundATitle()
     QCOMPARE(finder.byTitle(u"【新規】庁内の研修"_s), 1);
     QCOMPARE(finder.byTitle(u"★庁内の研修"_s), MeasureFinder::several);
     QCOMPARE(finder.byTitle(u"★"_s), MeasureFinder::none);
+    for (const QString &other : {u"【中学校】窓口の予約"_s, u"【前年度】窓口の予約"_s,
+                                 u"【廃止】窓口の予約"_s, u"【再掲】窓口の予約"_s})
+        QCOMPARE(finder.byTitle(other), MeasureFinder::none);
+    QVERIFY(MeasureFinder::isSameTitle(u"★庁内の研修"_s, u"庁内の研修（重点）"_s));
 }
 
 void TstMeasureFinder::numberAndTitleInOneTextHaveToAgree()

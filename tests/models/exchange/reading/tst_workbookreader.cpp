@@ -164,6 +164,7 @@ void TstWorkbookReader::numbersAreReadAsShown_data()
     row("zero", "0", "#,##0", u"N0"_s);
     row("zero that nobody sees", "0", "#,##0;-#,##0;", {});
     row("zero that is an empty word", "0", "#,##0;-#,##0;\"\"", {});
+    row("zero that is a blank word", "0", "0;-0;\" \"", {});
     row("zero without a place", "0", "#,###", {});
     row("zero with a unit alone", "0", "#\"件\"", u"N0"_s);
     row("another number with that format", "5", "#,##0;-#,##0;", u"N5"_s);
@@ -321,6 +322,8 @@ void TstWorkbookReader::odsCellsAreRead_data()
     row("a percentage", "office:value-type=\"percentage\" office:value=\"0.585\"", "", u"P58.5%"_s);
     row("a number that looks like one", "office:value-type=\"float\" office:value=\"0.585\"",
         "<text:p>58.5%</text:p>", u"P58.5%"_s);
+    row("a small percentage", "office:value-type=\"percentage\" office:value=\"0.004\"",
+        "<text:p>0%</text:p>", u"P0.4%"_s);
     row("a number with a sign of percent for a word",
         "office:value-type=\"float\" office:value=\"28.5\"", "<text:p>28.5%</text:p>", u"N28.5"_s);
     row("a fiscal year", "office:value-type=\"date\" office:date-value=\"2018-01-01\"",
