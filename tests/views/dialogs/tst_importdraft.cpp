@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aLongHeadingIsRemembered();
     void aHeadingOfOneYearIsNotRemembered();
     void onlyWhatWasChosenIsRemembered();
+    void whatIsLeftOutStaysSoWhenColumnsAreCorrected();
 };
 
 namespace
@@ -34,6 +35,27 @@ void choose(ImportDraft &draft, std::size_t column, ImportField field)
 }
 
 } // namespace
+
+void TstImportDraft::whatIsLeftOutStaysSoWhenColumnsAreCorrected()
+{
+    const auto document = sampleDocument();
+    ImportDraft draft(*document, yearId(document->plan(), 2019), {});
+    const ForeignTable answers =
+        foreignTable({{u"施策番号"_s, u"評価"_s, u"メモ欄"_s}, {u"4"_s, u"B"_s, u"x"_s}});
+    ForeignTable hidden = foreignTable({{u"施策番号"_s, u"評価"_s}, {u"5"_s, u"C"_s}});
+    hidden.hidden = true;
+    hidden.sheet = u"隠れ"_s;
+    ForeignTable old = foreignTable({{u"施策番号"_s, u"評価"_s}, {u"6"_s, u"C"_s}});
+    old.sheet = u"旧"_s;
+    draft.add({{u"/a.xlsx"_s, {answers, hidden, old}, {}}});
+    QCOMPARE(draft.preview().included(), 1);
+    choose(draft, 2, ImportField::Note);
+    QCOMPARE(draft.preview().included(), 2);
+    ColumnMapping mapping = draft.tables()[1].mapping; // somebody knows better
+    mapping.fields = {ImportField::Number, ImportField::Grade};
+    draft.setMapping(1, mapping);
+    QCOMPARE(draft.preview().included(), 3);
+}
 
 void TstImportDraft::whatIsChosenIsRemembered()
 {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theColumnsFillAWideTable();
     void inANarrowTableTitlesGiveWay();
     void theUsersWidthsStayAndComeBack();
+    void aFilterLeavesAPartInSight();
 
 private:
     GridView &table() const { return *m_page->findChild<GridView *>(u"measures"_s); }
@@ -81,6 +82,15 @@ void TstMeasureTable::theUsersWidthsStayAndComeBack()
     resize(2400);
     QCOMPARE(width(MeasureField::Title), 333);
     QCOMPARE(m_page->columnState(), state);
+}
+
+void TstMeasureTable::aFilterLeavesAPartInSight()
+{
+    QCOMPARE(m_page->partInSight(), QString());
+    m_page->setSelection({.text = u"新公会計"_s});
+    QVERIFY2(m_page->partInSight().contains(u"1施策"_s) && m_page->partInSight().contains(u"41"_s),
+             qUtf8Printable(m_page->partInSight()));
+    QCOMPARE(m_page->sheets().front().rows.size(), std::size_t(1));
 }
 
 QTEST_MAIN(TstMeasureTable)

@@ -670,6 +670,10 @@ void TstImportPreviewRows::textsBelowAMergedNumberAreOne()
     if (isMerged)
         table.merges = {{0, 2, 3}, {1, 2, 3}};
     QTEST(shortLines(previewOf(samplePlan(), 2019, {table})), "lines");
+    // A copy of the file says the same.
+    ForeignTable copy = table;
+    copy.file = u"写し.xlsx"_s;
+    QTEST(shortLines(previewOf(samplePlan(), 2019, {table, copy})), "lines");
 }
 
 void TstImportPreviewRows::newMeasuresShareWhatIsMerged()
