@@ -28,8 +28,8 @@ ClipboardRows clipboardRows(const QString &text);
 /// cell of several lines; where its cells end is told by the HTML alone.
 ClipboardRows clipboardRows(const QString &text, const QString &html);
 
-/// The text of the one cell that a spreadsheet has copied, without its quotes and its line end; none
-/// where it has copied several, or where the text is no spreadsheet's.
+/// The text of the one cell that a spreadsheet has copied, without its quotes and its line end;
+/// none where it has copied several, or where the text is no spreadsheet's.
 std::optional<QString> clipboardCell(const QString &text, const QString &html);
 
 } // namespace shisaku

@@ -131,7 +131,8 @@ void ImportLinesView::resizeEvent(QResizeEvent *event)
 void ImportLinesView::shareWidth()
 {
     const QScopedValueRollback sharing(m_sharing, true);
-    const int letters = fontMetrics().horizontalAdvance(importKindText(ImportLine::Kind::NewIndicator));
+    const int letters =
+        fontMetrics().horizontalAdvance(importKindText(ImportLine::Kind::NewIndicator));
     const int width = viewport()->width();
     int left = width;
     for (int column = 0; column < m_model.columnCount(); ++column) {
