@@ -134,7 +134,11 @@ int ImportRows::addedIndicator(int place)
                ImportField::Indicator, place);
         return -1;
     }
-    if (!named) {
+    const auto lines = name.text.count(u'\n');
+    const bool areSeveral =
+        !named || (lines > 0 && (cell(ImportField::Target).text.count(u'\n') == lines ||
+                                 cell(ImportField::Actual).text.count(u'\n') == lines));
+    if (areSeveral) {
         refuse(Tr::tr("The cell names several indicators. Please give each a row of its own in "
                       "the file."),
                ImportField::Indicator, place);

@@ -239,13 +239,12 @@ ReadValue ImportRows::departmentOf(const ForeignCell &from)
 namespace
 {
 
-/// What people write around a first or last year: H28から, H28～; R2まで, ～R2, R2年度末.
-const QRegularExpression firstYear(u"(?:から|[~〜～])\\s*$"_s);
-const QRegularExpression lastYear(u"^\\s*[~〜～]|(?:末|まで|末まで)\\s*$"_s);
-
-ForeignCell without(ForeignCell cell, const QRegularExpression &words)
+/// Without what people write around a first or last year: H28から, H28～; R2まで, ～R2, R2年度末.
+ForeignCell bareYear(ForeignCell cell, bool isLast)
 {
-    cell.text.remove(words);
+    static const QRegularExpression first(u"(?:から|[~〜～])\\s*$"_s);
+    static const QRegularExpression last(u"^\\s*[~〜～]|(?:末|まで|末まで)\\s*$"_s);
+    cell.text.remove(isLast ? last : first);
     return cell;
 }
 
@@ -261,9 +260,9 @@ ReadValue ImportRows::readValue(ImportField field, const ForeignCell &from)
     case ImportField::Goal:
         return m_values.goal(from);
     case ImportField::InForceTo:
-        return isOpenEnd(from.text) ? ReadValue() : readYearCell(without(from, lastYear));
+        return isOpenEnd(from.text) ? ReadValue() : readYearCell(bareYear(from, true));
     case ImportField::InForceFrom:
-        return readYearCell(without(from, firstYear));
+        return readYearCell(bareYear(from, false));
     case ImportField::Department:
         return departmentOf(from);
     default:

@@ -185,14 +185,18 @@ void TstImportPreviewRows::twoNewMeasuresOfOneName()
 
 void TstImportPreviewRows::aNewMeasureShowsItsYears()
 {
+    const QString goal = u"開かれた区政の実現"_s;
     const ImportPreview preview = previewOf(
         samplePlan(), 2019,
         {foreignTable({{u"番号"_s, u"施策名"_s, u"基本目標"_s, u"開始年度"_s, u"終了年度"_s},
-                       {u"51"_s, u"a"_s, u"開かれた区政の実現"_s, u"H29"_s, u"R2"_s},
-                       {u"52"_s, u"b"_s, u"開かれた区政の実現"_s, {}, {}}})});
-    const QString goal = u"① 開かれた区政の実現"_s;
+                       {u"51"_s, u"a"_s, goal, u"H29"_s, u"R2"_s},
+                       {u"52"_s, u"b"_s, goal, {}, {}},
+                       {u"53"_s, u"c"_s, goal, u"H29から"_s, u"～R2年度末"_s},
+                       {u"54"_s, u"d"_s, goal, u"平29"_s, u"未定"_s}})});
     QCOMPARE(shortLines(preview),
-             (QStringList{u"No.51 "_s + goal + u" / FY2017～FY2020"_s, u"No.52 "_s + goal}));
+             (QStringList{u"No.51 ① %1 / FY2017～FY2020"_s.arg(goal), u"No.52 ① "_s + goal,
+                          u"No.53 ① %1 / FY2017～FY2020"_s.arg(goal),
+                          u"No.54 ① %1 / FY2017～"_s.arg(goal)}));
 }
 
 void TstImportPreviewRows::answersOfAYearBeforeANewMeasure()
