@@ -50,6 +50,7 @@ public:
     {
         if (m_heading == m_table.rows.end())
             return;
+        takeEnd();
         for (const ImportField field : measureFields) {
             const Columns columns = known(columnsOf(field));
             const bool isOfYear = field == ImportField::Department;
@@ -151,6 +152,19 @@ private:
     NamedYears yearsOf(const QString &text) const
     {
         return namedYears(unspacedKey(text), m_reader.year());
+    }
+
+    /// 終了 is a grade, too, but behind 開始 it is the other year.
+    void takeEnd()
+    {
+        if (columnsOf(ImportField::InForceFrom).empty() ||
+            !columnsOf(ImportField::InForceTo).empty())
+            return;
+        for (std::size_t column = 0; column < m_meanings.size(); ++column) {
+            const QString heading = headingKey(columnHeading(m_table, m_mapping, column));
+            if (heading == u"終了" && !m_meanings[column].isRecognised)
+                m_meanings[column] = {.field = ImportField::InForceTo, .isRecognised = true};
+        }
     }
 
     void takeNextSteps()

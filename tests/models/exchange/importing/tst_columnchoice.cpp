@@ -17,6 +17,7 @@ private Q_SLOTS:
     void threeRowsOfHeadings();
     void yearsOfTwoColumnsEach_data();
     void yearsOfTwoColumnsEach();
+    void theEndBehindTheBeginning();
     void plannedAndDone_data();
     void plannedAndDone();
 };
@@ -79,6 +80,18 @@ void TstColumnChoice::yearsOfTwoColumnsEach()
     const ColumnMapping mapping = mappingOf(table, year2019);
     QCOMPARE(columnOf(mapping, field), 4);
     QCOMPARE(mapping.headingRow, 2);
+}
+
+void TstColumnChoice::theEndBehindTheBeginning()
+{
+    const auto end = [](const QString &before) {
+        return columnOf(mappingOf(foreignTable({{u"No."_s, u"施策名"_s, before, u"終了"_s},
+                                                {u"4"_s, u"運用"_s, u"H28"_s, u"R2"_s}}),
+                                  year2019),
+                        ImportField::InForceTo);
+    };
+    QCOMPARE(end(u"開始"_s), 3);
+    QCOMPARE(end(u"備考"_s), -1);
 }
 
 void TstColumnChoice::plannedAndDone_data()
