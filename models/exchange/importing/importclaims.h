@@ -43,7 +43,7 @@ struct ImportRefusal {
     ImportPlace place;
     int measure = -1;
     ImportField field = ImportField::Ignored;
-    QString value;
+    QString value{};
     QString reason;
 };
 

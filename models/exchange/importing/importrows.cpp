@@ -1,15 +1,10 @@
 #include "models/exchange/importing/importrows.h"
 
 #include "models/domain/officialtext.h"
-#include "models/domain/text.h"
+#include "models/exchange/importing/passedover.h"
 #include "models/exchange/importing/rowwords.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace shisaku
 {
@@ -17,6 +12,7 @@ namespace
 {
 
 using Kind = ReadValue::Kind;
+using Section = RowSections::Section;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::ImportRows)
@@ -33,11 +29,14 @@ constexpr std::initializer_list<ImportField> measureFields = {
     ImportField::Direction, ImportField::Achievement, ImportField::Reason,
     ImportField::NextSteps};
 
-/// Whether nobody knows yet when the measure ends.
-bool isOpenEnd(const QString &text)
+std::vector<int> columnsOfYears(const ColumnMapping &mapping)
 {
-    static const QStringList words = {u"未定"_s, u"継続"_s, u"継続中"_s, u"終了未定"_s};
-    return words.contains(unspacedKey(text));
+    std::vector<int> columns;
+    for (std::size_t column = 0; column < mapping.fields.size(); ++column) {
+        if (mapping.fields[column] == ImportField::Year)
+            columns.push_back(static_cast<int>(column));
+    }
+    return columns;
 }
 
 } // namespace
@@ -45,251 +44,170 @@ bool isOpenEnd(const QString &text)
 ImportRows::ImportRows(const Plan &plan, const Year &year)
     : m_plan(plan)
     , m_year(year)
-    , m_planMeasures(static_cast<int>(plan.records<Measure>().all().size()))
-    , m_values(plan)
-    , m_needsTitle(Tr::tr("The plan has no such measure. A new one needs a number and a title."))
-    , m_needsGoal(Tr::tr("The plan has no such measure. A new one needs a goal."))
-    , m_isCount(
-          Tr::tr("The numbers run from 1 on and no titles stand beside them, so they may be a "
-                 "count of the rows. Please look whether this measure is meant."))
-    , m_isUntitled(Tr::tr("The row has a number but no title, and does not follow the rows "
-                          "above that have one. Please look whether this measure is meant."))
+    , m_reader(plan)
+    , m_goal(plan, m_reader)
+    , m_claims(plan)
+    , m_measures(plan, year, m_reader, m_goal, m_claims)
+    , m_sections(year, m_reader, m_measures)
+    , m_figures(plan, m_measures.known(), m_claims)
+    , m_years(year)
     , m_isHint(Tr::tr("The text begins as an example does, as forms have it that are not filled in "
                       "yet. Please look whether it is an answer."))
     , m_isNotAsked(Tr::tr("The survey did not ask for it. Please look whether the plan is to be "
                           "changed."))
-    , m_years(year)
 {
-    for (const Measure &measure : plan.records<Measure>().all())
-        m_finder.add(measure.number, measure.title);
-    for (const Evaluation &each : plan.records<Evaluation>().all()) {
-        m_spellings.insert(each.department);
-        m_departments.insert(unspacedKey(each.department), each.department);
-    }
-    m_claims.ofMeasures.assign(plan.records<Measure>().all().size() * ImportClaims::fieldCount, -1);
-    m_claims.ofIndicators.assign(2 * plan.records<Indicator>().all().size(), -1);
 }
 
-const ForeignCell &ImportRows::cell(ImportField field) const
+ImportClaims ImportRows::claims()
 {
-    const ForeignCell &own = ownCell(field);
-    if (!m_readsMerged || !own.text.isEmpty())
-        return own;
-    const ForeignCell *above = mergedAbove(field);
-    return above ? *above : own;
+    return m_claims.take(m_measures.takeAdded(), m_figures.takeAdded());
 }
 
-const ForeignCell &ImportRows::ownCell(ImportField field) const
+void ImportRows::passOver(int table, const ImportTable &source)
 {
-    static const ForeignCell empty;
-    const int column = m_columns[static_cast<std::size_t>(field)];
-    const bool isThere = column >= 0 && column < static_cast<int>(m_row->cells.size());
-    return isThere ? m_row->cells[static_cast<std::size_t>(column)] : empty;
-}
-
-bool ImportRows::hasAny(std::initializer_list<ImportField> fields) const
-{
-    return std::ranges::any_of(fields, [this](ImportField f) { return !cell(f).text.isEmpty(); });
-}
-
-bool ImportRows::saysAny(std::initializer_list<ImportField> fields) const
-{
-    return std::ranges::any_of(fields, [this](ImportField f) { return cell(f).isFilled(); });
-}
-
-const Measure &ImportRows::measureAt(int place) const
-{
-    return isNew(place) ? m_claims.added[static_cast<std::size_t>(place - m_planMeasures)].measure
-                        : m_plan.records<Measure>().all()[static_cast<std::size_t>(place)];
+    const QString reason = reasonToPassOver(source, m_plan, m_year, m_measures.known());
+    if (!reason.isEmpty())
+        m_claims.refuse({.place = {.table = table}, .reason = reason});
 }
 
 void ImportRows::read(int table, const ImportTable &source)
 {
-    m_source = &source;
-    m_columns.fill(-1);
-    std::vector<int> years;
-    for (std::size_t column = source.mapping.fields.size(); column-- > 0;) {
-        const ImportField field = source.mapping.fields[column];
-        if (field != ImportField::Ignored)
-            m_columns[static_cast<std::size_t>(field)] = static_cast<int>(column);
-        if (field == ImportField::Year)
-            years.push_back(static_cast<int>(column));
-    }
-    m_years.begin(years);
-    const auto &rows = source.table.rows;
-    const auto heading = std::ranges::find(rows, source.mapping.headingRow, &ForeignRow::number);
-    m_heading = heading != rows.end() ? &*heading : nullptr;
-    if (source.mapping.columnOf(ImportField::Actual) ||
-        source.mapping.columnOf(ImportField::Target))
-        beginFigures();
-    m_above = {};
-    m_section = Section::Answers;
-    m_exampleRows = 0;
-    m_lastOfAnswers = -1;
-    m_knowsLabels = false;
-    m_hasTitles = false;
-    m_lastSure = 0;
-    m_merged = MergedCells(source.table);
-    m_named = {};
-    m_goalRead = {};
+    m_row.beginTable(table, source);
+    m_goal.beginTable();
+    m_measures.beginTable();
+    m_sections.beginTable();
+    m_figures.beginTable(m_row);
+    m_years.begin(columnsOfYears(source.mapping));
     m_otherYears = 0;
-    m_headedColumns = m_heading ? m_heading->cells.size() : 0;
-    const std::size_t fields = source.mapping.fields.size();
-    for (std::size_t column = m_headedColumns; column < fields; ++column) {
-        const bool isMapped = source.mapping.fields[column] != ImportField::Ignored;
-        if (isMapped || source.mapping.headingRows > 1)
-            m_headedColumns = column + 1;
-    }
+    const auto &rows = source.table.rows;
     for (std::size_t at = 0; at < rows.size(); ++at) {
-        m_row = &rows[at];
-        m_at = {table, static_cast<int>(at), -1};
-        if (m_row->number > source.mapping.headingRow)
+        m_row.goTo(at);
+        if (m_row.number() > source.mapping.headingRow)
             readRow();
     }
-    if (m_otherYears > 0) {
-        m_at = {table, -1, -1};
-        refuse(Tr::tr("Rows of other years than %1 were left out: %n.", nullptr, m_otherYears)
-                   .arg(yearLabel(m_year)),
-               ImportField::Year);
-    }
+    if (m_otherYears > 0)
+        m_claims.refuse({.place = m_row.placeOfTable(ImportField::Year),
+                         .field = ImportField::Year,
+                         .reason = Tr::tr("Rows of other years than %1 were left out: %n.", nullptr,
+                                          m_otherYears)
+                                       .arg(yearLabel(m_year))});
 }
 
 void ImportRows::readRow()
 {
-    m_readsMerged = false;
-    m_merged.goTo(m_row->number);
-    if (isRepeatedHeading())
-        return;
-    if (m_section == Section::Example)
-        endExampleAtBlank();
-    if (readSureLabel())
-        return;
-    if (!saysNothing() && isExample()) {
-        m_above = {};
-        ++m_exampleRows;
-        return refuse(Tr::tr("The row is an example; nothing of it was taken in."));
-    }
-    m_merged.begin(*m_row);
-    const ForeignCell &goal = cell(ImportField::Goal);
-    if (goal.isFilled() && !isDitto(goal.text) && !isFootnote(goal.text) && !isTotalWord(goal.text))
-        m_goalRead = valueOf(ImportField::Goal);
-    if (saysNothing()) {
-        if (namesKnownMeasure())
-            follow();
-        return readLabel();
-    }
-    if (readGoalRow() || isOfOtherSection())
+    if (isBesideAnswers() || !isOfSection())
         return;
     if (!isOfTheYear())
-        return follow();
-    m_doubt = -1;
-    const int place = measureOfRow();
-    m_above = {place, m_doubt, m_row->number, m_at.row};
-    m_readsMerged = hasAny({ImportField::Number, ImportField::Title});
-    if (m_readsMerged)
-        m_named = m_above;
-    if (place < 0)
+        return m_measures.follow(m_row);
+    const RowMeasure measure = m_measures.read(m_row);
+    if (measure.place < 0)
         return;
-    if (m_doubt < 0)
-        m_lastSure = m_row->number;
-    if (!isNew(place) && !measureAt(place).isInForce(m_year) && hasAny(yearFields))
-        return refuse(Tr::tr("The measure is not in force in %1.").arg(yearLabel(m_year)),
-                      ImportField::Ignored, place);
-    readFields(place);
-    readFigures(place);
+    if (m_row.hasAny({ImportField::Number, ImportField::Title}))
+        m_row.includeMerged();
+    const KnownMeasures &known = m_measures.known();
+    if (!known.isNew(measure.place) && !known.at(measure.place).isInForce(m_year) &&
+        m_row.hasAny(yearFields))
+        return m_claims.refuse(m_row,
+                               Tr::tr("The measure is not in force in %1.").arg(yearLabel(m_year)),
+                               ImportField::Ignored, measure.place);
+    readFields(measure);
+    m_figures.read(m_row, measure);
 }
 
-/// Where one row has a new measure, most may.
-void ImportRows::reserve(std::size_t measures)
+bool ImportRows::isBesideAnswers()
 {
-    m_claims.added.reserve(measures);
-    m_claims.claims.reserve(measures);
-    m_claims.ofMeasures.reserve(m_claims.ofMeasures.size() + measures * ImportClaims::fieldCount);
-    m_finder.reserve(m_planMeasures + static_cast<int>(measures));
-}
-
-ReadValue ImportRows::valueOf(ImportField field)
-{
-    const ForeignCell &from = cell(field);
-    if (!from.isFilled())
-        return {};
-    auto &[last, value] = m_lastRead[static_cast<std::size_t>(field)];
-    if (from != last) { // a column often says the same in many rows
-        last = from;
-        value = readValue(field, from);
+    if (m_row.isRepeatedHeading())
+        return true;
+    m_sections.endExampleAtBlank(m_row);
+    if (m_sections.takeSureLabel(m_row)) {
+        m_measures.forgetAbove();
+        return true;
     }
-    return value;
-}
-
-ReadValue ImportRows::departmentOf(const ForeignCell &from)
-{
-    if (isDitto(from.text))
-        return {Kind::Refused, 0,
-                Tr::tr("The cell refers to another one. Please write the department.")};
-    ReadValue read = readTextCell(from, true);
-    if (read.kind != Kind::Value || m_spellings.contains(read.text))
-        return read;
-    QString &known = m_departments[unspacedKey(read.text)];
-    if (known.isEmpty())
-        known = read.text;
-    read.text = known; // ＩＣＴ推進課 is ICT推進課
-    return read;
-}
-
-namespace
-{
-
-/// Without what people write around a first or last year: H28から, H28～; R2まで, ～R2, R2年度末.
-ForeignCell bareYear(ForeignCell cell, bool isLast)
-{
-    static const QRegularExpression first(u"(?:から|[~〜～])\\s*$"_s);
-    static const QRegularExpression last(u"^\\s*[~〜～]|(?:末|まで|末まで)\\s*$"_s);
-    cell.text.remove(isLast ? last : first);
-    return cell;
-}
-
-} // namespace
-
-ReadValue ImportRows::readValue(ImportField field, const ForeignCell &from)
-{
-    switch (field) {
-    case ImportField::Grade:
-        return m_values.grade(from);
-    case ImportField::Direction:
-        return m_values.direction(from);
-    case ImportField::Goal:
-        return m_values.goal(from);
-    case ImportField::InForceTo:
-        return isOpenEnd(from.text) ? ReadValue() : readYearCell(bareYear(from, true));
-    case ImportField::InForceFrom:
-        return readYearCell(bareYear(from, false));
-    case ImportField::Department:
-        return departmentOf(from);
-    default:
-        return readTextCell(from, false);
+    const bool saysNothing = m_measures.saysNothing(m_row);
+    if (!saysNothing && m_sections.isExample(m_row)) {
+        m_measures.forgetAbove();
+        refuseExample();
+        return true;
     }
+    m_row.beginMerged();
+    m_goal.take(m_row);
+    const KnownMeasures &known = m_measures.known();
+    if (!saysNothing)
+        return m_goal.takeRow(m_row, known);
+    if (known.isNamedBy(m_row))
+        m_measures.follow(m_row);
+    takeLabel();
+    return true;
 }
 
-void ImportRows::readFields(int place)
+void ImportRows::takeLabel()
 {
-    const std::size_t first = static_cast<std::size_t>(place) * ImportClaims::fieldCount;
+    const ForeignCell *label = m_row.firstFilled();
+    if (!label)
+        return;
+    const bool isGoal = m_goal.takeLabel(*label);
+    const bool isKnown = isGoal || m_measures.known().byTitle(label->text) != MeasureFinder::none;
+    m_sections.takeLabel(m_row, *label, isKnown);
+}
+
+bool ImportRows::isOfSection()
+{
+    switch (m_sections.section()) {
+    case Section::OtherYear:
+        ++m_otherYears;
+        m_measures.follow(m_row);
+        return false;
+    case Section::Example:
+        refuseExample();
+        return false;
+    case Section::Answers:
+        return true;
+    }
+    return true;
+}
+
+bool ImportRows::isOfTheYear()
+{
+    const YearColumns::Says says = m_years.read(m_row.row());
+    if (says == YearColumns::Says::Other)
+        ++m_otherYears;
+    if (says == YearColumns::Says::Unread) {
+        const int column = m_years.unreadColumn();
+        m_claims.refuse({.place = {m_row.place().table, m_row.place().row, column},
+                         .field = ImportField::Year,
+                         .value = m_row.cellAt(column).text,
+                         .reason = m_years.refusal()});
+    }
+    return says == YearColumns::Says::Asked;
+}
+
+void ImportRows::refuseExample()
+{
+    m_sections.countExample();
+    m_claims.refuse(m_row, Tr::tr("The row is an example; nothing of it was taken in."));
+}
+
+void ImportRows::readFields(RowMeasure measure)
+{
+    const bool isNew = m_measures.known().isNew(measure.place);
+    const int doubtOfRow = measure.doubt;
     for (const ImportField field : measureFields) {
-        const auto at = static_cast<std::size_t>(field);
-        if (m_columns[at] < 0 || (field == ImportField::Goal && isNew(place)))
+        const bool isGoal = field == ImportField::Goal;
+        if (!m_row.hasColumn(field) || (isGoal && isNew))
             continue;
-        const bool isAsAbove = field == ImportField::Goal && isDitto(cell(field).text);
-        const ReadValue value = isAsAbove ? m_goalRead : valueOf(field);
-        if (field == ImportField::Goal && value.kind == Kind::Value && !value.id) {
-            refuse(Tr::tr("The plan has no goal of that name."), field, place);
+        const bool isAsAbove = isGoal && isDitto(m_row.cell(field).text);
+        const ReadValue value = isAsAbove ? m_goal.goal() : m_reader.read(m_row, field);
+        if (isGoal && value.kind == Kind::Value && !value.id) {
+            m_claims.refuse(m_row, Tr::tr("The plan has no goal of that name."), field,
+                            measure.place);
             continue;
         }
-        const int doubtOfRow = m_doubt;
-        if (m_doubt < 0 && value.kind == Kind::Value && beginsAsExample(value.text))
-            m_doubt = doubt(m_isHint);
-        if (m_doubt < 0 && m_source->isSurvey && isOfMeasure(field) && !isNew(place))
-            m_doubt = doubt(m_isNotAsked);
-        claim(m_claims.ofMeasures[first + at], field, place, value);
-        m_doubt = doubtOfRow;
+        measure.doubt = doubtOfRow;
+        if (doubtOfRow < 0 && value.kind == Kind::Value && beginsAsExample(value.text))
+            measure.doubt = m_claims.doubt(m_isHint);
+        else if (doubtOfRow < 0 && m_row.source().isSurvey && isOfMeasure(field) && !isNew)
+            measure.doubt = m_claims.doubt(m_isNotAsked);
+        m_claims.claim(m_row, field, measure, value);
     }
 }
 

@@ -40,11 +40,12 @@ bool saysOfExample(const QString &text);
 /// That the measure stands in another row: 4（再掲）, 再4.
 bool isRepetition(const QString &text);
 
-/// Whether a text alone in its row can be the goal of the measures below: 基本目標１ …, 【柱２】…,
 /// Whether a figure stands in it, ① too.
 bool hasFigure(const QString &text);
+
 /// Whether a goal may be marked by it: ① to ⑳.
 bool isCircledNumber(QChar character);
+/// Whether a text alone in its row can be the goal of the measures below: 基本目標１ …, 【柱２】…,
 /// ① …, Ⅰ …; not a sentence.
 bool isGoalLabel(const QString &text);
 /// Whether it is what stands before a goal's name, and nothing else: 基本目標１.

@@ -8,7 +8,7 @@ using namespace shisaku;
 using namespace shisaku::test;
 
 /// What rows say of indicators.
-class TstImportRowFigures : public QObject
+class TstRowFigures : public QObject
 {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ private Q_SLOTS:
     void unitsOfColumns();
 };
 
-void TstImportRowFigures::sentences_data()
+void TstRowFigures::sentences_data()
 {
     QTest::addColumn<QString>("heading");
     QTest::addColumn<QString>("actual");
@@ -33,7 +33,7 @@ void TstImportRowFigures::sentences_data()
         << u"実績値"_s << u"端末を3台設置し運用した"_s << true;
 }
 
-void TstImportRowFigures::sentences()
+void TstRowFigures::sentences()
 {
     QFETCH(QString, heading);
     QFETCH(QString, actual);
@@ -54,7 +54,7 @@ void TstImportRowFigures::sentences()
     QCOMPARE(preview.lines().front().reason.isEmpty(), isIncluded);
 }
 
-void TstImportRowFigures::unitsOfColumns_data()
+void TstRowFigures::unitsOfColumns_data()
 {
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("heading");
@@ -68,7 +68,7 @@ void TstImportRowFigures::unitsOfColumns_data()
     QTest::newRow("no unit") << u"一覧"_s << u"実績値（年度末）"_s << true;
 }
 
-void TstImportRowFigures::unitsOfColumns()
+void TstRowFigures::unitsOfColumns()
 {
     QFETCH(QString, title);
     QFETCH(QString, heading);
@@ -90,5 +90,5 @@ void TstImportRowFigures::unitsOfColumns()
              isTaken ? ImportLine::Kind::NewValue : ImportLine::Kind::Refused);
 }
 
-QTEST_GUILESS_MAIN(TstImportRowFigures)
-#include "tst_importrowfigures.moc"
+QTEST_GUILESS_MAIN(TstRowFigures)
+#include "tst_rowfigures.moc"
