@@ -1,6 +1,7 @@
 #include "models/domain/indicator.h"
 
 #include "models/domain/reading.h"
+#include "models/domain/text.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,14 @@ QString indicatorLabel(const Indicator &indicator)
                                     //: An indicator with its unit behind it
                                     : QCoreApplication::translate("shisaku::Indicator", "%1 (%2)")
                                           .arg(named, indicator.unit);
+}
+
+QString figureWithoutUnit(const QString &figure, const QString &unit)
+{
+    const QString unitKey = searchKey(unit).trimmed();
+    const QString plain = searchKey(figure).trimmed();
+    const bool hasUnit = !unitKey.isEmpty() && plain.endsWith(unitKey);
+    return hasUnit ? plain.chopped(unitKey.size()).trimmed() : plain;
 }
 
 std::optional<double> achievementRate(const Indicator &indicator, const IndicatorValue &value)

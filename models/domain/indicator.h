@@ -51,6 +51,9 @@ QString indicatorMark(const Indicator &indicator);
 /// Mark, name and unit as tables print them: 「① 満足度（％）」.
 QString indicatorLabel(const Indicator &indicator);
 
+/// The figure in half width and without the unit behind it: １，３５０件 is 1,350. Words stay.
+QString figureWithoutUnit(const QString &figure, const QString &unit);
+
 /// The achievement rate (達成率) in percent: actual against target, or target against actual where
 /// lower is better. None unless both are numbers and the one divided by is above zero.
 std::optional<double> achievementRate(const Indicator &indicator, const IndicatorValue &value);

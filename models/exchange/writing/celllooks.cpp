@@ -1,5 +1,6 @@
 #include "models/exchange/writing/celllooks.h"
 
+#include "models/domain/indicator.h"
 #include "models/exchange/reading/numbercells.h"
 #include "models/tallies/wording.h"
 
@@ -117,24 +118,25 @@ WorkbookCell numberOrText(const QString &text, const CellLook &look)
     return {.value = text, .look = look};
 }
 
-WorkbookCell figureOrText(const QString &text, CellLook look)
+WorkbookCell figureOrText(const QString &text, const QString &unit, CellLook look)
 {
-    if (const auto percent = percentCell(text, look))
+    const QString bare = figureWithoutUnit(text, unit);
+    if (const auto percent = percentCell(bare, look))
         return *percent;
     static const QRegularExpression figure(
         u"\\A-?(?:0|[1-9]\\d{0,2}(?:(,)\\d{3}(?:,\\d{3}){0,3})?|[1-9]\\d{3,14})(?:\\.(\\d{1,9}))?\\z"_s);
-    const auto match = figure.match(text);
+    const auto match = figure.match(bare);
     const auto digits =
-        std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        std::count_if(bare.begin(), bare.end(), [](QChar c) { return c.isDigit(); });
     if (!match.hasMatch() || digits > mostDigits)
         return {.value = text, .look = look};
-    WorkbookCell plain = numberOrText(text, look);
+    WorkbookCell plain = numberOrText(bare, look);
     if (std::holds_alternative<double>(plain.value))
         return plain;
     look.numberFormat = match.hasCaptured(1) ? u"#,##0"_s : u"0"_s;
     if (const qsizetype decimals = match.capturedLength(2); decimals > 0)
         look.numberFormat += u'.' + QString(decimals, u'0');
-    return {.value = QString(text).remove(u',').toDouble(), .look = look};
+    return {.value = QString(bare).remove(u',').toDouble(), .look = look};
 }
 
 WorkbookSheet workbookSheet(const QString &name, const Sheet &sheet)

@@ -21,9 +21,9 @@ QString countFormat(const QString &ten);
 /// not 7.10, which as a number would be 7.1 and so perhaps another measure), else as text.
 WorkbookCell numberOrText(const QString &text, const CellLook &look);
 
-/// A figure of an indicator as a number that reads the same: 80.50, 12,345 and 85% too; words as
-/// text.
-WorkbookCell figureOrText(const QString &text, CellLook look);
+/// A figure of an indicator as a number that reads the same: 80.50, 12,345, １２, and 85% too,
+/// which is 85 where the indicator is counted in %; words as text.
+WorkbookCell figureOrText(const QString &text, const QString &unit, CellLook look);
 
 /// A table of the program as a sheet: its title, its headings and its rows; counts are numbers.
 /// Headings stay in sight, are printed on each page, and filter the rows where there are several.

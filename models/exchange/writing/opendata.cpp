@@ -69,7 +69,7 @@ CsvRows indicatorRows(const Plan &plan, const Year &year)
     return rows;
 }
 
-/// The columns from `figures` on hold figures of indicators.
+/// The columns from `figures` on hold figures of indicators, the one before them their unit.
 WorkbookSheet plainSheet(const QString &name, const CsvRows &rows, qsizetype figures)
 {
     WorkbookSheet sheet{.name = name, .rows = {}, .columnWidths = {}, .frozen = {1, 0}};
@@ -78,7 +78,7 @@ WorkbookSheet plainSheet(const QString &name, const CsvRows &rows, qsizetype fig
         std::vector<WorkbookCell> cells;
         for (qsizetype column = 0; column < row.size(); ++column)
             cells.push_back(column < figures ? numberOrText(row[column], {})
-                                             : figureOrText(row[column], {}));
+                                             : figureOrText(row[column], row[figures - 1], {}));
         sheet.rows.push_back(std::move(cells));
     }
     return sheet;

@@ -37,8 +37,9 @@ std::vector<Row> rowsOf(const Plan &plan, const Year &year, const std::vector<Me
 
 std::vector<Field> fieldsOf(const Plan &plan, const Year &year)
 {
-    const auto value = [&plan, id = year.id](const Row &row) {
-        return plan.indicatorValueOrEmpty(row.indicator.id, id);
+    const auto figure = [&plan](const Row &row, YearId id, QString IndicatorValue::*which) {
+        return figureWithoutUnit(plan.indicatorValueOrEmpty(row.indicator.id, id).*which,
+                                 row.indicator.unit);
     };
     std::vector<Field> fields{
         {{.heading = Tr::tr("No."), .width = 6.5, .alignment = Qt::AlignHCenter | Qt::AlignTop},
@@ -52,18 +53,22 @@ std::vector<Field> fieldsOf(const Plan &plan, const Year &year)
     if (const Year *before = plan.yearBefore(year.id))
         fields.push_back(
             {{.heading = Tr::tr("Last year's actual value"), .width = 16, .alignment = number},
-             [&plan, id = before->id](const Row &row) {
-                 return orDash(plan.indicatorValueOrEmpty(row.indicator.id, id).actual);
+             [figure, id = before->id](const Row &row) {
+                 return orDash(figure(row, id, &IndicatorValue::actual));
              }});
     fields.push_back({{.heading = Tr::tr("Target value"), .width = 16, .alignment = number},
-                      [value](const Row &row) { return value(row).target; }});
+                      [figure, id = year.id](const Row &row) {
+                          return figure(row, id, &IndicatorValue::target);
+                      }});
     fields.push_back(
         {{.heading = Tr::tr("Actual value"),
           .width = 20,
           .kind = SurveyColumn::Kind::Words,
           .alignment = number,
           .hint = Tr::tr("A number without its unit. Where there is none, words can stand here.")},
-         [value](const Row &row) { return value(row).actual; }});
+         [figure, id = year.id](const Row &row) {
+             return figure(row, id, &IndicatorValue::actual);
+         }});
     return fields;
 }
 

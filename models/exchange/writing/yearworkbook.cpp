@@ -74,9 +74,12 @@ void addIndicators(std::vector<WorkbookSheet> &sheets, const Plan &plan, const Y
         {Tr::tr("No."), Qt::AlignRight, 1},      {Tr::tr("Measure"), Qt::AlignLeft, 5},
         {Tr::tr("Indicator"), Qt::AlignLeft, 5}, {Tr::tr("Target"), Qt::AlignRight, 1.5},
         {Tr::tr("Actual"), Qt::AlignRight, 1.5}, {Tr::tr("Achieved"), Qt::AlignRight, 1.5}};
+    QStringList units;
     for (const Measure &measure : plan.measuresInForce(year.id)) {
-        for (const Indicator &indicator : plan.indicators(measure.id, year))
+        for (const Indicator &indicator : plan.indicators(measure.id, year)) {
             sheet.rows.push_back(indicatorRow(plan, measure, indicator, year.id));
+            units << indicator.unit;
+        }
     }
     if (sheet.rows.empty())
         return;
@@ -86,7 +89,8 @@ void addIndicators(std::vector<WorkbookSheet> &sheets, const Plan &plan, const Y
     for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
         for (const std::size_t column : {target, target + 1}) {
             WorkbookCell &cell = first[static_cast<std::ptrdiff_t>(row)][column];
-            cell = figureOrText(sheet.rows[row][column].text, cell.look);
+            cell = figureOrText(sheet.rows[row][column].text, units[static_cast<qsizetype>(row)],
+                                cell.look);
         }
     }
 }

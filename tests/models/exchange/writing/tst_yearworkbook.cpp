@@ -65,6 +65,7 @@ private Q_SLOTS:
     void ratesAreNumbers();
     void figuresAreNumbers_data();
     void figuresAreNumbers();
+    void percentagesHaveOneScale();
     void sheetsWithNothingToSayAreNotThere();
     void theOverallEvaluationHasAWorkbook();
 
@@ -243,7 +244,9 @@ void TstYearWorkbook::figuresAreNumbers_data()
     row("12,34", none, "");
     row("007", none, "");
     row("検討中", none, "");
-    row("95件", none, "");
+    row("95件", 95, "");
+    row("１３５０．５", 1350.5, "");
+    row("95人", none, "");
     row("1,2345", none, "");
 }
 
@@ -252,12 +255,21 @@ void TstYearWorkbook::figuresAreNumbers()
     QFETCH(QString, text);
     QFETCH(double, number);
     QFETCH(QString, format);
-    const WorkbookCell cell = figureOrText(text, {});
+    const WorkbookCell cell = figureOrText(text, u"件"_s, {});
     QCOMPARE(cell.look.numberFormat, format);
     if (std::isnan(number))
         QCOMPARE(std::get<QString>(cell.value), text);
     else
         QCOMPARE(std::get<double>(cell.value), number);
+}
+
+void TstYearWorkbook::percentagesHaveOneScale()
+{
+    for (const QString &text : {u"85"_s, u"85%"_s, u"８５％"_s}) {
+        const WorkbookCell cell = figureOrText(text, u"％"_s, {});
+        QCOMPARE(std::get<double>(cell.value), 85);
+        QCOMPARE(cell.look.numberFormat, QString());
+    }
 }
 
 void TstYearWorkbook::sheetsWithNothingToSayAreNotThere()
