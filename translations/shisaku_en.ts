@@ -146,6 +146,13 @@
             <numerusform>Lines that stay out: %n. Contradictions are chosen one by one, and so is what somebody has to look at.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Lines on the clipboard: %n.</source>
+        <translation>
+            <numerusform>%n line on the clipboard.</numerusform>
+            <numerusform>%n lines on the clipboard.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportRows</name>

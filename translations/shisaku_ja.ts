@@ -3090,6 +3090,12 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Unchanged or empty: %1</source>
         <translation>変わらない値（空欄を含む）：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Lines on the clipboard: %n.</source>
+        <translation>
+            <numerusform>%n行をコピーしました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportRows</name>
@@ -3238,6 +3244,34 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>The indicator is counted in “%1”, but the figures of this column in “%2”.</source>
         <translation>この指標の単位は「%1」ですが、列の単位は「%2」です。</translation>
+    </message>
+    <message>
+        <source>It stands in the survey as it was sent out; the plan was changed since then. Please include it only where the file is right.</source>
+        <translation>調査票を配ったときの値のままです。そのあとで計画の値が変わっています。ファイルのほうが正しいときだけ取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Between the goal and this row stands “%1”. Please look whether the measure is of that goal.</source>
+        <translation>基本目標とこの行のあいだに「%1」とあります。この基本目標の施策かどうか確認してください。</translation>
+    </message>
+    <message>
+        <source>Its goal “%1” is much like “%2” of the plan. Please correct the file where that one is meant.</source>
+        <translation>基本目標「%1」は、計画にある「%2」とよく似ています。同じ目標であれば、ファイルを直してください。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own note is one for all years. Please include it only where it is meant to be that, and no remark on this year&apos;s answer.</source>
+        <translation>計画の備考は全年度に共通です。今年度の回答への注記ではなく、計画の備考を書き換えるときだけ取り込んでください。</translation>
+    </message>
+    <message>
+        <source>It stands below “%1”. Please look whether it is an answer of this year.</source>
+        <translation>「%1」の下にあります。今年度の回答かどうか確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” may be more than one number. Please give each measure a row of its own in the file.</source>
+        <translation>「%1」は、いくつかの番号かもしれません。ファイルで、施策ごとに行を分けてください。</translation>
+    </message>
+    <message>
+        <source>The indicator is counted in “%1”, but this figure in “%2”. Please look which is right.</source>
+        <translation>指標の単位は「%1」ですが、この値は「%2」です。どちらが正しいか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +3952,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>What was copied has %1 rows, but only %2 are in sight from the selected cell down; from its row %3 (%4) on it does not fit. Nothing was changed.</source>
         <translation>コピーした範囲は%1行ですが、選択したセルから下で見えているのは%2行です。コピーした%3行目（%4）から入りません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>It can only be read here and is empty, so “%1” has no place.</source>
+        <translation>ここでは変更できない列です。今は空欄なので、「%1」は貼り付けられません。</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5642,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>%1, %2: indicators</source>
         <translation>%1&#x3000;%2&#x3000;指標</translation>
+    </message>
+    <message>
+        <source>What was reached of the indicators goes on the sheet “%1”.</source>
+        <translation>指標の実績値は、シート「%1」に記入してください。</translation>
     </message>
 </context>
 <context>

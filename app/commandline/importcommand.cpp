@@ -34,9 +34,10 @@ QString fileRefusal(const ImportSource &source, const QString &file, const Plan 
                              "評価 were found. Nothing was changed.")
                           .arg(file);
     bool isUsable = false;
-    for (const auto &[table, mapping, isSurvey] : source.tables) {
-        if (table.file != file)
+    for (const ImportTable &each : source.tables) {
+        if (each.table.file != file)
             continue;
+        const ColumnMapping &mapping = each.mapping;
         const QStringList open =
             mapping.undecided.empty() ? QStringList() : mapping.undecided.front().headings;
         if (open.size() == 1 && mapping.undecided.front().isOfYear)

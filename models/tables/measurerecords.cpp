@@ -97,9 +97,20 @@ QList<Choice> goalChoices(const RecordScope &scope)
     return choices;
 }
 
+/// The goals' titles without their marks, in the same order.
+QList<Choice> goalTitles(const RecordScope &scope)
+{
+    QList<Choice> titles;
+    for (const Goal &goal : scope.plan.goals())
+        titles.append({goal.title});
+    return titles;
+}
+
 RecordEdit goalTyped(const RecordScope &scope, RecordKey key, const QString &text)
 {
-    const auto place = readChoice(goalChoices(scope), text);
+    auto place = readChoice(goalChoices(scope), text);
+    if (!place)
+        place = readChoice(goalTitles(scope), text);
     if (!place)
         return notAChoice(text);
     Measure after = recordOf<Measure>(scope, key);

@@ -138,8 +138,10 @@ QString fixedCellRefusal(const QString &held, const QString &pasted)
 {
     if (normalisedText(pasted).simplified() == held.simplified())
         return {};
-    return Tr::tr("It can only be read here and holds “%1”, not “%2”.")
-        .arg(inShort(held), inShort(pasted));
+    return held.isEmpty() ? Tr::tr("It can only be read here and is empty, so “%1” has no place.")
+                                .arg(inShort(pasted))
+                          : Tr::tr("It can only be read here and holds “%1”, not “%2”.")
+                                .arg(inShort(held), inShort(pasted));
 }
 
 QString pasteText(const std::vector<PastedCell> &cells)

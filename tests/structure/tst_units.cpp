@@ -163,6 +163,8 @@ const TestedElsewhere testedElsewhere[] = {
     {u"sheetsaside"_s, u"tst_importsource"_s},
     {u"importindicatorlines"_s, u"tst_importpreview_indicators"_s},
     {u"importpreviewchanges"_s, u"tst_importpreview_laws"_s},
+    {u"surveysent"_s, u"tst_importpreview_surveys"_s},
+    {u"importunanswered"_s, u"tst_importpreview"_s},
     {u"importvaluelines"_s, u"tst_importpreview"_s},
     {u"reportbar"_s, u"tst_reportpage"_s},
     {u"importfilespage"_s, u"tst_importing"_s},

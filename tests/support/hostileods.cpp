@@ -113,7 +113,7 @@ std::vector<HostileFile> hostileTexts()
                         const QString &refusal = {}) {
         return HostileFile{name, u"csv"_s, std::move(bytes), refusal};
     };
-    const QByteArray good = "No.,評価,備考\n4,B,\n";
+    const QByteArray good = "No.,評価,変更理由\n4,B,\n";
     return {
         csv(
             u"16,385 columns"_s, [good] { return good + QByteArray(16'384, ',') + "x\n"; },

@@ -206,6 +206,7 @@ QWidget *ImportPreviewPage::makeCommands()
         std::ranges::copy_if(m_draft.preview().lines(), std::back_inserter(refused),
                              [](const ImportLine &line) { return line.kind == Kind::Refused; });
         copyImportLines(refused);
+        Q_EMIT told(tr("Lines on the clipboard: %n.", nullptr, static_cast<int>(refused.size())));
     });
     return bar;
 }

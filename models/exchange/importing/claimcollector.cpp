@@ -40,6 +40,12 @@ int &firstClaim(std::vector<int> &firsts, std::size_t place)
 
 } // namespace
 
+QString sentAsItIs()
+{
+    return Tr::tr("It stands in the survey as it was sent out; the plan was changed since then. "
+                  "Please include it only where the file is right.");
+}
+
 ClaimCollector::ClaimCollector(const Plan &plan)
     : m_ownMeasures(plan.records<Measure>().all().size())
     , m_ownIndicators(plan.records<Indicator>().all().size())

@@ -16,6 +16,10 @@ struct RowMeasure {
     int goesOnFrom = -1; ///< the place of the row above whose number or title is merged over it
 };
 
+/// Why a value of a survey is left out that stands there as it was sent out, though the plan has
+/// another one by now.
+QString sentAsItIs();
+
 /// Keeps what rows say, for each field of each measure and indicator, and what of it is refused.
 class ClaimCollector
 {

@@ -162,7 +162,8 @@ private:
             return;
         for (std::size_t column = 0; column < m_meanings.size(); ++column) {
             const QString heading = headingKey(columnHeading(m_table, m_mapping, column));
-            if (heading == u"終了" && !m_meanings[column].isRecognised)
+            const bool isEnd = heading == u"終了" || heading.endsWith(u"期間終了");
+            if (isEnd && !m_meanings[column].isRecognised)
                 m_meanings[column] = {.field = ImportField::InForceTo, .isRecognised = true};
         }
     }

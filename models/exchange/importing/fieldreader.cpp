@@ -31,9 +31,23 @@ bool isOpenEnd(const QString &text)
 ForeignCell bareYear(ForeignCell cell, bool isLast)
 {
     static const QRegularExpression first(u"(?:から|[~〜～])\\s*$"_s);
-    static const QRegularExpression last(u"^\\s*[~〜～]|(?:末|まで|末まで)\\s*$"_s);
+    static const QRegularExpression last(
+        u"^\\s*[~〜～]|(?:末|まで|末まで|[（(]?(?:予定|見込み?)[)）]?)\\s*$"_s);
     cell.text.remove(isLast ? last : first);
     return cell;
+}
+
+/// Also one that is written twice: 令和元年度（2019年度）.
+ReadValue readYear(const ForeignCell &cell)
+{
+    static const QRegularExpression twice(u"^([^（(]+)[（(]([^）)]+)[)）]$"_s);
+    const auto match = twice.match(cell.text.trimmed());
+    if (!match.hasMatch())
+        return readYearCell(cell);
+    const ReadValue one = readYearCell({cell.kind, match.captured(1)});
+    return one == readYearCell({cell.kind, match.captured(2)}) && one.kind == Kind::Value
+               ? one
+               : readYearCell(cell);
 }
 
 } // namespace
@@ -60,6 +74,13 @@ ReadValue FieldReader::read(const ImportRow &row, ImportField field)
     return value;
 }
 
+bool FieldReader::isAsSent(const ImportRow &row, ImportField field, const Measure &measure,
+                           const ReadValue &value)
+{
+    const QString sent = row.source().sent.value({measure.number, field});
+    return !sent.isEmpty() && readCell(field, {ForeignCell::Kind::Text, sent}) == value;
+}
+
 bool FieldReader::isGraded(const ImportRow &row) const
 {
     return m_values.idOf(row.cell(ImportField::Grade), ImportField::Grade) != 0 ||
@@ -76,9 +97,9 @@ ReadValue FieldReader::readCell(ImportField field, const ForeignCell &from)
     case ImportField::Goal:
         return m_values.goal(from);
     case ImportField::InForceTo:
-        return isOpenEnd(from.text) ? ReadValue() : readYearCell(bareYear(from, true));
+        return isOpenEnd(from.text) ? ReadValue() : readYear(bareYear(from, true));
     case ImportField::InForceFrom:
-        return readYearCell(bareYear(from, false));
+        return readYear(bareYear(from, false));
     case ImportField::Department:
         return department(from);
     default:
@@ -92,6 +113,9 @@ ReadValue FieldReader::department(const ForeignCell &from)
         return {Kind::Refused, 0,
                 Tr::tr("The cell refers to another one. Please write the department.")};
     ReadValue read = readTextCell(from, true);
+    static const QRegularExpression downwards(u"^\\S(?: \\S)+$"_s); // 財, 政, 課 in three lines
+    if (from.text.contains(u'\n') && downwards.match(read.text).hasMatch())
+        read.text.remove(u' ');
     if (read.kind != Kind::Value || m_spellings.contains(read.text))
         return read;
     QString &known = m_departments[unspacedKey(read.text)];

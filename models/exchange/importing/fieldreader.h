@@ -19,6 +19,9 @@ public:
     explicit FieldReader(const Plan &plan);
 
     ReadValue read(const ImportRow &row, ImportField field);
+    /// Whether a survey was sent out with that value of the measure, and nobody answered it.
+    bool isAsSent(const ImportRow &row, ImportField field, const Measure &measure,
+                  const ReadValue &value);
     /// Whether the row has a grade or a direction of the plan.
     bool isGraded(const ImportRow &row) const;
     ReadValue goal(const ForeignCell &cell) const { return m_values.goal(cell); }

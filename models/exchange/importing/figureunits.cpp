@@ -31,6 +31,14 @@ QSet<QString> unitKeys()
     return keys;
 }
 
+/// What a heading has figures counted in without the unit itself: 目標値（千）.
+bool isScale(const QString &word)
+{
+    static const QStringList scales{u"十"_s,   u"百"_s,   u"千"_s,   u"万"_s,
+                                    u"十万"_s, u"百万"_s, u"千万"_s, u"億"_s};
+    return scales.contains(unspacedKey(word));
+}
+
 } // namespace
 
 bool isUnit(const QString &word)
@@ -51,10 +59,32 @@ QString unitInBrackets(const QString &text)
     static const QRegularExpression counted(u"^\\s*単位\\s*[:：]?\\s*"_s);
     for (QString remark : plainHeading(text).remarks) {
         remark = remark.remove(counted).trimmed();
-        if (!remark.isEmpty() && isUnit(remark))
+        if (!remark.isEmpty() && (isUnit(remark) || isScale(remark)))
             return remark;
     }
     return {};
+}
+
+QString unitKey(const QString &unit)
+{
+    static const QRegularExpression places(u"^[かヵヶ箇個]所$"_s);
+    const QString key = unspacedKey(unit);
+    return key == u"名" ? u"人"_s : places.match(key).hasMatch() ? u"か所"_s : key;
+}
+
+QString unitOfNote(const QString &text)
+{
+    constexpr qsizetype longest = 40;
+    static const QRegularExpression said(
+        u"単位(?:は|が)?\\s*[:：]?\\s*([^\\s（）()【】\\[\\]:：][^（）()【】\\[\\]]*)"_s);
+    static const QRegularExpression alone(
+        u"^\\s*[（(【\\[]\\s*([^（）()【】\\[\\]]+?)(?:単位)?\\s*[）)】\\]]\\s*$"_s);
+    if (text.size() > longest)
+        return {};
+    if (const auto match = said.match(text); match.hasMatch())
+        return match.captured(1).trimmed();
+    const QString unit = alone.match(text).captured(1).trimmed();
+    return isUnit(unit) ? unit : QString();
 }
 
 } // namespace shisaku

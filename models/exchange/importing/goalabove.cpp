@@ -1,13 +1,35 @@
 #include "models/exchange/importing/goalabove.h"
 
+#include "models/domain/text.h"
+#include "models/exchange/importing/figureunits.h"
 #include "models/exchange/importing/importrow.h"
 #include "models/exchange/importing/knownmeasures.h"
 #include "models/exchange/importing/rowwords.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace shisaku
 {
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(shisaku::ImportRows)
+};
+
+/// What stands before the number: 基本目標 of 基本目標１ …; nothing of ① ….
+QString levelOf(const QString &label)
+{
+    static const QRegularExpression level(
+        u"^\\W*((?:基本|重点|政策)?目標|(?:施策の)?柱|政策|分野|(?:基本)?方針)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return level.match(searchKey(label)).captured(1);
+}
+
+} // namespace
 
 using Kind = ReadValue::Kind;
 
@@ -17,11 +39,28 @@ GoalAbove::GoalAbove(const Plan &plan, FieldReader &reader)
 {
 }
 
+void GoalAbove::beginTable()
+{
+    m_goal = {};
+    m_like.clear();
+    m_level.clear();
+    m_between.clear();
+}
+
 void GoalAbove::take(const ImportRow &row)
 {
     const ForeignCell &goal = row.cell(ImportField::Goal);
     if (goal.isFilled() && !isDitto(goal.text) && !isFootnote(goal.text) && !isTotalWord(goal.text))
-        m_goal = m_reader.read(row, ImportField::Goal);
+        set(m_reader.read(row, ImportField::Goal));
+}
+
+void GoalAbove::set(const ReadValue &goal)
+{
+    m_between.clear();
+    if (goal == m_goal)
+        return;
+    m_goal = goal;
+    m_like = likeOf(goal);
 }
 
 bool GoalAbove::takeRow(const ImportRow &row, const KnownMeasures &known)
@@ -34,19 +73,57 @@ bool GoalAbove::takeRow(const ImportRow &row, const KnownMeasures &known)
         return false;
     const QString label = mark.text + u' ' + name.text;
     const ReadValue goal = m_reader.goal({name.kind, label});
-    const bool isGoal = goal.kind == Kind::Value && (goal.id || canBeNew(label));
+    const bool isGoal =
+        goal.kind == Kind::Value && (goal.id || (canBeNew(label) && isOfLevel(label)));
     if (isGoal)
-        m_goal = goal;
+        set(goal);
     return isGoal;
 }
 
-bool GoalAbove::takeLabel(const ForeignCell &label)
+bool GoalAbove::takeLabel(const ForeignCell &label, bool isMeasure)
 {
     const ReadValue goal = m_reader.goal(label);
     const bool isOfPlan = goal.kind == Kind::Value && goal.id;
-    if (isOfPlan || (goal.kind == Kind::Value && canBeNew(label.text)))
-        m_goal = goal;
+    const bool isNew = !isOfPlan && goal.kind == Kind::Value && canBeNew(label.text);
+    if (isOfPlan || (isNew && isOfLevel(label.text)))
+        set(goal);
+    else if (!isNew && !isMeasure && m_goal.kind == Kind::Value && !isFootnote(label.text) &&
+             unitOfNote(label.text).isEmpty())
+        m_between = label.text;
     return isOfPlan;
+}
+
+bool GoalAbove::isOfLevel(const QString &label)
+{
+    const QString level = levelOf(label);
+    if (m_level.isEmpty() || level.contains(u"基本目標"))
+        m_level = level;
+    return level == m_level;
+}
+
+QString GoalAbove::doubt() const
+{
+    if (!m_between.isEmpty())
+        return Tr::tr("Between the goal and this row stands “%1”. Please look whether the measure "
+                      "is of that goal.")
+            .arg(m_between.simplified());
+    if (!m_like.isEmpty())
+        return Tr::tr("Its goal “%1” is much like “%2” of the plan. Please correct the file where "
+                      "that one is meant.")
+            .arg(m_goal.text, m_like);
+    return {};
+}
+
+QString GoalAbove::likeOf(const ReadValue &named) const
+{
+    if (named.kind != Kind::Value || named.id)
+        return {};
+    for (const Goal &goal : m_plan.records<Goal>().all()) {
+        const bool isMarked = !goal.mark.isEmpty() && named.text.startsWith(goal.mark);
+        if (isMarked || areAlike(named.text, goal.title))
+            return goal.label();
+    }
+    return {};
 }
 
 bool GoalAbove::contradicts(const ImportRow &row, const Measure &measure) const

@@ -39,13 +39,15 @@ constexpr FieldWords allWords[] = {
     {u"基本目標 基本目標名 目標区分 基本目標区分 施策の目標 goal", ImportField::Goal},
     {u"目標 体系 施策の柱 柱", ImportField::Goal, true},
     {u"実施開始年度 開始年度 実施開始 開始 事業開始年度 開始年 "
-     u"取組開始年度 from infrom inforcefrom firstyear startyear",
+     u"取組開始年度 着手年度 開始年月 事業開始 始期 from infrom inforcefrom firstyear startyear",
      ImportField::InForceFrom},
     {u"実施終了年度 終了年度 実施終了 事業終了年度 終了年 終了予定年度 "
-     u"取組終了年度 完了年度 to inforceto lastyearinforce endyear",
+     u"取組終了年度 完了年度 完了予定年度 終了予定 終了年月 事業終了 終期 to inforceto "
+     u"lastyearinforce endyear",
      ImportField::InForceTo},
     {u"備考 備考欄 特記事項 摘要 note notes remarks", ImportField::Note},
-    {u"担当課 担当課名 所管課 所管課名 所管 主管課 主管課名 主管 担当部署 担当部署名 所管部署 部署 "
+    {u"担当課 担当課名 所管課 所管課名 所管 主管課 主管課名 主管 主管部課 主担当課 施策所管課 "
+     u"記入課 作成課 担当部署 担当部署名 所管部署 部署 "
      u"部署名 担当 担当部課 担当部課名 所管部課 担当所属 所属 所属名 担当課係 課名 課 担当部局 "
      u"回答課 部課名 department "
      u"section division",
@@ -77,7 +79,8 @@ constexpr FieldWords allWords[] = {
      u"翌年度の予定 次年度の取組予定 今後の対応 今後の取組み 今後の取組等 nextsteps",
      ImportField::NextSteps},
     {u"指標 指標名 指標名称 評価指標 成果指標 活動指標 指標名単位 "
-     u"指標項目 指標の名称 indicator indicatorname",
+     u"指標項目 指標の名称 指標の内容 成果指標名 活動指標名 アウトカム指標 アウトプット指標 kpi "
+     u"indicator indicatorname",
      ImportField::Indicator},
     {u"単位 指標単位 unit", ImportField::Unit},
     {u"目標値 指標目標値 指標の目標値 目標値計画値 計画値 目標数値 target targetvalue",

@@ -2,6 +2,7 @@
 
 #include "models/domain/plan.h"
 #include "models/exchange/importing/columnmapping.h"
+#include "models/exchange/writing/surveymark.h"
 
 #include <QSet>
 
@@ -13,6 +14,7 @@ struct ImportTable {
     ForeignTable table;
     ColumnMapping mapping;
     bool isSurvey = false; ///< it came back: it asks about measures of the plan
+    SentValues sent{};     ///< of a survey: what stood in it before it was filled in
 };
 
 /// One thing that a file says, against what the plan says.

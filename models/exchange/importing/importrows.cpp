@@ -55,6 +55,8 @@ ImportRows::ImportRows(const Plan &plan, const Year &year)
                       "yet. Please look whether it is an answer."))
     , m_isNotAsked(Tr::tr("The survey did not ask for it. Please look whether the plan is to be "
                           "changed."))
+    , m_isPlansNote(Tr::tr("The plan's own note is one for all years. Please include it only where "
+                           "it is meant to be that, and no remark on this year's answer."))
 {
 }
 
@@ -99,11 +101,12 @@ void ImportRows::readRow()
         return;
     if (!isOfTheYear())
         return m_measures.follow(m_row);
-    const RowMeasure measure = m_measures.read(m_row);
+    RowMeasure measure = m_measures.read(m_row);
     if (measure.place < 0)
         return;
-    if (m_row.hasAny({ImportField::Number, ImportField::Title}))
-        m_row.includeMerged();
+    if (m_sections.section() == Section::Aside)
+        doubtAside(measure);
+    m_row.includeMerged();
     const KnownMeasures &known = m_measures.known();
     if (!known.isNew(measure.place) && !known.at(measure.place).isInForce(m_year) &&
         m_row.hasAny(yearFields))
@@ -112,6 +115,17 @@ void ImportRows::readRow()
                                ImportField::Ignored, measure.place);
     readFields(measure);
     m_figures.read(m_row, measure);
+}
+
+void ImportRows::doubtAside(RowMeasure &measure)
+{
+    const int doubt = m_claims.doubt(
+        Tr::tr("It stands below “%1”. Please look whether it is an answer of this year.")
+            .arg(m_sections.label()));
+    if (m_measures.known().isNew(measure.place))
+        m_measures.doubtAdded(measure.place, doubt);
+    if (measure.doubt < 0)
+        measure.doubt = doubt;
 }
 
 bool ImportRows::isBesideAnswers()
@@ -145,8 +159,8 @@ void ImportRows::takeLabel()
     const ForeignCell *label = m_row.firstFilled();
     if (!label)
         return;
-    const bool isGoal = m_goal.takeLabel(*label);
-    const bool isKnown = isGoal || m_measures.known().byTitle(label->text) != MeasureFinder::none;
+    const bool isMeasure = m_measures.known().byTitle(label->text) != MeasureFinder::none;
+    const bool isKnown = m_goal.takeLabel(*label, isMeasure) || isMeasure;
     m_sections.takeLabel(m_row, *label, isKnown);
 }
 
@@ -160,6 +174,7 @@ bool ImportRows::isOfSection()
     case Section::Example:
         refuseExample();
         return false;
+    case Section::Aside:
     case Section::Answers:
         return true;
     }
@@ -187,28 +202,41 @@ void ImportRows::refuseExample()
     m_claims.refuse(m_row, Tr::tr("The row is an example; nothing of it was taken in."));
 }
 
-void ImportRows::readFields(RowMeasure measure)
+void ImportRows::readFields(const RowMeasure &measure)
 {
     const bool isNew = m_measures.known().isNew(measure.place);
-    const int doubtOfRow = measure.doubt;
     for (const ImportField field : measureFields) {
         const bool isGoal = field == ImportField::Goal;
         if (!m_row.hasColumn(field) || (isGoal && isNew))
             continue;
         const bool isAsAbove = isGoal && isDitto(m_row.cell(field).text);
         const ReadValue value = isAsAbove ? m_goal.goal() : m_reader.read(m_row, field);
-        if (isGoal && value.kind == Kind::Value && !value.id) {
+        RowMeasure claimed = measure;
+        claimed.doubt = doubtOf(measure, field, value);
+        if (isGoal && value.kind == Kind::Value && !value.id)
             m_claims.refuse(m_row, Tr::tr("The plan has no goal of that name."), field,
                             measure.place);
-            continue;
-        }
-        measure.doubt = doubtOfRow;
-        if (doubtOfRow < 0 && value.kind == Kind::Value && beginsAsExample(value.text))
-            measure.doubt = m_claims.doubt(m_isHint);
-        else if (doubtOfRow < 0 && m_row.source().isSurvey && isOfMeasure(field) && !isNew)
-            measure.doubt = m_claims.doubt(m_isNotAsked);
-        m_claims.claim(m_row, field, measure, value);
+        else
+            m_claims.claim(m_row, field, claimed, value);
     }
+}
+
+int ImportRows::doubtOf(const RowMeasure &measure, ImportField field, const ReadValue &value)
+{
+    const KnownMeasures &known = m_measures.known();
+    if (measure.doubt >= 0 || value.kind != Kind::Value)
+        return measure.doubt;
+    if (beginsAsExample(value.text))
+        return m_claims.doubt(m_isHint);
+    if (known.isNew(measure.place))
+        return -1;
+    if (m_row.source().isSurvey && isOfMeasure(field))
+        return m_claims.doubt(m_isNotAsked);
+    if (field == ImportField::Note)
+        return m_claims.doubt(m_isPlansNote);
+    if (m_reader.isAsSent(m_row, field, known.at(measure.place), value))
+        return m_claims.doubt(sentAsItIs());
+    return -1;
 }
 
 } // namespace shisaku

@@ -31,7 +31,11 @@ private:
     /// that cannot be told is refused.
     bool isOfTheYear();
     bool isOfSection();
-    void readFields(RowMeasure measure);
+    /// Of a row below a label that says that it may be no answer.
+    void doubtAside(RowMeasure &measure);
+    void readFields(const RowMeasure &measure);
+    /// Why somebody should look at a value of the measure first; -1 where nobody need.
+    int doubtOf(const RowMeasure &measure, ImportField field, const ReadValue &value);
     void refuseExample();
 
     const Plan &m_plan;
@@ -47,6 +51,7 @@ private:
     int m_otherYears = 0; ///< how many rows of the table are of other years
     QString m_isHint;     ///< these may be said of 100,000 rows
     QString m_isNotAsked;
+    QString m_isPlansNote;
 };
 
 } // namespace shisaku

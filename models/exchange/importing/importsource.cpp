@@ -51,8 +51,8 @@ QString surveyRefusal(const SurveyMark &mark, const Plan &plan, const Year &year
 
 /// The file's tables, hidden ones only where they hold answers; why they are not told apart, where
 /// they are not.
-QString addTables(ForeignFile &file, bool isSurvey, const Plan &plan, const HeadingReader &reader,
-                  std::vector<ImportTable> &tables)
+QString addTables(ForeignFile &file, const std::optional<SurveyMark> &mark, const Plan &plan,
+                  const HeadingReader &reader, std::vector<ImportTable> &tables)
 {
     const ImportValues values(plan);
     for (ForeignTable &sheet : file.tables) {
@@ -67,7 +67,8 @@ QString addTables(ForeignFile &file, bool isSurvey, const Plan &plan, const Head
             joinTickedColumns(table, values, reader);
             ColumnMapping mapping = planMapping(table, plan, reader);
             if (!table.hidden || holdsAnswers(mapping))
-                tables.push_back({std::move(table), std::move(mapping), isSurvey});
+                tables.push_back({std::move(table), std::move(mapping), mark.has_value(),
+                                  mark ? mark->sent : SentValues()});
         }
     }
     leaveOutSheets(tables, reader.year());
@@ -110,7 +111,7 @@ ImportSource importSource(std::vector<ForeignFile> files, const Plan &plan, Year
             refusal = surveyRefusal(*mark, plan, *year);
         std::vector<ImportTable> tables;
         if (refusal.isEmpty() && year)
-            refusal = addTables(file, mark.has_value(), plan, reader, tables);
+            refusal = addTables(file, mark, plan, reader, tables);
         if (refusal.isEmpty())
             std::ranges::move(tables, std::back_inserter(source.tables));
         else

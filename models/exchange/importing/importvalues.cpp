@@ -123,15 +123,6 @@ bool isAppraisal(const QString &remark)
     return words.match(remark).hasMatch();
 }
 
-/// The key of a figure without the unit behind it.
-QString withoutUnit(const QString &text, const QString &unit)
-{
-    const QString unitKey = searchKey(unit).trimmed();
-    const QString figure = searchKey(text).trimmed();
-    const bool hasUnit = !unitKey.isEmpty() && figure.endsWith(unitKey);
-    return hasUnit ? figure.chopped(unitKey.size()).trimmed() : figure;
-}
-
 /// What stands outside the first brackets of the text, and what in them.
 QStringList bracketParts(const QString &text)
 {
@@ -350,7 +341,7 @@ ReadValue readAmountCell(const ForeignCell &cell, const QString &unit)
     if (text.isEmpty())
         return {};
     // Of the text as it stands: a line break is no blank between thousands.
-    QString figure = withoutUnit(normalisedText(cell.text), unit);
+    QString figure = figureWithoutUnit(normalisedText(cell.text), unit);
     static const QRegularExpression figures(u"\\A(?=.*\\d)[-+\\d.,]+(?:\\s+[-+\\d.,]+)+\\z"_s,
                                             QRegularExpression::DotMatchesEverythingOption);
     if (const auto number = readNumber(figure)) {
@@ -368,8 +359,8 @@ bool isSameAmount(const QString &left, const QString &right, const QString &unit
 {
     if (left == right)
         return true;
-    const QString leftFigure = withoutUnit(left, unit);
-    const QString rightFigure = withoutUnit(right, unit);
+    const QString leftFigure = figureWithoutUnit(left, unit);
+    const QString rightFigure = figureWithoutUnit(right, unit);
     const auto leftNumber = readNumber(leftFigure);
     const auto rightNumber = readNumber(rightFigure);
     return leftNumber && leftNumber == rightNumber &&

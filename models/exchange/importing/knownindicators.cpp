@@ -5,6 +5,7 @@
 #include "models/exchange/importing/cellwords.h"
 #include "models/exchange/importing/headings.h"
 #include "models/exchange/importing/newindicators.h"
+#include "models/exchange/importing/rowwords.h"
 
 #include <algorithm>
 
@@ -29,9 +30,11 @@ bool goesBy(const Indicator &indicator, const QString &key)
 
 QString indicatorKey(const QString &text)
 {
-    static const QStringList none = {u"なし"_s, u"無し"_s, u"該当なし"_s, u"設定なし"_s};
+    static const QStringList none = {
+        u"なし"_s,   u"無し"_s,   u"該当なし"_s, u"設定なし"_s,   u"指標なし"_s,    u"検討中"_s,
+        u"調整中"_s, u"未設定"_s, u"未定"_s,     u"数値化困難"_s, u"数値化が困難"_s};
     const QString key = headingKey(text);
-    return isDash(text) || none.contains(key) ? QString() : key;
+    return isDash(text) || none.contains(key) || isTotalWord(text) ? QString() : key;
 }
 
 KnownIndicators::KnownIndicators(const Plan &plan)

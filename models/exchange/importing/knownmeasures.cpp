@@ -33,6 +33,13 @@ const ImportedMeasure &KnownMeasures::added(int place) const
     return m_added[static_cast<std::size_t>(place - m_own)];
 }
 
+void KnownMeasures::doubtAdded(int place, int doubt)
+{
+    int &of = m_added[static_cast<std::size_t>(place - m_own)].doubt;
+    if (of < 0)
+        of = doubt;
+}
+
 int KnownMeasures::byNumber(const ForeignCell &cell) const
 {
     return canBeMeasureNumber(cell) ? m_finder.byNumber(cell.text) : MeasureFinder::none;

@@ -38,6 +38,7 @@ public:
     /// Makes room for so many new ones.
     void reserve(std::size_t measures);
     void add(ImportedMeasure measure);
+    void doubtAdded(int place, int doubt);
     std::vector<ImportedMeasure> takeAdded() { return std::move(m_added); }
 
 private:

@@ -21,29 +21,6 @@ bool isCount(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// Whether figures that are no one number stand beside each other: 1 2, ①1, 4¹.
-bool joinsFigures(const QString &number)
-{
-    const auto isPlain = [](QChar c) {
-        return c.decompositionTag() == QChar::NoDecomposition ||
-               c.decompositionTag() == QChar::Wide;
-    };
-    QChar before; // the last figure, and whether something else stands behind it
-    bool isBlank = false;
-    for (const QChar c : number) {
-        if (c.isSpace()) {
-            isBlank = true;
-            continue;
-        }
-        const bool isFigure = c.isDigit() || c.category() == QChar::Number_Other;
-        if (isFigure && !before.isNull() && (isBlank || isPlain(before) != isPlain(c)))
-            return true;
-        before = isFigure ? c : QChar();
-        isBlank = false;
-    }
-    return false;
-}
-
 /// The number without the words and marks that people put around it.
 QString numberKey(const QString &plain)
 {
@@ -51,7 +28,7 @@ QString numberKey(const QString &plain)
         return plain;
     static const QStringView prefixes[] = {u"施策", u"事業", u"取組", u"番号", u"no", u"#",
                                            u".",    u"(",    u"[",    u":",    u"第"};
-    static const QStringView suffixes[] = {u".", u")", u"]", u"番", u"号", u"、"};
+    static const QStringView suffixes[] = {u".", u")", u"]", u"番", u"号", u"、", u"※", u"*", u"★"};
     static const QStringView dashes = u"‐‑–—―−ー─";
     QString key = unspacedKey(plain);
     for (QChar &c : key) {
@@ -112,6 +89,28 @@ QString withoutMarks(const QString &title)
 }
 
 } // namespace
+
+bool joinsFigures(const QString &number)
+{
+    const auto isPlain = [](QChar c) {
+        return c.decompositionTag() == QChar::NoDecomposition ||
+               c.decompositionTag() == QChar::Wide;
+    };
+    QChar before; // the last figure, and whether something else stands behind it
+    bool isBlank = false;
+    for (const QChar c : number) {
+        if (c.isSpace()) {
+            isBlank = true;
+            continue;
+        }
+        const bool isFigure = c.isDigit() || c.category() == QChar::Number_Other;
+        if (isFigure && !before.isNull() && (isBlank || isPlain(before) != isPlain(c)))
+            return true;
+        before = isFigure ? c : QChar();
+        isBlank = false;
+    }
+    return false;
+}
 
 MeasureFinder::Key::Key(const QString &key)
     : text(key)

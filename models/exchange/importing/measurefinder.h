@@ -69,6 +69,9 @@ private:
     mutable Key m_lastTitleKey;
 };
 
+/// Whether figures that are no one number stand beside each other: 1 2, ①1, 4¹.
+bool joinsFigures(const QString &number);
+
 /// Whether one title is the other with something added, such as 【重点】.
 bool areAlike(const QString &left, const QString &right);
 

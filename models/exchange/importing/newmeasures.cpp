@@ -36,6 +36,30 @@ bool isNumber(const QString &plain)
     return hasFigure(plain) && (plain.front().isDigit() || !isTelephone(plain));
 }
 
+/// Whether it may be that of several measures: 4¹, 1-3～1-5, 4、5.
+bool isOfSeveral(const QString &typed)
+{
+    static const QRegularExpression list(u"\\d\\s*[~〜～、，,・&]\\s*\\d"_s);
+    return joinsFigures(typed) || list.match(typed).hasMatch();
+}
+
+/// What stands for a title where there is no measure: （欠番）, 廃止, ※4へ統合.
+bool isNoTitle(const QString &title)
+{
+    static const QStringList words{u"欠番"_s, u"削除"_s, u"廃止"_s, u"未定"_s,
+                                   u"空き"_s, u"なし"_s, u"予備"_s, u"未使用"_s};
+    return words.contains(headingKey(title)) || isFootnote(title);
+}
+
+/// Without the marks behind it: 1-3※.
+QString withoutMarks(QString number)
+{
+    const auto isMark = [](QChar c) { return u"※*★"_s.contains(c); };
+    while (!number.isEmpty() && isMark(number.back()))
+        number.chop(1);
+    return number.trimmed();
+}
+
 /// Whether a goal may be called so: by words, and not by a figure or by what people write instead.
 bool canBeGoal(const QString &text)
 {
@@ -67,7 +91,8 @@ NewMeasures::NewMeasures(const Plan &plan, const Year &year, KnownMeasures &know
 int NewMeasures::add(const ImportRow &row)
 {
     const ForeignCell &number = row.cell(ImportField::Number);
-    const QString plain = canBeMeasureNumber(number) ? plainMeasureNumber(number.text) : QString();
+    const QString plain =
+        canBeMeasureNumber(number) ? withoutMarks(plainMeasureNumber(number.text)) : QString();
     const ReadValue title = readTextCell(row.cell(ImportField::Title), true);
     if (const QString reason = refusal(row, plain, title); !reason.isEmpty()) {
         m_claims.refuse(row, reason,
@@ -103,11 +128,15 @@ QString NewMeasures::refusal(const ImportRow &row, const QString &number,
     if (typed.kind == ForeignCell::Kind::Date)
         return Tr::tr("The spreadsheet program has made a day of the number. Please make "
                       "the column one of text in the file and type the number again.");
+    if (isOfSeveral(typed.text))
+        return Tr::tr("“%1” may be more than one number. Please give each measure a row of its "
+                      "own in the file.")
+            .arg(typed.text);
     if (title.kind == Kind::Refused)
         return title.text;
     if (const auto reason = textRefusal(number))
         return *reason;
-    if (title.kind != Kind::Value || !isNumber(number))
+    if (title.kind != Kind::Value || isNoTitle(title.text) || !isNumber(number))
         return m_needsTitle;
     const ReadValue &goal = m_goal.goal();
     if (goal.kind == Kind::Refused)
@@ -125,6 +154,8 @@ int NewMeasures::doubtOf(const ImportRow &row, const QString &number)
         return m_claims.doubt(
             Tr::tr("The survey did not ask about this measure: the number may be a slip. "
                    "Please include it only where it is a new one."));
+    if (const QString reason = m_goal.doubt(); !reason.isEmpty())
+        return m_claims.doubt(reason);
     const int whole = wholeOf(number);
     if (whole < 0)
         return -1;
@@ -135,12 +166,14 @@ int NewMeasures::doubtOf(const ImportRow &row, const QString &number)
 
 int NewMeasures::wholeOf(const QString &number) const
 {
-    const auto end =
-        std::find_if_not(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
-    if (end == number.begin() || end == number.end() || !u"-‐－―の(（.・"_s.contains(*end))
-        return -1;
-    const int place = m_known.byNumber(number.first(end - number.begin()));
-    return place >= 0 && !m_known.isNew(place) ? place : -1;
+    for (qsizetype at = 1; at < number.size(); ++at) {
+        if (!number[at - 1].isDigit() || number[at].isDigit())
+            continue;
+        const int place = m_known.byNumber(number.first(at));
+        if (place >= 0 && !m_known.isNew(place))
+            return place;
+    }
+    return -1;
 }
 
 bool NewMeasures::agrees(const ImportRow &row, int place)

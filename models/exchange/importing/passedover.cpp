@@ -17,17 +17,22 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::ImportRows)
 };
 
-bool namesMeasures(const ForeignTable &table, const KnownMeasures &known)
+/// A text alone in its row names one only where indicators stand below: lists of titles are no
+/// answers.
+bool namesMeasures(const ImportTable &source, const KnownMeasures &known)
 {
     constexpr std::size_t rowsThatTell = 200;
     constexpr std::size_t columnsThatTell = 20;
     const auto first = [](const auto &list, std::size_t most) {
         return std::span(list).first(std::min(most, list.size()));
     };
-    return std::ranges::any_of(first(table.rows, rowsThatTell), [&](const ForeignRow &row) {
-        return row.cells.size() > 1 &&
+    const std::size_t fewestCells = source.mapping.columnOf(ImportField::Indicator) ? 1 : 2;
+    return std::ranges::any_of(first(source.table.rows, rowsThatTell), [&](const ForeignRow &row) {
+        return row.cells.size() >= fewestCells &&
                std::ranges::any_of(first(row.cells, columnsThatTell), [&](const ForeignCell &each) {
-                   return known.byTitle(each.text) != MeasureFinder::none;
+                   return known.byTitle(each.text) != MeasureFinder::none ||
+                          (fewestCells == 1 &&
+                           known.byMarkedTitle(each.text) != MeasureFinder::none);
                });
     });
 }
@@ -39,8 +44,7 @@ QString reasonToPassOver(const ImportTable &source, const Plan &plan, const Year
 {
     QString reason = passedOverSentence(source.mapping, plan, year);
     if (!reason.isEmpty() || !source.mapping.undecided.empty() ||
-        isNobodysAnswers(source.table, source.mapping.headingRow) ||
-        !namesMeasures(source.table, known))
+        isNobodysAnswers(source.table, source.mapping.headingRow) || !namesMeasures(source, known))
         return reason;
     return Tr::tr("The table names measures of the plan, but no headings such as 施策番号 and "
                   "評価 were found, so nothing of it was taken in. Please choose its columns by "

@@ -9,6 +9,7 @@
 #include "models/exchange/importing/newindicators.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -42,17 +43,19 @@ bool isSentence(const QString &text)
     return false;
 }
 
-/// What a title says that the figures are counted in: （単位：千件）.
-QString unitAbove(const ImportTable &source)
+/// What a note above or below the table says that the figures are counted in: （単位：千件）.
+QString unitOfTable(const ImportTable &source)
 {
+    constexpr std::ptrdiff_t mostFilled = 2; // with the title or another note beside it
+    const auto hasText = [](const ForeignCell &cell) { return !cell.text.isEmpty(); };
     for (const ForeignRow &row : source.table.rows) {
-        if (row.number >= source.mapping.headingRow)
-            break;
+        const bool isNote = row.number < source.mapping.headingRow ||
+                            std::ranges::count_if(row.cells, hasText) <= mostFilled;
+        if (!isNote || row.number == source.mapping.headingRow)
+            continue;
         for (const ForeignCell &each : row.cells) {
-            if (each.text.contains(u"単位"_s)) {
-                if (QString unit = unitInBrackets(each.text); !unit.isEmpty())
-                    return unit;
-            }
+            if (QString unit = unitOfNote(each.text); !unit.isEmpty())
+                return unit;
         }
     }
     return {};
@@ -60,10 +63,22 @@ QString unitAbove(const ImportTable &source)
 
 bool isOfUnit(const Indicator &indicator, const QString &typed)
 {
-    const QString text = searchKey(typed).trimmed();
-    const QString key = headingKey(typed);
-    return text.isEmpty() || isDash(text) || text == searchKey(indicator.unit).trimmed() ||
-           (!key.isEmpty() && key == headingKey(indicator.unit));
+    const auto isSame = [&](const QString &unit) {
+        const QString key = headingKey(unit); // without the brackets that may be around it
+        return unitKey(unit).isEmpty() || isDash(unit) ||
+               unitKey(unit) == unitKey(indicator.unit) ||
+               (!key.isEmpty() && key == headingKey(indicator.unit));
+    };
+    static const QRegularExpression between(u"[、，,・]"_s);
+    return isSame(typed) || std::ranges::any_of(typed.split(between, Qt::SkipEmptyParts), isSame);
+}
+
+/// The unit that stands behind a figure: 1,200人, 1.2千件.
+QString unitBehind(const QString &figure)
+{
+    static const QRegularExpression pattern(u"^[-+\\d.,]+\\s*([^-+\\d.,\\s].*)$"_s);
+    const QString unit = pattern.match(searchKey(figure).trimmed()).captured(1);
+    return isUnit(unit) ? unit : QString();
 }
 
 bool hasFigure(const ImportRow &row, ImportField field)
@@ -84,12 +99,22 @@ bool isUnitAlone(const QString &text)
     return named && named->name.isEmpty();
 }
 
-/// Whether as many lines of figures stand beside the lines of the name.
+/// Whether as many figures stand beside each other as names: two lines, 利用者数、満足度.
 bool nameSeveral(const ImportRow &row, const QString &name)
 {
-    const auto lines = name.count(u'\n');
-    return lines > 0 && (row.cell(ImportField::Target).text.count(u'\n') == lines ||
-                         row.cell(ImportField::Actual).text.count(u'\n') == lines);
+    return std::ranges::any_of(QStringView(u"\n、／/"), [&](QChar between) {
+        const auto count = name.count(between);
+        return count > 0 && (row.cell(ImportField::Target).text.count(between) == count ||
+                             row.cell(ImportField::Actual).text.count(between) == count);
+    });
+}
+
+/// Whether a survey was sent out with that figure, and nobody answered it.
+bool isAsSent(const ImportRow &row, ImportField field, const Measure &measure,
+              const Indicator &indicator, const ReadValue &value)
+{
+    const QString sent = row.source().sent.value({measure.number, field, indicator.name});
+    return !sent.isEmpty() && isSameAmount(sent, value.text, indicator.unit);
 }
 
 QString namesNone()
@@ -111,7 +136,7 @@ void RowFigures::beginTable(const ImportRow &row)
     const bool hasColumns =
         row.hasColumn(ImportField::Target) || row.hasColumn(ImportField::Actual);
     m_isThere = hasColumns || row.hasColumn(ImportField::Indicator);
-    m_unitAbove = hasColumns ? unitAbove(row.source()) : QString();
+    m_unitOfTable = hasColumns ? unitOfTable(row.source()) : QString();
     m_unitOfTarget = unitInBrackets(row.heading(ImportField::Target));
     m_unitOfActual = unitInBrackets(row.heading(ImportField::Actual));
 }
@@ -188,15 +213,22 @@ int RowFigures::add(const ImportRow &row, const RowMeasure &measure)
                         .indicator = {.id = {},
                                       .measure = m_measures.at(measure.place).id,
                                       .name = named->name,
-                                      .unit = named->unit.isEmpty() ? m_unitOfActual : named->unit},
+                                      .unit = named->unit.isEmpty() ? unitOfNew(row) : named->unit},
                         .place = row.place(ImportField::Indicator),
                         .doubt = doubt});
+}
+
+QString RowFigures::unitOfNew(const ImportRow &row) const
+{
+    const QString &unit = m_unitOfActual.isEmpty() ? m_unitOfTarget : m_unitOfActual;
+    const bool isOfAll = !row.hasColumn(ImportField::Unit) && isUnit(m_unitOfTable);
+    return unit.isEmpty() && isOfAll ? m_unitOfTable : unit;
 }
 
 const QString &RowFigures::unitOfColumn(ImportField field) const
 {
     const QString &unit = field == ImportField::Target ? m_unitOfTarget : m_unitOfActual;
-    return unit.isEmpty() ? m_unitAbove : unit;
+    return unit.isEmpty() ? m_unitOfTable : unit;
 }
 
 void RowFigures::readFigure(const ImportRow &row, RowMeasure measure, int indicator,
@@ -214,11 +246,26 @@ void RowFigures::readFigure(const ImportRow &row, RowMeasure measure, int indica
                                       "column in “%2”.")
                                    .arg(meant.unit, unit),
                                field, measure.place);
-    if (measure.doubt < 0 && isSentence(cell.text) && !row.heading(field).contains(u'値'))
-        measure.doubt =
-            m_claims.doubt(Tr::tr("This looks like a sentence rather than a figure of the "
-                                  "indicator. Please look whether it is one."));
-    m_claims.claim(row, field, measure, readAmountCell(cell, meant.unit), indicator);
+    const ReadValue value = readAmountCell(cell, meant.unit);
+    if (measure.doubt < 0)
+        measure.doubt = doubtOf(row, field, measure.place, meant, value);
+    m_claims.claim(row, field, measure, value, indicator);
+}
+
+int RowFigures::doubtOf(const ImportRow &row, ImportField field, int measure,
+                        const Indicator &meant, const ReadValue &value)
+{
+    if (isSentence(row.cell(field).text) && !row.heading(field).contains(u'値'))
+        return m_claims.doubt(Tr::tr("This looks like a sentence rather than a figure of the "
+                                     "indicator. Please look whether it is one."));
+    const QString unit = unitBehind(value.text);
+    if (!unit.isEmpty() && !meant.unit.isEmpty() && !isOfUnit(meant, unit))
+        return m_claims.doubt(Tr::tr("The indicator is counted in “%1”, but this figure in “%2”. "
+                                     "Please look which is right.")
+                                  .arg(meant.unit, unit));
+    if (isAsSent(row, field, m_measures.at(measure), meant, value))
+        return m_claims.doubt(sentAsItIs());
+    return -1;
 }
 
 } // namespace shisaku

@@ -26,14 +26,18 @@ private:
     int indicatorOf(const ImportRow &row, const RowMeasure &measure);
     int add(const ImportRow &row, const RowMeasure &measure);
     void readFigure(const ImportRow &row, RowMeasure measure, int indicator, ImportField field);
-    /// What its heading, or a title above the table, says that its figures are counted in.
+    QString unitOfNew(const ImportRow &row) const;
+    /// Why somebody should look at the figure first; -1 where nobody need.
+    int doubtOf(const ImportRow &row, ImportField field, int measure, const Indicator &meant,
+                const ReadValue &value);
+    /// What its heading, or a note beside the table, says that its figures are counted in.
     const QString &unitOfColumn(ImportField field) const;
 
     const KnownMeasures &m_measures;
     ClaimCollector &m_claims;
     KnownIndicators m_known;
     bool m_isThere = false; ///< the table has columns of them
-    QString m_unitAbove;
+    QString m_unitOfTable;
     QString m_unitOfTarget;
     QString m_unitOfActual;
 };

@@ -17,6 +17,8 @@ public:
     RowMeasure read(const ImportRow &row);
     /// Remembers whose row it is, though nothing of it is taken in: rows below may go on with it.
     void follow(const ImportRow &row);
+    /// Why somebody should look at a new measure first, unless another reason is given already.
+    void doubtAdded(int place, int doubt) { m_known.doubtAdded(place, doubt); }
     /// Rows below do not go on with the one above.
     void forgetAbove() { m_above = {}; }
 

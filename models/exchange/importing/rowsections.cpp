@@ -64,17 +64,21 @@ void RowSections::takeLabel(const ImportRow &row, const ForeignCell &label, bool
 {
     const Says says = isKnown ? Says::Nothing : tableLabel(label.text, m_year).says;
     if (says != Says::Nothing)
-        begin(says);
+        begin(says, label.text);
+    else if (m_section == Section::Aside && !isFootnote(label.text))
+        m_section = Section::Answers;
     else if (m_section == Section::Example && m_exampleRows > 0 && !isFootnote(label.text) &&
              !isAboveLabelOfAnswers(row))
         m_section = Section::Answers; // 【財政課】
 }
 
-void RowSections::begin(Says says)
+void RowSections::begin(Says says, const QString &label)
 {
     m_section = says == Says::Answers     ? Section::Answers
                 : says == Says::OtherYear ? Section::OtherYear
+                : says == Says::Aside     ? Section::Aside
                                           : Section::Example;
+    m_label = label.simplified();
     m_exampleRows = 0;
 }
 
@@ -95,7 +99,7 @@ bool RowSections::takeSureLabel(const ImportRow &row)
     const bool isNoted = beside == cells.end() || isFootnote(beside->text);
     if (label.says == Says::Answers && !isNoted)
         return false;
-    begin(label.says);
+    begin(label.says, at->text);
     return true;
 }
 

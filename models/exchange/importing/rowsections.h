@@ -15,7 +15,7 @@ struct ForeignCell;
 class RowSections
 {
 public:
-    enum class Section { Answers, OtherYear, Example };
+    enum class Section { Answers, OtherYear, Aside, Example };
 
     RowSections(const Year &year, const FieldReader &reader, const RowMeasures &measures);
 
@@ -32,10 +32,12 @@ public:
     bool isExample(const ImportRow &row) const;
 
     Section section() const { return m_section; }
+    /// The label above the rows.
+    const QString &label() const { return m_label; }
     void countExample() { ++m_exampleRows; }
 
 private:
-    void begin(TableLabel::Says says);
+    void begin(TableLabel::Says says, const QString &label);
     /// Whether answers begin only below a label further down: 【回答欄】.
     bool isAboveLabelOfAnswers(const ImportRow &row);
 
@@ -43,6 +45,7 @@ private:
     const FieldReader &m_reader;
     const RowMeasures &m_measures;
     Section m_section = Section::Answers;
+    QString m_label;
     int m_exampleRows = 0;      ///< below its label
     int m_lastOfAnswers = -1;   ///< the number of the last row that is a label of answers
     bool m_knowsLabels = false; ///< it was looked for

@@ -123,10 +123,13 @@ bool isExampleSheet(const QString &name)
 
 bool isAsideSheet(const QString &name)
 {
-    static const QString words =
-        u"(?:参考|旧|下書き?|ばっくあっぷ|控え?|作業|前回(?:提出)?|提出済み?|backup|bak|old|draft)(?:資料|でーた|様式|版|用|分)?"_s;
+    static const QString words = u"(?:参考|旧|下書き?|ばっくあっぷ|控え?|作業|前回(?:提出)?|"
+                                 u"提出済み?|(?:修正|変更|訂正)前|中間(?:報告|評価)?"
+                                 u"|上半期|\\d+月末|次年度|来年度|使用しない|使わない|不要|削除|"
+                                 u"こぴー|雛形|ひな形|てんぷれーと|backup|bak"
+                                 u"|old|draft|copy|work|tmp|temp)(?:資料|でーた|様式|版|用|分)?"_s;
     static const QRegularExpression aside(
-        u"^(?:[(【]?%1[)】]?(?:$|[ _・(-].*|\\d+$)|.+[ _・(【-]%1[)】]?\\d*$)"_s.arg(words));
+        u"^(?:×.+|[_(【]?%1[)】]?(?:$|[ _・(-].*|\\d+$)|.+[ _・(【-]%1[)】]?\\d*$)"_s.arg(words));
     return aside.match(searchKey(name)).hasMatch();
 }
 

@@ -27,6 +27,20 @@ bool isOfAnswers(const QString &key)
     return box.match(key).hasMatch();
 }
 
+/// Whether what stands below may be something else than this year's answers.
+bool isAside(const QString &key)
+{
+    static const QRegularExpression label(
+        u"^\\W*(?:(?:以下|ここから(?:下)?|下記)(?:は|の|を|に|、)?)?\\W*(?:参考(?:資料)?|旧|下書き?"
+        u"|(?:修正|変更|訂正)前|(?:来|次|翌)年度(?:見込み?|予定)?|中間(?:評価|報告)|上半期"
+        u"|(?:他課分?\\W*)?(?:回答|記入|入力)不要|評価対象外|取下げ|未確定|欠番|廃止)\\W*"
+        u"(?:評価対象外|回答不要|前年度?|昨年度?|\\d+月末(?:時点|現在)?)?\\W*$"
+        u"|^\\W*(?:以下|ここから)(?:下)?(?:は|の|、|も)?\\W*(?:前回|前年|昨年|他課|参考)"
+        u"|^\\W*(?:以下は?)?\\W*記[載入]例"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return label.match(key).hasMatch();
+}
+
 /// What a text says that names a year and nothing else.
 Says ofYearAlone(const QString &key, const Year &year)
 {
@@ -74,10 +88,16 @@ TableLabel tableLabel(const QString &text, const Year &year)
         return {says, true};
     if (isExampleTitle(text) || isExampleWord(text))
         return {Says::Example, true};
-    if (isFootnote(text))
-        return {};
+    static const QRegularExpression below(u"^\\W*(?:以下|ここから(?:下)?)(?:は|の|、)*"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const Says ofRest = ofYearAlone(key.sliced(below.match(key).capturedLength()), year);
+    if (ofRest != Says::Nothing)
+        return {ofRest, false};
     static const QRegularExpression bracketed(u"^[【\\[(<〔《][^】\\])>〕》]*[】\\])>〕》]$"_s);
-    return {ofTitle(text, key, year), bracketed.match(key).hasMatch()};
+    const Says says = isFootnote(text) ? Says::Nothing : ofTitle(text, key, year);
+    if (says == Says::Nothing && isAside(key))
+        return {Says::Aside, false};
+    return {says, bracketed.match(key).hasMatch()};
 }
 
 } // namespace shisaku

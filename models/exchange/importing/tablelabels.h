@@ -11,6 +11,7 @@ struct TableLabel {
         Nothing,   ///< of years and examples: 基本目標１, 平成30年度からの継続事業
         Answers,   ///< 【回答欄】, 今年度, 令和元年度 施策評価
         OtherYear, ///< 【平成30年度の状況】, （参考）昨年度の回答
+        Aside,     ///< that they may be no answers: 参考, 以下は前回のまま, 修正前
         Example    ///< 【記入例】, （例）
     };
 

@@ -1,5 +1,6 @@
 #include "models/exchange/writing/surveyanswers.h"
 
+#include "models/exchange/writing/surveyindicators.h"
 #include "models/exchange/writing/surveyscale.h"
 #include "models/exchange/writing/surveytable.h"
 #include "models/tallies/form.h"
@@ -179,6 +180,12 @@ QStringList headOf(const Plan &plan, const Year &year, const QString &department
             .arg(surveyScaleName()),
         Tr::tr("What is known already is filled in. Please save the file and send it back as "
                "it is; it can be given another name. Rows can be made higher.")};
+    const bool hasIndicators = std::ranges::any_of(measures, [&](const Measure &measure) {
+        return !plan.indicators(measure.id, year).empty();
+    });
+    if (hasIndicators)
+        head.insert(3, Tr::tr("What was reached of the indicators goes on the sheet “%1”.")
+                           .arg(surveyIndicatorsName()));
     if (!notice.isEmpty())
         head.insert(2, notice);
     return head;

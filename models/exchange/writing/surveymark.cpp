@@ -15,6 +15,7 @@ const QString kindValue = u"survey 1"_s;
 const QString planWord = u"plan"_s;
 const QString yearWord = u"year"_s;
 const QString departmentWord = u"department"_s;
+const QString sentWord = u"sent"_s; // measure, field, value, indicator
 
 QString valueOf(const ForeignTable &table, const QString &word)
 {
@@ -33,10 +34,15 @@ QString surveyMarkSheet()
 
 std::vector<QStringList> surveyMarkRows(const SurveyMark &mark)
 {
-    return {{kindWord, kindValue},
-            {planWord, mark.plan},
-            {yearWord, mark.year},
-            {departmentWord, mark.department}};
+    std::vector<QStringList> rows{{kindWord, kindValue},
+                                  {planWord, mark.plan},
+                                  {yearWord, mark.year},
+                                  {departmentWord, mark.department}};
+    const auto own = std::ssize(rows);
+    for (const auto &[cell, value] : mark.sent.asKeyValueRange())
+        rows.push_back({sentWord, cell.measure, importFieldKey(cell.field), value, cell.indicator});
+    std::ranges::sort(rows.begin() + own, rows.end()); // the same survey is the same file
+    return rows;
 }
 
 std::optional<SurveyMark> surveyMarkOf(const ForeignFile &file)
@@ -44,8 +50,14 @@ std::optional<SurveyMark> surveyMarkOf(const ForeignFile &file)
     const auto table = std::ranges::find(file.tables, surveyMarkSheet(), &ForeignTable::sheet);
     if (table == file.tables.end() || valueOf(*table, kindWord) != kindValue)
         return std::nullopt;
-    return SurveyMark{valueOf(*table, planWord), valueOf(*table, yearWord),
-                      valueOf(*table, departmentWord)};
+    SurveyMark mark{valueOf(*table, planWord), valueOf(*table, yearWord),
+                    valueOf(*table, departmentWord)};
+    for (const ForeignRow &row : table->rows) {
+        if (row.text(0) == sentWord)
+            mark.sent.insert({row.text(1), importFieldOfKey(row.text(2)), row.text(4)},
+                             row.text(3));
+    }
+    return mark;
 }
 
 } // namespace shisaku

@@ -6,6 +6,7 @@
 #include "models/exchange/writing/surveyindicators.h"
 #include "models/exchange/writing/surveymark.h"
 #include "models/exchange/writing/surveyscale.h"
+#include "models/exchange/writing/surveysent.h"
 
 #include <QCoreApplication>
 
@@ -100,7 +101,8 @@ Workbook surveyWorkbook(const Plan &plan, YearId id, const DepartmentSurvey &sur
     workbook.sheets.push_back(
         markSheet({.plan = plan.info().title,
                    .year = year.isOverall() ? overallWord() : QString::number(year.fiscalYear),
-                   .department = survey.department}));
+                   .department = survey.department,
+                   .sent = sentValues(plan, year, measures)}));
     return workbook;
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theNextNumber_data();
     void theNextNumber();
     void aMeasureNeedsAGoal();
+    void aGoalGoesByItsTitleToo();
     void aNewMeasureBeginsBehindWhatIsClosed();
     void yearsAreTypedAsTheOfficeDoes();
     void aMeasureStaysInItsRowUntilArranged();
@@ -85,6 +86,15 @@ void TstMeasureRecords::theNextNumber()
     QVERIFY(m_measures->setData(cell(*m_measures, 40, u"No."_s), last));
     m_measures->arrange();
     QTEST(text(*m_measures, m_measures->add(), u"No."_s), "next");
+}
+
+void TstMeasureRecords::aGoalGoesByItsTitleToo()
+{
+    const QModelIndex goal = cell(*m_measures, row(u"4"_s), u"Goal"_s);
+    for (const QString &typed : {u"②"_s, u"開かれた区政の実現"_s, u"② 区民サービスの向上"_s})
+        QVERIFY2(m_measures->setData(goal, typed), qUtf8Printable(typed));
+    QCOMPARE(goal.data().toString(), u"② 区民サービスの向上"_s);
+    QVERIFY(!m_measures->setData(goal, u"区民サービス"_s));
 }
 
 void TstMeasureRecords::aMeasureNeedsAGoal()

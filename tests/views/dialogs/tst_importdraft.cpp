@@ -49,7 +49,7 @@ void TstImportDraft::whatIsLeftOutStaysSoWhenColumnsAreCorrected()
     old.sheet = u"旧"_s;
     draft.add({{u"/a.xlsx"_s, {answers, hidden, old}, {}}});
     QCOMPARE(draft.preview().included(), 1);
-    choose(draft, 2, ImportField::Note);
+    choose(draft, 2, ImportField::NextSteps);
     QCOMPARE(draft.preview().included(), 2);
     ColumnMapping mapping = draft.tables()[1].mapping; // somebody knows better
     mapping.fields = {ImportField::Number, ImportField::Grade};

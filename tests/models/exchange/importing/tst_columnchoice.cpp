@@ -92,6 +92,12 @@ void TstColumnChoice::theEndBehindTheBeginning()
     };
     QCOMPARE(end(u"開始"_s), 3);
     QCOMPARE(end(u"備考"_s), -1);
+    const ColumnMapping mapping =
+        mappingOf(foreignTable({{u"No."_s, u"施策名"_s, u"実施期間"_s, {}},
+                                {{}, {}, u"開始"_s, u"終了"_s},
+                                {u"4"_s, u"運用"_s, u"H28"_s, u"R2"_s}}),
+                  year2019);
+    QCOMPARE(columnOf(mapping, ImportField::InForceTo), 3);
 }
 
 void TstColumnChoice::plannedAndDone_data()

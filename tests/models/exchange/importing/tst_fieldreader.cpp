@@ -58,6 +58,9 @@ void TstFieldReader::yearsWithWordsAroundThem_data()
     QTest::newRow("from, dash") << ImportField::InForceFrom << u"平成28年度～"_s << 2016;
     QTest::newRow("until") << ImportField::InForceTo << u"令和２年度まで"_s << 2020;
     QTest::newRow("until, dash") << ImportField::InForceTo << u"～R2"_s << 2020;
+    QTest::newRow("planned") << ImportField::InForceTo << u"R2（予定）"_s << 2020;
+    QTest::newRow("in two calendars")
+        << ImportField::InForceFrom << u"令和元年度（2019年度）"_s << 2019;
     QTest::newRow("the end of it") << ImportField::InForceTo << u"R2年度末"_s << 2020;
 }
 
@@ -86,12 +89,14 @@ void TstFieldReader::departmentsAreWrittenAlike()
     ChangeSet changes;
     changes.replace(before, after);
     plan.apply(changes);
-    const auto values = valuesOf(plan, ImportField::Department,
-                                 {u"ＩＣＴ 推進課"_s, u"Ｘ課"_s, u"X課"_s, u"同上"_s});
+    const auto values =
+        valuesOf(plan, ImportField::Department,
+                 {u"ＩＣＴ 推進課"_s, u"Ｘ課"_s, u"X課"_s, u"同上"_s, u"財\n政\n課"_s});
     QCOMPARE(values[0].text, u"ICT推進課"_s);
     QCOMPARE(values[1].text, u"Ｘ課"_s); // a new one is written as it came first
     QCOMPARE(values[2].text, u"Ｘ課"_s);
     QCOMPARE(values[3].kind, Kind::Refused);
+    QCOMPARE(values[4].text, u"財政課"_s); // written downwards
 }
 
 void TstFieldReader::gradedRows()

@@ -423,7 +423,7 @@ void TstImportPreview::aHundredThousandRows()
                         n % 2 == 0 ? u"A"_s : u"B"_s});
     const ForeignTable table = foreignTable(rows);
     const Year &year = *plan.year(2019);
-    const std::vector<ImportTable> tables{{table, mappingOf(table, year)}};
+    const std::vector<ImportTable> tables{{.table = table, .mapping = mappingOf(table, year)}};
     QElapsedTimer timer;
     timer.start();
     const auto preview = previewImport(plan, year.id, tables);

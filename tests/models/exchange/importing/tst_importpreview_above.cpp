@@ -46,6 +46,9 @@ private Q_SLOTS:
     void labels();
     void labelsWithMoreRows_data();
     void labelsWithMoreRows();
+    void labelsThatTheyMayBeNoAnswers_data();
+    void labelsThatTheyMayBeNoAnswers();
+    void indicatorsBelowTitlesAreALine();
     void anExampleInAnyColumn();
     void aHintIsDoubtful();
     void aSheetThatIsNotUnderstoodIsALine();
@@ -214,6 +217,54 @@ void TstImportPreviewAbove::labelsWithMoreRows()
     QFETCH(Rows, rows);
     rows.insert(rows.begin(), {u"番号"_s, u"施策名"_s, u"評価"_s});
     QTEST(shortLines(previewOf(samplePlan(), 2019, {foreignTable(rows)})), "lines");
+}
+
+void TstImportPreviewAbove::labelsThatTheyMayBeNoAnswers_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<int>("included");
+    const auto row = [](const char16_t *label, int included) {
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(label)))
+            << QString::fromUtf16(label) << included;
+    };
+    for (const auto *label :
+         {u"※参考（前年度）", u"以下は参考（昨年度）", u"ここから昨年度",
+          u"--- 以下は前回のまま ---", u"【参考】", u"参考（評価対象外）", u"来年度見込み",
+          u"中間評価（9月末）", u"修正前", u"旧", u"↓以下、他課分（回答不要）", u"【取下げ】"})
+        row(label, 1);
+    row(u"※以下は平成30年度の評価", 1);
+    row(u"【財政課】", 3);
+    row(u"参考資料館の運営について", 3);
+    row(u"※数値は速報値", 3);
+}
+
+void TstImportPreviewAbove::labelsThatTheyMayBeNoAnswers()
+{
+    QFETCH(QString, label);
+    QFETCH(int, included);
+    const ImportPreview preview = previewOf(samplePlan(), 2019,
+                                            {foreignTable({{u"番号"_s, u"評価"_s},
+                                                           {u"4"_s, u"B"_s},
+                                                           {label},
+                                                           {u"21"_s, u"C"_s},
+                                                           {u"24"_s, u"C"_s}})});
+    QCOMPARE(preview.included(), included);
+    const bool areNamed =
+        preview.lines().size() == 3 || preview.count(ImportLine::Kind::Refused) == 1;
+    QVERIFY2(areNamed, qUtf8Printable(reasons(preview).join(u'\n')));
+}
+
+/// Nothing tells of which measure the rows are.
+void TstImportPreviewAbove::indicatorsBelowTitlesAreALine()
+{
+    const ForeignTable known = foreignTable({{u"番号"_s, u"評価"_s}, {u"8"_s, u"C"_s}});
+    ForeignTable other = foreignTable({{u"指標"_s, u"単位"_s, u"目標値"_s, u"実績値"_s},
+                                       {u"4 "_s + title4},
+                                       {u"利用件数"_s, u"件"_s, u"10"_s, u"12"_s}});
+    other.sheet = u"指標"_s;
+    const ImportPreview preview = previewOf(samplePlan(), 2019, {known, other});
+    QCOMPARE(preview.included(), 1);
+    QCOMPARE(preview.count(ImportLine::Kind::Refused), 1);
 }
 
 void TstImportPreviewAbove::anExampleInAnyColumn()

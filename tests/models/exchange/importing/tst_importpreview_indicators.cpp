@@ -77,6 +77,10 @@ private Q_SLOTS:
     void noneBesideAKnownOneChangesNothing();
     void figuresOfAMeasureNotInForce();
     void theRowsUnitCountsBeforeOthers();
+    void unitsThatStandAboveTheTable();
+    void whatIsMergedOverTwoOfThem();
+    void measuresMayStandInAnotherTable();
+    void aPlaceholderIsNoName();
 };
 
 void TstImportPreviewIndicators::aNewMeasureBringsItsIndicators()
@@ -185,10 +189,13 @@ void TstImportPreviewIndicators::severalInACellAreRefused()
 
 void TstImportPreviewIndicators::figuresWithoutAName()
 {
-    const ImportPreview preview =
-        read({{u"51"_s, u"窓口の予約"_s, goal, u"A"_s, {}, {}, u"40"_s, u"38"_s}});
-    QCOMPARE(preview.count(Kind::NewMeasure), 1);
-    QCOMPARE(linesOf(preview, Kind::Refused).size(), 1);
+    for (const QString &name : {QString(), u"なし"_s, u"選択してください"_s}) {
+        const ImportPreview preview =
+            read({{u"51"_s, u"窓口の予約"_s, goal, u"A"_s, name, {}, u"40"_s, u"38"_s}});
+        QCOMPARE(preview.count(Kind::NewMeasure), 1);
+        QCOMPARE(linesOf(preview, Kind::Refused).size(), 1);
+        QVERIFY(!linesOf(preview, Kind::Refused).front()->reason.isEmpty());
+    }
 }
 
 void TstImportPreviewIndicators::anotherUnitIsRefused()
@@ -275,6 +282,56 @@ void TstImportPreviewIndicators::theRowsUnitCountsBeforeOthers()
     QCOMPARE(preview.count(Kind::Refused), 0);
     QCOMPARE(indicatorsAfter(preview, u"51"_s), QStringList{u"① 予約件数 (件) 40 38"_s});
     QCOMPARE(indicatorsAfter(preview, u"52"_s), QStringList{u"① 満足度  91.5"_s});
+}
+
+void TstImportPreviewIndicators::unitsThatStandAboveTheTable()
+{
+    const auto unitOf = [](const QString &title, const QString &target) {
+        return indicatorsAfter(
+            previewOf(samplePlan(), 2019,
+                      {foreignTable({{title},
+                                     {u"番号"_s, u"施策名"_s, u"基本目標"_s, u"指標名"_s, target},
+                                     {u"51"_s, u"窓口の予約"_s, goal, u"予算"_s, u"40"_s}})}),
+            u"51"_s);
+    };
+    QCOMPARE(unitOf(u"（単位：千円）"_s, u"目標値"_s), QStringList{u"① 予算 (千円) 40 "_s});
+    QCOMPARE(unitOf(u"一覧"_s, u"目標値（千円）"_s), QStringList{u"① 予算 (千円) 40 "_s});
+    QCOMPARE(unitOf(u"（単位：千円、％）"_s, u"目標値"_s), QStringList{u"① 予算 40 "_s});
+}
+
+void TstImportPreviewIndicators::whatIsMergedOverTwoOfThem()
+{
+    ForeignTable table = foreignTable(
+        {headings,
+         {u"51"_s, u"窓口の予約"_s, goal, u"A"_s, u"予約件数"_s, u"件"_s, u"100"_s, u"90"_s},
+         {{}, {}, {}, {}, u"相談件数"_s, {}, {}, u"80"_s}});
+    table.merges = {{.column = 5, .firstRow = 2, .lastRow = 3},
+                    {.column = 6, .firstRow = 2, .lastRow = 3}};
+    QCOMPARE(indicatorsAfter(previewOf(samplePlan(), 2019, {table}), u"51"_s),
+             (QStringList{u"① 予約件数 (件) 100 90"_s, u"② 相談件数 (件) 100 80"_s}));
+}
+
+void TstImportPreviewIndicators::measuresMayStandInAnotherTable()
+{
+    const ForeignTable indicators =
+        foreignTable({{u"番号"_s, u"施策名"_s, u"指標名"_s, u"単位"_s, u"実績値"_s},
+                      {u"51"_s, u"窓口の予約"_s, u"予約件数"_s, u"件"_s, u"90"_s}},
+                     u"1.csv"_s);
+    const ForeignTable measures = foreignTable({{u"番号"_s, u"施策名"_s, u"基本目標"_s, u"評価"_s},
+                                                {u"51"_s, u"窓口の予約"_s, goal, u"A"_s}},
+                                               u"2.csv"_s);
+    for (const auto &tables : {std::vector{indicators, measures}, {measures, indicators}})
+        QCOMPARE(indicatorsAfter(previewOf(samplePlan(), 2019, tables), u"51"_s),
+                 QStringList{u"① 予約件数 (件)  90"_s});
+}
+
+void TstImportPreviewIndicators::aPlaceholderIsNoName()
+{
+    for (const QString &name : {u"検討中"_s, u"数値化困難"_s, u"合計"_s}) {
+        const ImportPreview preview =
+            read({{u"51"_s, u"窓口の予約"_s, goal, u"A"_s, name, {}, {}, {}}});
+        QCOMPARE(preview.count(Kind::NewIndicator), 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(TstImportPreviewIndicators)

@@ -61,6 +61,15 @@ private Q_SLOTS:
     void aSingleAnswerIsALine();
     void aGoalAloneCountsBelow();
     void goalsInRowsOfAFirstPlan();
+    void whatIsNoNewMeasure_data();
+    void whatIsNoNewMeasure();
+    void partsOfAMeasureAreAskedAbout_data();
+    void partsOfAMeasureAreAskedAbout();
+    void marksBehindANumberAreNoPartOfIt();
+    void aGoalThatIsMuchLikeThePlans_data();
+    void aGoalThatIsMuchLikeThePlans();
+    void aLabelBetweenGoalAndMeasure();
+    void aRemarkIsNotThePlansNote();
     void theSameGoalAsAbove();
     void referencesToOtherRows_data();
     void referencesToOtherRows();
@@ -328,12 +337,123 @@ void TstImportPreviewRows::goalsInRowsOfAFirstPlan()
                                                       {u"52"_s, u"二の施策"_s, u"総務課"_s}})});
         return preview.count(Kind::NewGoal);
     };
-    for (const QString &mark : {u"基本目標１"_s, u"柱１"_s})
-        QCOMPARE(goalsOf(plan, {mark, u"福祉"_s}, {u"② 教育"_s}), 2);
+    QCOMPARE(goalsOf(plan, {u"基本目標１"_s, u"福祉"_s}, {u"基本目標２"_s, u"教育"_s}), 2);
+    QCOMPARE(goalsOf(plan, {u"柱１"_s, u"福祉"_s}, {u"柱２ 教育"_s}), 2);
+    QCOMPARE(goalsOf(plan, {u"政策１ 福祉"_s}, {u"基本目標２ 教育"_s}), 2); // the highest counts
+    for (const QString &below : {u"② 教育"_s, u"政策２ 教育"_s, u"施策の柱２ 教育"_s})
+        QCOMPARE(goalsOf(plan, {u"基本目標１ 福祉"_s}, {below}), 1);
     QCOMPARE(goalsOf(plan, {u"【基本目標１】福祉"_s}, {u"② 提出してください"_s}), 1);
     QCOMPARE(goalsOf(plan, {u"福祉の施策"_s}, {u"51-2"_s, u"教育"_s}), 0);
     QCOMPARE(goalsOf(samplePlan(), {u"⑧ 福祉"_s}, {u"柱９"_s, u"教育"_s}), 0);
     QCOMPARE(goalsOf(samplePlan(), {u"基本目標８ 福祉"_s}, {u"基本目標９"_s, u"教育"_s}), 2);
+}
+
+namespace
+{
+
+/// What a row of number, title, goal and grade gives.
+ImportPreview previewOfRow(const QString &number, const QString &title, const QString &goal)
+{
+    return previewOf(samplePlan(), 2019,
+                     {foreignTable({{u"No."_s, u"施策名"_s, u"基本目標"_s, u"評価"_s},
+                                    {number, title, goal, u"A"_s}})});
+}
+
+} // namespace
+
+void TstImportPreviewRows::whatIsNoNewMeasure_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("figures that would be another measure's number") << u"4¹"_s << u"財務諸表"_s;
+    QTest::newRow("figures that are no one number") << u"45¹"_s << u"財務諸表"_s;
+    QTest::newRow("from one to another") << u"50～52"_s << u"財務諸表"_s;
+    QTest::newRow("two") << u"50、51"_s << u"財務諸表"_s;
+    QTest::newRow("a number that is missing") << u"50"_s << u"（欠番）"_s;
+    QTest::newRow("what was given up") << u"50"_s << u"廃止"_s;
+    QTest::newRow("a note") << u"50"_s << u"※統合により4へ"_s;
+}
+
+void TstImportPreviewRows::whatIsNoNewMeasure()
+{
+    QFETCH(QString, number);
+    QFETCH(QString, title);
+    const ImportPreview preview = previewOfRow(number, title, u"②"_s);
+    QVERIFY2(preview.count(Kind::Refused) == 1, qUtf8Printable(reasons(preview).join(u'\n')));
+    QCOMPARE(preview.lines().size(), 1);
+}
+
+void TstImportPreviewRows::partsOfAMeasureAreAskedAbout_data()
+{
+    QTest::addColumn<QString>("number");
+    for (const auto *number : {u"4-1", u"4(1)", u"4/1", u"4)1", u"No4-1", u"4a", u"4ア", u"[4]1"})
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(number))) << QString::fromUtf16(number);
+}
+
+void TstImportPreviewRows::partsOfAMeasureAreAskedAbout()
+{
+    QFETCH(QString, number);
+    const ImportPreview preview = previewOfRow(number, u"財務諸表"_s, u"②"_s);
+    QVERIFY2(preview.count(Kind::NewMeasure) == 1, qUtf8Printable(reasons(preview).join(u'\n')));
+    QVERIFY(!preview.lines().front().included);
+    QVERIFY(!preview.lines().front().reason.isEmpty());
+}
+
+void TstImportPreviewRows::marksBehindANumberAreNoPartOfIt()
+{
+    const ImportPreview preview = previewOf(samplePlan(), 2019,
+                                            {foreignTable({{u"No."_s, u"施策名"_s, u"基本目標"_s},
+                                                           {u"50※"_s, u"財務諸表"_s, u"②"_s},
+                                                           {u"50"_s, u"財務諸表"_s, u"②"_s}})});
+    QCOMPARE(preview.lines().size(), 1);
+    QCOMPARE(preview.lines().front().measure, u"No.50 財務諸表"_s);
+}
+
+void TstImportPreviewRows::aGoalThatIsMuchLikeThePlans_data()
+{
+    QTest::addColumn<QString>("goal");
+    QTest::addColumn<bool>("isDoubtful");
+    QTest::newRow("a slip") << u"①開かれた区制の実現"_s << true;
+    QTest::newRow("another's mark") << u"② 開かれた区政の実現"_s << true;
+    QTest::newRow("a remark") << u"開かれた区政の実現（重点）"_s << true;
+    QTest::newRow("another one") << u"⑧ 福祉の充実"_s << false;
+}
+
+void TstImportPreviewRows::aGoalThatIsMuchLikeThePlans()
+{
+    QFETCH(QString, goal);
+    QFETCH(bool, isDoubtful);
+    const ImportPreview preview = previewOfRow(u"50"_s, u"財務諸表"_s, goal);
+    QCOMPARE(preview.count(Kind::NewGoal), 1);
+    QCOMPARE(preview.included(), isDoubtful ? 0 : 2);
+}
+
+void TstImportPreviewRows::aLabelBetweenGoalAndMeasure()
+{
+    const auto included = [](const QString &label) {
+        return previewOf(samplePlan(), 2019,
+                         {foreignTable({{u"No."_s, u"施策名"_s, u"評価"_s},
+                                        {u"① 開かれた区政の実現"_s},
+                                        {u"4"_s, {}, u"B"_s},
+                                        {label},
+                                        {u"50"_s, u"財務諸表"_s, u"A"_s}})})
+            .included();
+    };
+    QCOMPARE(included(u"② 区民サービスの向上"_s), 2);
+    QCOMPARE(included(u"※数値は速報値"_s), 2);
+    QCOMPARE(included(u"（単位：件）"_s), 2);
+    QCOMPARE(included(u"全庁共通"_s), 1); // only measure 4
+    QCOMPARE(included(u"⑧ 新たな目標"_s), 1);
+}
+
+/// The plan's note is one for all years.
+void TstImportPreviewRows::aRemarkIsNotThePlansNote()
+{
+    const ImportPreview preview =
+        previewOf(samplePlan(), 2019,
+                  {foreignTable({{u"No."_s, u"評価"_s, u"備考"_s}, {u"4"_s, u"B"_s, u"メモ"_s}})});
+    QCOMPARE(preview.included(), 1);
+    QCOMPARE(preview.count(Kind::Doubtful), 1);
 }
 
 void TstImportPreviewRows::theSameGoalAsAbove()

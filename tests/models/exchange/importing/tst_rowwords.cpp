@@ -128,11 +128,13 @@ void TstRowWords::whatSaysThatItIsAnExample()
         QVERIFY2(!saysOfExample(text), qUtf8Printable(text));
     QVERIFY(isGuideTitle(u"施策評価シートの書き方"_s) && isGuideTitle(u"【記入要領】"_s));
     QVERIFY(!isGuideTitle(u"書き方教室の開催"_s));
-    for (const QString &text : {u"参考"_s, u"旧"_s, u"回答（旧）"_s, u"旧_回答"_s, u"下書き"_s,
-                                u"バックアップ"_s, u"回答_old"_s, u"参考資料"_s})
-        QVERIFY2(isAsideSheet(text), qUtf8Printable(text));
     for (const QString &text :
-         {u"回答"_s, u"旧庁舎の活用"_s, u"回答 (2)"_s, u"Sheet1"_s, QString()})
+         {u"参考"_s, u"旧"_s, u"回答（旧）"_s, u"旧_回答"_s, u"下書き"_s, u"バックアップ"_s,
+          u"回答_old"_s, u"参考資料"_s, u"修正前"_s, u"中間報告"_s, u"9月末"_s, u"_old"_s,
+          u"×評価"_s, u"コピー"_s, u"テンプレート"_s, u"使用しない"_s})
+        QVERIFY2(isAsideSheet(text), qUtf8Printable(text));
+    for (const QString &text : {u"回答"_s, u"旧庁舎の活用"_s, u"回答 (2)"_s, u"Sheet1"_s,
+                                u"中間支援組織"_s, u"ワークショップ"_s, QString()})
         QVERIFY2(!isAsideSheet(text), qUtf8Printable(text));
     QVERIFY(isExampleSheet(u"評価_例"_s) && !isExampleSheet(u"条例"_s) &&
             !isExampleSheet(QString()));
