@@ -29,6 +29,14 @@ QString levelOf(const QString &label)
     return level.match(searchKey(label)).captured(1);
 }
 
+/// A label that groups measures of a goal further: their department, a unit, a note.
+bool isBelowGoal(const QString &label)
+{
+    static const QRegularExpression department(u"(?:課|室|係|局|部)\\W*$"_s,
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    return isFootnote(label) || !unitOfNote(label).isEmpty() || department.match(label).hasMatch();
+}
+
 } // namespace
 
 using Kind = ReadValue::Kind;
@@ -80,17 +88,20 @@ bool GoalAbove::takeRow(const ImportRow &row, const KnownMeasures &known)
     return isGoal;
 }
 
-bool GoalAbove::takeLabel(const ForeignCell &label, bool isMeasure)
+bool GoalAbove::takeLabel(const ForeignCell &label)
 {
     const ReadValue goal = m_reader.goal(label);
     const bool isOfPlan = goal.kind == Kind::Value && goal.id;
     const bool isNew = !isOfPlan && goal.kind == Kind::Value && canBeNew(label.text);
     if (isOfPlan || (isNew && isOfLevel(label.text)))
         set(goal);
-    else if (!isNew && !isMeasure && m_goal.kind == Kind::Value && !isFootnote(label.text) &&
-             unitOfNote(label.text).isEmpty())
-        m_between = label.text;
     return isOfPlan;
+}
+
+void GoalAbove::interrupt(const QString &label)
+{
+    if (m_goal.kind == Kind::Value && !canBeNew(label) && !isBelowGoal(label))
+        m_between = label;
 }
 
 bool GoalAbove::isOfLevel(const QString &label)

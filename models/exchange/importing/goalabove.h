@@ -20,9 +20,10 @@ public:
     /// Takes a row that holds a goal in two cells: 基本目標１ | 開かれた区政. False where it does
     /// not, or names a measure.
     bool takeRow(const ImportRow &row, const KnownMeasures &known);
-    /// Takes a text that stands alone in its row, and may be a measure's title. False where the
-    /// plan has no such goal.
-    bool takeLabel(const ForeignCell &label, bool isMeasure);
+    /// Takes a text that stands alone in its row. False where the plan has no such goal.
+    bool takeLabel(const ForeignCell &label);
+    /// A label that nobody understands stands below the goal: what follows may be of another one.
+    void interrupt(const QString &label);
 
     const ReadValue &goal() const { return m_goal; }
     /// Why somebody should look whether a new measure is of that goal; empty where nobody need.

@@ -160,8 +160,9 @@ void ImportRows::takeLabel()
     if (!label)
         return;
     const bool isMeasure = m_measures.known().byTitle(label->text) != MeasureFinder::none;
-    const bool isKnown = m_goal.takeLabel(*label, isMeasure) || isMeasure;
-    m_sections.takeLabel(m_row, *label, isKnown);
+    const bool isKnown = m_goal.takeLabel(*label) || isMeasure;
+    if (!m_sections.takeLabel(m_row, *label, isKnown) && !isKnown)
+        m_goal.interrupt(label->text);
 }
 
 bool ImportRows::isOfSection()

@@ -60,7 +60,7 @@ void RowSections::beginTable()
     m_knowsLabels = false;
 }
 
-void RowSections::takeLabel(const ImportRow &row, const ForeignCell &label, bool isKnown)
+bool RowSections::takeLabel(const ImportRow &row, const ForeignCell &label, bool isKnown)
 {
     const Says says = isKnown ? Says::Nothing : tableLabel(label.text, m_year).says;
     if (says != Says::Nothing)
@@ -70,6 +70,7 @@ void RowSections::takeLabel(const ImportRow &row, const ForeignCell &label, bool
     else if (m_section == Section::Example && m_exampleRows > 0 && !isFootnote(label.text) &&
              !isAboveLabelOfAnswers(row))
         m_section = Section::Answers; // 【財政課】
+    return says != Says::Nothing;
 }
 
 void RowSections::begin(Says says, const QString &label)

@@ -24,8 +24,8 @@ public:
     /// column of answers.
     bool takeSureLabel(const ImportRow &row);
     /// Takes a text that stands alone in its row: 【平成30年度】, 【記入例】. What the plan knows
-    /// by that name is no label.
-    void takeLabel(const ImportRow &row, const ForeignCell &label, bool isKnown);
+    /// by that name is no label. False where it says nothing of the rows below.
+    bool takeLabel(const ImportRow &row, const ForeignCell &label, bool isKnown);
     /// Ends the example at a blank row behind it.
     void endExampleAtBlank(const ImportRow &row);
     /// Whether the row only shows how one is filled in, whatever stands above it.

@@ -442,6 +442,8 @@ void TstImportPreviewRows::aLabelBetweenGoalAndMeasure()
     QCOMPARE(included(u"② 区民サービスの向上"_s), 2);
     QCOMPARE(included(u"※数値は速報値"_s), 2);
     QCOMPARE(included(u"（単位：件）"_s), 2);
+    QCOMPARE(included(u"【財政課】"_s), 2);
+    QCOMPARE(included(u"【回答欄】"_s), 2);
     QCOMPARE(included(u"全庁共通"_s), 1); // only measure 4
     QCOMPARE(included(u"⑧ 新たな目標"_s), 1);
 }
