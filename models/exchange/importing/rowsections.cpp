@@ -65,11 +65,9 @@ bool RowSections::takeLabel(const ImportRow &row, const ForeignCell &label, bool
     const Says says = isKnown ? Says::Nothing : tableLabel(label.text, m_year).says;
     if (says != Says::Nothing)
         begin(says, label.text);
-    else if (m_section == Section::Aside && !isFootnote(label.text))
-        m_section = Section::Answers;
-    else if (m_section == Section::Example && m_exampleRows > 0 && !isFootnote(label.text) &&
-             !isAboveLabelOfAnswers(row))
+    else if (!isFootnote(label.text) && (m_section == Section::Aside || isBelowExample(row)))
         m_section = Section::Answers; // 【財政課】
+
     return says != Says::Nothing;
 }
 
@@ -102,6 +100,11 @@ bool RowSections::takeSureLabel(const ImportRow &row)
         return false;
     begin(label.says, at->text);
     return true;
+}
+
+bool RowSections::isBelowExample(const ImportRow &row)
+{
+    return m_section == Section::Example && m_exampleRows > 0 && !isAboveLabelOfAnswers(row);
 }
 
 bool RowSections::isAboveLabelOfAnswers(const ImportRow &row)

@@ -38,6 +38,8 @@ public:
 
 private:
     void begin(TableLabel::Says says, const QString &label);
+    /// Whether examples stand above the row, and no label of answers is to come.
+    bool isBelowExample(const ImportRow &row);
     /// Whether answers begin only below a label further down: 【回答欄】.
     bool isAboveLabelOfAnswers(const ImportRow &row);
 
