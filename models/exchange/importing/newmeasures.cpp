@@ -39,6 +39,9 @@ bool isNumber(const QString &plain)
 /// Whether it may be that of several measures: 4¹, 1-3～1-5, 4、5.
 bool isOfSeveral(const QString &typed)
 {
+    const auto isPlain = [](QChar c) { return c < QChar(0x80) && c.isLetterOrNumber(); };
+    if (std::ranges::all_of(typed, isPlain)) // as nearly all of 100,000 are
+        return false;
     static const QRegularExpression list(u"\\d\\s*[~〜～、，,・&]\\s*\\d"_s);
     return joinsFigures(typed) || list.match(typed).hasMatch();
 }
@@ -48,7 +51,8 @@ bool isNoTitle(const QString &title)
 {
     static const QStringList words{u"欠番"_s, u"削除"_s, u"廃止"_s, u"未定"_s,
                                    u"空き"_s, u"なし"_s, u"予備"_s, u"未使用"_s};
-    return words.contains(headingKey(title)) || isFootnote(title);
+    constexpr qsizetype longest = 8; // such a word in brackets
+    return (title.size() <= longest && words.contains(headingKey(title))) || isFootnote(title);
 }
 
 /// Without the marks behind it: 1-3※.
