@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace shisaku
 {
 
@@ -35,7 +37,9 @@ QString figureWithoutUnit(const QString &figure, const QString &unit)
     const QString unitKey = searchKey(unit).trimmed();
     const QString plain = searchKey(figure).trimmed();
     const bool hasUnit = !unitKey.isEmpty() && plain.endsWith(unitKey);
-    return hasUnit ? plain.chopped(unitKey.size()).trimmed() : plain;
+    const QString bare = hasUnit ? plain.chopped(unitKey.size()).trimmed() : plain;
+    const bool hasWords = std::ranges::any_of(bare, [](QChar c) { return c.isLetter(); });
+    return hasWords ? figure : bare; // the key of words is none to be shown
 }
 
 std::optional<double> achievementRate(const Indicator &indicator, const IndicatorValue &value)

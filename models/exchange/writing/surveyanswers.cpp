@@ -2,6 +2,7 @@
 
 #include "models/exchange/writing/surveyindicators.h"
 #include "models/exchange/writing/surveyscale.h"
+#include "models/exchange/writing/surveysent.h"
 #include "models/exchange/writing/surveytable.h"
 #include "models/tallies/form.h"
 #include "models/tallies/wording.h"
@@ -103,9 +104,7 @@ Fields scaleFields(const Plan &plan, YearId year)
               .hint = gradeHint(plan),
               .choices = grades},
              [&plan, year](const Measure &measure) {
-                 const Evaluation now = plan.evaluationOrEmpty(measure.id, year);
-                 const Grade *grade = plan.find<Grade>(now.grade);
-                 return grade ? grade->code : QString();
+                 return surveyAnswer(plan, year, measure, ImportField::Grade);
              }},
             {{.heading = fieldName(EvaluationField::Direction),
               .width = 15.5,
@@ -113,21 +112,19 @@ Fields scaleFields(const Plan &plan, YearId year)
               .alignment = centre,
               .choices = directions},
              [&plan, year](const Measure &measure) {
-                 const Evaluation now = plan.evaluationOrEmpty(measure.id, year);
-                 const Direction *direction = plan.find<Direction>(now.direction);
-                 return direction ? direction->label : QString();
+                 return surveyAnswer(plan, year, measure, ImportField::Direction);
              }}};
 }
 
-Field textField(const Plan &plan, YearId year, EvaluationField field, QString Evaluation::*text,
+Field textField(const Plan &plan, YearId year, EvaluationField field, ImportField answer,
                 double width)
 {
     return {{.heading = fieldName(field),
              .width = width,
              .kind = SurveyColumn::Kind::Words,
              .hint = surveyLengthHint()},
-            [&plan, year, text](const Measure &measure) {
-                return plan.evaluationOrEmpty(measure.id, year).*text;
+            [&plan, year, answer](const Measure &measure) {
+                return surveyAnswer(plan, year, measure, answer);
             }};
 }
 
@@ -158,9 +155,9 @@ QString reasonHint(const Plan &plan)
 
 Fields textFields(const Plan &plan, YearId year)
 {
-    Fields fields{textField(plan, year, EvaluationField::Achievement, &Evaluation::achievement, 36),
-                  textField(plan, year, EvaluationField::Reason, &Evaluation::reason, 22),
-                  textField(plan, year, EvaluationField::NextSteps, &Evaluation::nextSteps, 26)};
+    Fields fields{textField(plan, year, EvaluationField::Achievement, ImportField::Achievement, 36),
+                  textField(plan, year, EvaluationField::Reason, ImportField::Reason, 22),
+                  textField(plan, year, EvaluationField::NextSteps, ImportField::NextSteps, 26)};
     if (!plan.find<Year>(year)->isOverall()) // no check asks for it there
         fields[1].column.hint.prepend(reasonHint(plan) + u'\n');
     return fields;

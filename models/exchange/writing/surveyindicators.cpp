@@ -1,5 +1,6 @@
 #include "models/exchange/writing/surveyindicators.h"
 
+#include "models/exchange/writing/surveysent.h"
 #include "models/exchange/writing/surveytable.h"
 #include "models/tallies/form.h"
 
@@ -37,10 +38,6 @@ std::vector<Row> rowsOf(const Plan &plan, const Year &year, const std::vector<Me
 
 std::vector<Field> fieldsOf(const Plan &plan, const Year &year)
 {
-    const auto figure = [&plan](const Row &row, YearId id, QString IndicatorValue::*which) {
-        return figureWithoutUnit(plan.indicatorValueOrEmpty(row.indicator.id, id).*which,
-                                 row.indicator.unit);
-    };
     std::vector<Field> fields{
         {{.heading = Tr::tr("No."), .width = 6.5, .alignment = Qt::AlignHCenter | Qt::AlignTop},
          [](const Row &row) { return row.measure.number; }},
@@ -53,12 +50,14 @@ std::vector<Field> fieldsOf(const Plan &plan, const Year &year)
     if (const Year *before = plan.yearBefore(year.id))
         fields.push_back(
             {{.heading = Tr::tr("Last year's actual value"), .width = 16, .alignment = number},
-             [figure, id = before->id](const Row &row) {
-                 return orDash(figure(row, id, &IndicatorValue::actual));
+             [&plan, id = before->id](const Row &row) {
+                 return orDash(surveyActual(plan, id, row.indicator));
              }});
     fields.push_back({{.heading = Tr::tr("Target value"), .width = 16, .alignment = number},
-                      [figure, id = year.id](const Row &row) {
-                          return figure(row, id, &IndicatorValue::target);
+                      [&plan, id = year.id](const Row &row) {
+                          return figureWithoutUnit(
+                              plan.indicatorValueOrEmpty(row.indicator.id, id).target,
+                              row.indicator.unit);
                       }});
     fields.push_back(
         {{.heading = Tr::tr("Actual value"),
@@ -66,9 +65,7 @@ std::vector<Field> fieldsOf(const Plan &plan, const Year &year)
           .kind = SurveyColumn::Kind::Words,
           .alignment = number,
           .hint = Tr::tr("A number without its unit. Where there is none, words can stand here.")},
-         [figure, id = year.id](const Row &row) {
-             return figure(row, id, &IndicatorValue::actual);
-         }});
+         [&plan, id = year.id](const Row &row) { return surveyActual(plan, id, row.indicator); }});
     return fields;
 }
 

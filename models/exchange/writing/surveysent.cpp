@@ -2,37 +2,43 @@
 
 namespace shisaku
 {
-namespace
+QString surveyAnswer(const Plan &plan, YearId year, const Measure &measure, ImportField field)
 {
-
-QString codeOf(const Plan &plan, GradeId id)
-{
-    const Grade *grade = plan.find<Grade>(id);
-    return grade ? grade->code : QString();
+    const Evaluation now = plan.evaluationOrEmpty(measure.id, year);
+    const Grade *grade = plan.find<Grade>(now.grade);
+    const Direction *direction = plan.find<Direction>(now.direction);
+    switch (field) {
+    case ImportField::Grade:
+        return grade ? grade->code : QString();
+    case ImportField::Direction:
+        return direction ? direction->label : QString();
+    case ImportField::Achievement:
+        return now.achievement;
+    case ImportField::Reason:
+        return now.reason;
+    case ImportField::NextSteps:
+        return now.nextSteps;
+    default:
+        return {};
+    }
 }
 
-QString labelOf(const Plan &plan, DirectionId id)
+QString surveyActual(const Plan &plan, YearId year, const Indicator &indicator)
 {
-    const Direction *direction = plan.find<Direction>(id);
-    return direction ? direction->label : QString();
+    return figureWithoutUnit(plan.indicatorValueOrEmpty(indicator.id, year).actual, indicator.unit);
 }
-
-} // namespace
 
 SentValues sentValues(const Plan &plan, const Year &year, const std::vector<Measure> &measures)
 {
     SentValues sent;
     for (const Measure &measure : measures) {
-        const Evaluation now = plan.evaluationOrEmpty(measure.id, year.id);
-        sent.insert({measure.number, ImportField::Grade}, codeOf(plan, now.grade));
-        sent.insert({measure.number, ImportField::Direction}, labelOf(plan, now.direction));
-        sent.insert({measure.number, ImportField::Achievement}, now.achievement);
-        sent.insert({measure.number, ImportField::Reason}, now.reason);
-        sent.insert({measure.number, ImportField::NextSteps}, now.nextSteps);
-        for (const Indicator &indicator : plan.indicators(measure.id, year)) {
-            const IndicatorValue value = plan.indicatorValueOrEmpty(indicator.id, year.id);
-            sent.insert({measure.number, ImportField::Actual, indicator.name}, value.actual);
-        }
+        for (const ImportField field :
+             {ImportField::Grade, ImportField::Direction, ImportField::Achievement,
+              ImportField::Reason, ImportField::NextSteps})
+            sent.insert({measure.number, field}, surveyAnswer(plan, year.id, measure, field));
+        for (const Indicator &indicator : plan.indicators(measure.id, year))
+            sent.insert({measure.number, ImportField::Actual, indicator.name},
+                        surveyActual(plan, year.id, indicator));
     }
     sent.removeIf([](const auto &cell) { return cell.value().isEmpty(); });
     return sent;

@@ -6,7 +6,12 @@
 namespace shisaku
 {
 
-/// What the year holds of the measures, as a survey shows it in the cells to fill in.
+/// What the year holds of a field of a measure, as a survey shows it in the cell to fill in.
+QString surveyAnswer(const Plan &plan, YearId year, const Measure &measure, ImportField field);
+/// The same of an indicator's actual value.
+QString surveyActual(const Plan &plan, YearId year, const Indicator &indicator);
+
+/// All of them, and those of the measures' indicators.
 SentValues sentValues(const Plan &plan, const Year &year, const std::vector<Measure> &measures);
 
 } // namespace shisaku

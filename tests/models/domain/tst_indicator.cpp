@@ -17,6 +17,8 @@ private Q_SLOTS:
     void marks_data();
     void marks();
     void theLabelHasTheUnitWhereThereIsOne();
+    void figuresWithoutTheirUnit_data();
+    void figuresWithoutTheirUnit();
     void rate_data();
     void rate();
     void aPlanKnowsTheIndicatorsOfEachMeasure();
@@ -51,6 +53,24 @@ void TstIndicator::theLabelHasTheUnitWhereThereIsOne()
     indicator.unit = u"％"_s;
     QVERIFY(indicatorLabel(indicator).startsWith(u"② 満足度"_s));
     QVERIFY(indicatorLabel(indicator).contains(u"％"_s));
+}
+
+void TstIndicator::figuresWithoutTheirUnit_data()
+{
+    QTest::addColumn<QString>("figure");
+    QTest::addColumn<QString>("bare");
+    QTest::newRow("a figure") << u"1,350"_s << u"1,350"_s;
+    QTest::newRow("with its unit, wide") << u"１，３５０件"_s << u"1,350"_s;
+    QTest::newRow("another unit") << u"９５人"_s << u"９５人"_s;
+    QTest::newRow("words") << u"システムＡの導入"_s << u"システムＡの導入"_s;
+    QTest::newRow("words that end as the unit does") << u"ＡＢの案件"_s << u"ＡＢの案件"_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TstIndicator::figuresWithoutTheirUnit()
+{
+    QFETCH(QString, figure);
+    QTEST(figureWithoutUnit(figure, u"件"_s), "bare");
 }
 
 void TstIndicator::rate_data()
