@@ -77,7 +77,8 @@ bool isOfUnit(const Indicator &indicator, const QString &typed)
 QString unitBehind(const QString &figure)
 {
     static const QRegularExpression pattern(u"^[-+\\d.,]+\\s*([^-+\\d.,\\s].*)$"_s);
-    const QString unit = pattern.match(searchKey(figure).trimmed()).captured(1);
+    const QString plain = figure.normalized(QString::NormalizationForm_KC).trimmed();
+    const QString unit = pattern.match(plain).captured(1);
     return isUnit(unit) ? unit : QString();
 }
 

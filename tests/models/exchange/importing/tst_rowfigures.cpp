@@ -120,6 +120,7 @@ void TstRowFigures::unitsBehindFigures_data()
     QTest::newRow("none") << u"1,200"_s << true;
     QTest::newRow("its own") << u"1,200件"_s << true;
     QTest::newRow("another") << u"1,200人"_s << false;
+    QTest::newRow("another in kana") << u"3システム"_s << false;
     QTest::newRow("thousands") << u"1.2千件"_s << false;
     QTest::newRow("a percentage") << u"１１％"_s << false;
     QTest::newRow("words") << u"1件増"_s << true;
@@ -134,6 +135,9 @@ void TstRowFigures::unitsBehindFigures()
         {foreignTable({{u"No."_s, u"指標名"_s, u"実績値"_s}, {u"4"_s, u"利用"_s, actual}})});
     QCOMPARE(preview.lines().size(), 1);
     QCOMPARE(preview.included(), isTaken ? 1 : 0);
+    // It is named as it was typed.
+    QVERIFY(!actual.contains(u"システム"_s) ||
+            preview.lines().front().reason.contains(u"システム"_s));
 }
 
 QTEST_GUILESS_MAIN(TstRowFigures)
