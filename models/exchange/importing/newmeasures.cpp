@@ -117,8 +117,9 @@ int NewMeasures::add(const ImportRow &row)
                              .goal = {goal.id},
                              .inForceFrom = m_year.fiscalYear},
                  .goal = goal.id ? QString() : goal.text,
-                 .place = row.place(),
-                 .doubt = doubtOf(row, plain)});
+                 .place = row.place()});
+    if (const int doubt = doubtOf(row, plain); doubt >= 0)
+        m_known.doubtAdded(place, doubt);
     return place;
 }
 
