@@ -16,7 +16,7 @@ QString officialNumber(int number)
 
 QString plainMeasureNumber(const QString &number)
 {
-    if (std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+    if (std::all_of(number.begin(), number.end(), [](QChar c) { return c > u' ' && c <= u'~'; }))
         return number;
     const QString plain = number.normalized(QString::NormalizationForm_KC).simplified();
     return plain == number ? number : plain; // and not a second copy of it

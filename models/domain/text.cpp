@@ -132,6 +132,8 @@ QString searchKey(const QString &text)
 {
     if (std::all_of(text.begin(), text.end(), isOwnKey))
         return text;
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar(0x80); }))
+        return text.toLower();
     QString key = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
     key.removeIf(isUnseen);
     for (QChar &c : key) {

@@ -146,7 +146,6 @@ const TestedElsewhere testedElsewhere[] = {
     {u"findingslist"_s, u"tst_reportpage"_s},
     {u"previewpane"_s, u"tst_reportpage"_s},
     {u"headings"_s, u"tst_columnmapping"_s},
-    {u"headingwords"_s, u"tst_columnmapping"_s},
     {u"namedyears"_s, u"tst_columnmapping"_s},
     {u"leftanswers"_s, u"tst_admission"_s},
     {u"importclaims"_s, u"tst_importpreview"_s},

@@ -123,6 +123,8 @@ bool HeadingReader::isKnownAsOther(const QString &text) const
 {
     if (text.size() > longestHeading)
         return !saidOf(text);
+    if (m_known.isEmpty() && !mayHoldHeadingWord(text))
+        return true;
     const auto read = m_read.constFind(text);
     return read != m_read.cend() && !read->isRecognised;
 }

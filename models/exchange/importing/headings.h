@@ -44,7 +44,8 @@ public:
     }
 
     HeadingMeaning meaning(const QString &heading) const;
-    /// Whether it is no heading, told without reading it: too long, or read before.
+    /// Whether it is no heading, told without reading it: too long, without a heading's word, or
+    /// read before.
     bool isKnownAsOther(const QString &text) const;
     const Year &year() const { return m_year; }
 

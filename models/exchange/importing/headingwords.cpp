@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <bitset>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -101,13 +102,81 @@ QHash<QString, HeadingMeaning> meanings()
     return result;
 }
 
+const QHash<QString, HeadingMeaning> &allMeanings()
+{
+    static const QHash<QString, HeadingMeaning> words = meanings();
+    return words;
+}
+
+/// Which characters stand beside each other in words. Some that do not look as if they did.
+class Pairs
+{
+public:
+    explicit Pairs(const QList<QString> &words)
+    {
+        for (const QString &word : words) {
+            if (word.size() == 1)
+                m_pairs.set(place(QChar(), word.front()));
+            for (qsizetype at = 1; at < word.size(); ++at)
+                m_pairs.set(place(word[at - 1], word[at]));
+        }
+    }
+
+    bool has(QChar before, QChar c) const { return m_pairs[place(before, c)]; }
+    bool hasAlone(QChar c) const { return m_pairs[place(QChar(), c)]; }
+
+private:
+    static constexpr std::size_t size = 1 << 16;
+
+    static std::size_t place(QChar before, QChar c)
+    {
+        constexpr std::size_t spread = 40'503; // odd, and far from a power of two
+        return (before.unicode() * spread + c.unicode()) % size;
+    }
+
+    std::bitset<size> m_pairs;
+};
+
+/// As `headingKey` has the character; a blank for one that it leaves out, null where that is not
+/// told by the character alone.
+QChar keyOf(QChar c)
+{
+    constexpr char16_t blank = u' ';
+    if ((c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'ぁ' && c <= u'ゖ') ||
+        (c >= QChar(0x4e00) && c < QChar(0xa000)) || c == u'#' || c == u'ー')
+        return c;
+    if (c >= u'A' && c <= u'Z')
+        return QChar(c.unicode() - u'A' + u'a');
+    if (c >= u'ァ' && c <= u'ヶ')
+        return QChar(c.unicode() - u'ァ' + u'ぁ');
+    if (c > QChar(0xff00) && c < QChar(0xff5f)) // full width
+        return keyOf(QChar(c.unicode() - 0xff00 + u' '));
+    const bool isMark = c < QChar(0x7f) || c == u'\u3000' || c == u'、' || c == u'。' ||
+                        c == u'・' || (c >= u'「' && c <= u'】');
+    return isMark ? QChar(blank) : QChar();
+}
+
 } // namespace
 
 const HeadingMeaning *headingWord(const QString &key)
 {
-    static const QHash<QString, HeadingMeaning> words = meanings();
-    const auto at = words.constFind(key);
-    return at != words.cend() ? &*at : nullptr;
+    const auto at = allMeanings().constFind(key);
+    return at != allMeanings().cend() ? &*at : nullptr;
+}
+
+bool mayHoldHeadingWord(const QString &text)
+{
+    static const Pairs pairs(allMeanings().keys());
+    QChar before;
+    for (const QChar each : text) {
+        const QChar c = keyOf(each);
+        if (c == u' ')
+            continue;
+        if (c.isNull() || pairs.hasAlone(c) || pairs.has(before, c))
+            return true;
+        before = c;
+    }
+    return false;
 }
 
 QString usualHeading(ImportField field)

@@ -16,16 +16,21 @@ namespace shisaku
 namespace
 {
 
-bool isCount(const QString &text)
+/// Whether it is a number as most are, N1 or 1-2: its letters and figures are its key.
+bool isUsual(const QString &number)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const auto isPlain = [](QChar c) { return c < QChar(0x80) && c.isLetterOrNumber(); };
+    return !number.isEmpty() && isPlain(number.front()) && isPlain(number.back()) &&
+           std::all_of(number.begin(), number.end(),
+                       [&](QChar c) { return isPlain(c) || c == u'-'; }) &&
+           !number.startsWith("no"_L1, Qt::CaseInsensitive);
 }
 
 /// The number without the words and marks that people put around it.
 QString numberKey(const QString &plain)
 {
-    if (isCount(plain))
-        return plain;
+    if (isUsual(plain))
+        return plain.toLower();
     static const QStringView prefixes[] = {u"施策", u"事業", u"取組", u"番号", u"no", u"#",
                                            u".",    u"(",    u"[",    u":",    u"第"};
     static const QStringView suffixes[] = {u".", u")", u"]", u"番", u"号", u"、", u"※", u"*", u"★"};
@@ -139,7 +144,7 @@ const MeasureFinder::NumberKeys &MeasureFinder::numberKeys(const QString &number
 {
     if (number != m_lastNumber) {
         m_lastNumber = number;
-        const bool isItself = isCount(number) || joinsFigures(number);
+        const bool isItself = !isUsual(number) && joinsFigures(number);
         const QString plain = isItself ? number : plainMeasureNumber(number);
         const QString bare = isItself ? number : numberKey(plain);
         const QString count = withoutZeros(bare);

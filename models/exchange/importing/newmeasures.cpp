@@ -26,6 +26,9 @@ struct Tr {
 
 bool isTelephone(const QString &number)
 {
+    const auto isInOne = [](QChar c) { return c >= QChar(0x80) || u"tfTF"_s.contains(c); };
+    if (std::none_of(number.begin(), number.end(), isInOne)) // as N1 is, of 100,000 maybe
+        return false;
     return number.contains(u"内線"_s) || number.contains(u"電話"_s) ||
            number.contains(u"tel"_s, Qt::CaseInsensitive) ||
            number.contains(u"fax"_s, Qt::CaseInsensitive);
@@ -39,7 +42,9 @@ bool isNumber(const QString &plain)
 /// Whether it may be that of several measures: 4¹, 1-3～1-5, 4、5.
 bool isOfSeveral(const QString &typed)
 {
-    const auto isPlain = [](QChar c) { return c < QChar(0x80) && c.isLetterOrNumber(); };
+    const auto isPlain = [](QChar c) {
+        return c < QChar(0x80) && (c.isLetterOrNumber() || c == u'-');
+    };
     if (std::ranges::all_of(typed, isPlain)) // as nearly all of 100,000 are
         return false;
     static const QRegularExpression list(u"\\d\\s*[~〜～、，,・&]\\s*\\d"_s);
