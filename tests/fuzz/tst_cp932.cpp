@@ -113,7 +113,7 @@ void TstCp932::eachIsReadAmongOthers()
         QString text;
         for (int at = 0; at < 20; ++at) {
             const Cp932Character &each =
-                at % 2 == 0 ? m_all[200 + random.bounded(3'500)] : any(random);
+                at % 2 == 0 ? m_all[std::size_t(200 + random.bounded(3'500))] : any(random);
             bytes += isControl(each) ? QByteArray() : each.bytes;
             text += isControl(each) ? QString() : each.text;
         }
@@ -222,7 +222,7 @@ void TstCp932::spoiltBytesAreNeverReplaced()
     for (int trial = 0; trial < count; ++trial) {
         QByteArray bytes = u"A,B\n4,"_s.toLatin1();
         for (int at = 0; at < 8; ++at)
-            bytes += m_all[200 + random.bounded(3'500)].bytes; // two bytes each
+            bytes += m_all[std::size_t(200 + random.bounded(3'500))].bytes; // two bytes each
         const QByteArray wrong("\x80\xa0\xfd\xfe\xff");
         const int place = 6 + 2 * random.bounded(8);
         bytes.insert(place, wrong[random.bounded(int(wrong.size()))]);

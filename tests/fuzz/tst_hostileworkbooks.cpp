@@ -29,7 +29,7 @@ namespace
 {
 
 constexpr double longestSeconds = 40; // twice what the reading process may take
-constexpr double mostMegabytes = 1'024;
+[[maybe_unused]] constexpr double mostMegabytes = 1'024;
 
 } // namespace
 

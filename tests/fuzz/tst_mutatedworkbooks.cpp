@@ -37,7 +37,7 @@ namespace
 
 constexpr int atOnce = 2;
 constexpr double longestSeconds = 5;
-constexpr double mostMegabytes = 300;
+[[maybe_unused]] constexpr double mostMegabytes = 300;
 
 using Parts = QMap<QString, QByteArray>;
 

@@ -40,7 +40,8 @@ std::vector<HostileFile> hostileFiles()
     for (const auto &some : {hostileArchives(), hostileSheets(), hostileParts(), hostileOdsFiles(),
                              mislabelledFiles(), hostileTexts()})
         all.insert(all.end(), some.begin(), some.end());
-    std::ranges::stable_partition(all, [](const HostileFile &each) { return !each.isLarge; });
+    std::stable_partition(all.begin(), all.end(),
+                          [](const HostileFile &each) { return !each.isLarge; });
     return all;
 }
 

@@ -71,29 +71,30 @@ void TstImportPreviewAbove::goesOn_data()
     QTest::addColumn<Merges>("merges");
     QTest::addColumn<QStringList>("lines"); // with ? where it is left out
     const QString title5 = titleOf(samplePlan(), u"5"_s);
-    const QString cases = u"利用件数"_s;
-    const QString minutes = u"待ち時間"_s;
+    const QString caseCount = u"利用件数"_s;
+    const QString waitingTime = u"待ち時間"_s;
     const Merges none;
     // Columns: number, title, year, grade, indicator, target.
     QTest::newRow("an indicator of the measure")
-        << Rows{{u"4"_s, title4, u"R1"_s, {}, cases, u"1"_s}, {{}, {}, {}, {}, minutes, u"2"_s}}
+        << Rows{{u"4"_s, title4, u"R1"_s, {}, caseCount, u"1"_s},
+                {{}, {}, {}, {}, waitingTime, u"2"_s}}
         << none << QStringList{u"No.4 1"_s, u"No.4 2"_s};
     QTest::newRow("below a row of another year, of that measure")
         << Rows{{u"4"_s, title4, u"R1"_s, u"B"_s, {}, {}},
-                {u"5"_s, title5, u"H30"_s, u"A"_s, cases, u"20"_s},
-                {{}, {}, u"R1"_s, u"B"_s, cases, u"22"_s}}
+                {u"5"_s, title5, u"H30"_s, u"A"_s, caseCount, u"20"_s},
+                {{}, {}, u"R1"_s, u"B"_s, caseCount, u"22"_s}}
         << none
         << QStringList{u"No.4 B"_s, u"No.5 B"_s, u"No.5 ① 利用件数 / Target: 22?"_s, u" ?"_s};
     QTest::newRow("merged over the years")
         << Rows{{u"4"_s, title4, u"H30"_s, u"A"_s, {}, {}}, {{}, {}, u"R1"_s, u"B"_s, {}, {}}}
         << Merges{{0, 2, 3}, {1, 2, 3}} << QStringList{u"No.4 B"_s, u" ?"_s};
-    QTest::newRow("a doubt") << Rows{{u"4"_s, u"まったく別の話"_s, u"R1"_s, {}, cases, u"1"_s},
-                                     {{}, {}, {}, {}, minutes, u"2"_s}}
+    QTest::newRow("a doubt") << Rows{{u"4"_s, u"まったく別の話"_s, u"R1"_s, {}, caseCount, u"1"_s},
+                                     {{}, {}, {}, {}, waitingTime, u"2"_s}}
                              << none
                              << QStringList{u"No.4 まったく別の話?"_s, u"No.4 1?"_s, u"No.4 2?"_s};
     QTest::newRow("a doubt in a row of another year")
-        << Rows{{u"4"_s, u"まったく別の話"_s, u"H30"_s, {}, cases, u"1"_s},
-                {{}, {}, u"R1"_s, {}, minutes, u"2"_s}}
+        << Rows{{u"4"_s, u"まったく別の話"_s, u"H30"_s, {}, caseCount, u"1"_s},
+                {{}, {}, u"R1"_s, {}, waitingTime, u"2"_s}}
         << none << QStringList{u"No.4 2?"_s, u" ?"_s};
     QTest::newRow("a doubt of a merged row")
         << Rows{{u"4"_s, u"まったく別の話"_s, u"R1"_s, u"C"_s, {}, {}},
