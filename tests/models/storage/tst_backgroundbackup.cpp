@@ -122,7 +122,7 @@ void TstBackgroundBackup::aFailureIsTold()
 /// A list of checksums larger than any memory.
 void TstBackgroundBackup::aLackOfMemoryIsTold()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef SHISAKU_SANITIZED
     QSKIP("A sanitizer ends the program itself.");
 #endif
     QVERIFY(QDir().mkpath(backupFolder(m_path)));
