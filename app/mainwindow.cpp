@@ -219,6 +219,11 @@ void MainWindow::connectActions()
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connectClipboard(*m_actions);
+    m_actions->pages->addSeparator();
+    for (QAction *action : m_measures->columnActions()) {
+        connect(action, &QAction::triggered, this, [this] { m_pages->open(MeasuresPlace); });
+        m_actions->pages->addAction(action);
+    }
 }
 
 void MainWindow::connectParts()

@@ -25,7 +25,7 @@ const Entry &entryOf(Setting setting)
         {Setting::RecentPlans, "recentPlans"_L1, QStringList()},
         {Setting::WindowGeometry, "window/geometry"_L1, QByteArray()},
         {Setting::Year, "year"_L1, QString()},
-        {Setting::ColumnState, "measures/columns"_L1, QByteArray()},
+        {Setting::ColumnState, "measures/list"_L1, QByteArray()},
         {Setting::SplitterState, "measures/splitter"_L1, QByteArray()},
         {Setting::Page, "page"_L1, 0},
         {Setting::DisplayName, "displayName"_L1, QString()},

@@ -3591,6 +3591,25 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>Missing %1</source>
         <translation>未入力%1</translation>
     </message>
+    <message>
+        <source>Achievement</source>
+        <translation>取組実績</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>今後の取組</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::MeasureTable</name>
+    <message>
+        <source>Show “&amp;Achievement” in the list</source>
+        <translation>一覧に「取組実績」を表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show “Next &amp;steps” in the list</source>
+        <translation>一覧に「今後の取組」を表示(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::MeasureTableModel</name>
@@ -5171,10 +5190,6 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Last year</source>
         <translation>前年</translation>
-    </message>
-    <message>
-        <source>Reason for a change</source>
-        <translation>変更理由</translation>
     </message>
     <message>
         <source>Count</source>

@@ -102,6 +102,17 @@ QList<Choice> directionChoices(const Plan &plan)
     return choices;
 }
 
+/// A text of the evaluation, taken as it was typed.
+template <QString Evaluation::*text>
+constexpr MeasureColumn textColumn(const char *header)
+{
+    return {header, Qt::AlignLeft, [](const MeasureRow &row) { return row.now.*text; },
+            [](const Plan &, Evaluation &evaluation, const QString &typed) {
+                evaluation.*text = typed;
+                return true;
+            }};
+}
+
 // In the order of MeasureField.
 const MeasureColumn columns[] = {
     {QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "No."), Qt::AlignRight,
@@ -129,12 +140,11 @@ const MeasureColumn columns[] = {
      gradeChoices, [](const MeasureRow &row) { return gradePlace(row.plan, row.now.grade); }},
     {QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Direction"), Qt::AlignLeft, directionText,
      writeDirection, directionChoices, directionPlace},
-    {QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Reason for a change"), Qt::AlignLeft,
-     [](const MeasureRow &row) { return row.now.reason; },
-     [](const Plan &, Evaluation &evaluation, const QString &typed) {
-         evaluation.reason = typed;
-         return true;
-     }},
+    textColumn<&Evaluation::achievement>(
+        QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Achievement")),
+    textColumn<&Evaluation::reason>(
+        QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Reason for a change")),
+    textColumn<&Evaluation::nextSteps>(QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Next steps")),
     {QT_TRANSLATE_NOOP("shisaku::MeasureColumns", "Check"), Qt::AlignLeft, problemText},
 };
 

@@ -45,7 +45,9 @@ enum class MeasureField {
     LastYear,
     Grade,
     Direction,
+    Achievement,
     Reason,
+    NextSteps,
     Problems
 };
 

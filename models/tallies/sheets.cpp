@@ -161,8 +161,31 @@ Sheet narrowGoalSheet(const Plan &plan, YearId year)
     return sheet;
 }
 
-Sheet measureSheet(const Plan &plan, YearId year, const Selection &selection)
+namespace
 {
+
+struct TextColumn {
+    EvaluationField field;
+    QString Evaluation::*text;
+    double width;
+};
+
+std::vector<TextColumn> textColumns(MeasureTexts texts)
+{
+    std::vector<TextColumn> columns{{EvaluationField::Reason, &Evaluation::reason, 6}};
+    if (texts.achievement)
+        columns.insert(columns.begin(),
+                       {EvaluationField::Achievement, &Evaluation::achievement, 8});
+    if (texts.nextSteps)
+        columns.push_back({EvaluationField::NextSteps, &Evaluation::nextSteps, 8});
+    return columns;
+}
+
+} // namespace
+
+Sheet measureSheet(const Plan &plan, YearId year, const Selection &selection, MeasureTexts texts)
+{
+    const std::vector<TextColumn> written = textColumns(texts);
     const Year *shown = plan.find<Year>(year);
     const bool overall = shown && shown->isOverall();
     const Year *before = plan.yearBefore(year);
@@ -175,15 +198,17 @@ Sheet measureSheet(const Plan &plan, YearId year, const Selection &selection)
                      overall ? SheetColumn{Tr::tr("Each year"), Qt::AlignCenter, 2.6}
                              : SheetColumn{Tr::tr("Last year"), Qt::AlignCenter, 1.3},
                      {Tr::tr("Grade"), Qt::AlignCenter, 1.3},
-                     {Tr::tr("Direction"), Qt::AlignLeft, 3},
-                     {Tr::tr("Reason for a change"), Qt::AlignLeft, 6}};
+                     {Tr::tr("Direction"), Qt::AlignLeft, 3}};
+    for (const TextColumn &column : written)
+        sheet.columns.push_back({fieldName(column.field), Qt::AlignLeft, column.width});
     const std::vector<Measure> measures = plan.measuresInForce(year);
     for (const Measure &measure : measures) {
         if (!selection.holds(plan, year, measure))
             continue;
         const Evaluation now = plan.evaluationOrEmpty(measure.id, year);
         const auto *past = before ? plan.evaluation(measure.id, before->id) : nullptr;
-        sheet.rows.push_back({{measure.number},
+        auto &row = sheet.rows.emplace_back(
+            std::vector<Cell>{{measure.number},
                               {measure.title},
                               {plan.find<Goal>(measure.goal)->label()},
                               {now.department},
@@ -191,8 +216,9 @@ Sheet measureSheet(const Plan &plan, YearId year, const Selection &selection)
                                : past && past->grade ? gradeCode(plan, past->grade)
                                                      : QString()},
                               {now.grade ? gradeCode(plan, now.grade) : QString()},
-                              {now.direction ? directionLabel(plan, now.direction) : QString()},
-                              {now.reason}});
+                              {now.direction ? directionLabel(plan, now.direction) : QString()}});
+        for (const TextColumn &column : written)
+            row.push_back({now.*column.text});
     }
     if (!selection.isAll()) // paper must not pass for the whole
         sheet.title = Tr::tr("%1 (%2 of %3 measures)")

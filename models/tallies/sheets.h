@@ -26,7 +26,15 @@ Sheet narrowDirectionSheet(const Plan &plan, YearId year);
 /// Mark of the goal, total, counts.
 Sheet narrowGoalSheet(const Plan &plan, YearId year);
 
+/// Which texts a list of measures has beside the reason for a change: what was achieved stands
+/// before it, the next steps behind it.
+struct MeasureTexts {
+    bool achievement = false;
+    bool nextSteps = false;
+};
+
 /// 施策一覧: the year's measures that the selection holds, for paper and spreadsheets.
-Sheet measureSheet(const Plan &plan, YearId year, const Selection &selection);
+Sheet measureSheet(const Plan &plan, YearId year, const Selection &selection,
+                   MeasureTexts texts = {});
 
 } // namespace shisaku

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aFixedCellHasToBeTheSame();
     void aBlockThatDoesNotFitIsRefused();
     void filteredRowsAreNotTouched();
+    void longTextsAreColumnsWhereTheyAreWanted();
+    void columnsOutOfSightAreNotTouched();
     void anEmptyCellClears();
     void cutCopiesAndClears();
     void cuttingIsCalledSo();
@@ -90,7 +92,7 @@ void TstPasting::aBlockGoesWhereTheCursorIs()
     QCOMPARE(shown(table, u"4", MeasureField::Direction), u"事業拡大"_s);
     QCOMPARE(shown(table, u"4", MeasureField::Reason), u"一\n二"_s);
     QCOMPARE(shown(table, u"5", MeasureField::Grade), u"C"_s);
-    QCOMPARE(table.selectionModel()->selectedIndexes().size(), 6);
+    QCOMPARE(table.cellsInSight().size(), 6);
     QVERIFY(test.savedPlan() != before);
     QTest::keyClick(&table, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(test.savedPlan() == before);
@@ -221,6 +223,48 @@ void TstPasting::filteredRowsAreNotTouched()
     for (const Evaluation &evaluation : after.records<Evaluation>().all())
         changed += evaluation != *before.evaluation(evaluation.measure, evaluation.year);
     QCOMPARE(changed, 1);
+}
+
+void TstPasting::longTextsAreColumnsWhereTheyAreWanted()
+{
+    TestWindow test;
+    const Plan before = test.savedPlan();
+    for (QAction *action : test.window().findChild<MeasuresPage *>()->columnActions())
+        action->trigger();
+    GridView &table = at(test, u"4", MeasureField::Direction);
+    paste(table, u"事業拡大\t\"一\n二\"\t理由\t次\r\n計画修正\t三\t\t四\r\n"_s);
+    QCOMPARE(shown(table, u"4", MeasureField::Achievement), u"一\n二"_s);
+    QCOMPARE(shown(table, u"4", MeasureField::Reason), u"理由"_s);
+    QCOMPARE(shown(table, u"5", MeasureField::NextSteps), u"四"_s);
+    const Plan saved = test.savedPlan();
+    const auto year = saved.records<Year>().all().back().id;
+    QCOMPARE(saved.evaluation(saved.measuresInForce(year).at(4).id, year)->achievement, u"三"_s);
+    QTest::keyClick(&table, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(test.savedPlan() == before);
+}
+
+void TstPasting::columnsOutOfSightAreNotTouched()
+{
+    TestWindow test;
+    auto &page = *test.window().findChild<MeasuresPage *>();
+    page.columnActions().front()->trigger();
+    GridView &table = at(test, u"4", MeasureField::Achievement);
+    paste(table, u"実績"_s);
+    page.columnActions().front()->trigger();
+    at(test, u"4", MeasureField::Direction);
+    QTest::keyClick(&table, Qt::Key_Right, Qt::ShiftModifier); // over what is hidden
+    paste(table, u"事業拡大\t理由"_s);
+    QCOMPARE(shown(table, u"4", MeasureField::Reason), u"理由"_s);
+    QCOMPARE(shown(table, u"4", MeasureField::Achievement), u"実績"_s);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied(), u"事業拡大\t理由\n"_s);
+    QTest::keyClick(&table, Qt::Key_Delete);
+    QCOMPARE(shown(table, u"4", MeasureField::Reason), QString());
+    QCOMPARE(shown(table, u"4", MeasureField::Achievement), u"実績"_s);
+    paste(table, u"事業拡大\t理由"_s);
+    QTest::keyClick(&table, Qt::Key_X, Qt::ControlModifier);
+    QCOMPARE(shown(table, u"4", MeasureField::Reason), QString());
+    QCOMPARE(shown(table, u"4", MeasureField::Achievement), u"実績"_s);
 }
 
 void TstPasting::anEmptyCellClears()

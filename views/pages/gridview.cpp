@@ -91,7 +91,7 @@ void GridView::setChoice(const QString &typed)
 
 QModelIndexList GridView::cellsToFill() const
 {
-    const QModelIndexList cells = selectionModel()->selectedIndexes();
+    const QModelIndexList cells = cellsInSight();
     const bool fits = m_fill && isChoiceCell() && cells.size() > 1 &&
                       cells.contains(currentIndex()) &&
                       std::ranges::all_of(cells, [this](const QModelIndex &c) {
@@ -145,7 +145,10 @@ bool GridView::commitEditor()
 void GridView::move(int rows, int columns)
 {
     const QModelIndex from = currentIndex();
-    const QModelIndex to = model()->index(from.row() + rows, from.column() + columns);
+    int column = from.column() + columns;
+    while (columns != 0 && isColumnHidden(column))
+        column += columns;
+    const QModelIndex to = model()->index(from.row() + rows, column);
     if (to.isValid())
         setCurrentIndex(to);
 }
@@ -166,7 +169,7 @@ bool GridView::handleCommand(const QKeyEvent &event)
         return true;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        Q_EMIT clearRequested(selectionModel()->selectedIndexes(), {});
+        Q_EMIT clearRequested(cellsInSight(), {});
         return true;
     case Qt::Key_Down:
         if (!event.modifiers().testFlag(Qt::AltModifier))

@@ -24,6 +24,9 @@ public:
     /// From now on a choice goes into all cells that are selected, where they are of one column.
     void setFill(Fill fill) { m_fill = std::move(fill); }
 
+    /// The selected cells; a column that does not show is never cleared or cut.
+    QModelIndexList cellsInSight() const { return selectedIndexes(); }
+
     /// Takes over what is typed in an open cell; false where it was refused.
     bool commitEditor();
 

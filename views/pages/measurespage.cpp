@@ -26,7 +26,7 @@ int columnOf(MeasureField field)
     return static_cast<int>(field);
 }
 
-/// The column in which a field is edited; the grade's for a text that only the pane holds.
+/// The column in which a field is edited.
 MeasureField columnFor(EvaluationField field)
 {
     switch (field) {
@@ -39,10 +39,11 @@ MeasureField columnFor(EvaluationField field)
     case EvaluationField::Reason:
         return MeasureField::Reason;
     case EvaluationField::Achievement:
+        return MeasureField::Achievement;
     case EvaluationField::NextSteps:
-        break;
+        return MeasureField::NextSteps;
     }
-    return MeasureField::Grade;
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -190,7 +191,9 @@ void MeasuresPage::reveal(const ChangeSet &changes)
 
 std::vector<Sheet> MeasuresPage::sheets() const
 {
-    return {measureSheet(m_document.plan(), m_model->year(), selection())};
+    return {measureSheet(m_document.plan(), m_model->year(), selection(),
+                         {.achievement = m_table->shows(MeasureField::Achievement),
+                          .nextSteps = m_table->shows(MeasureField::NextSteps)})};
 }
 
 QString MeasuresPage::partInSight() const
@@ -207,7 +210,8 @@ void MeasuresPage::showCell(MeasureId measure, EvaluationField field)
 {
     if (m_proxy->mapFromSource(m_model->index(m_model->rowOf(measure), 0)).row() < 0)
         setSelection({});
-    goTo(measure, columnOf(columnFor(field)));
+    const MeasureField column = columnFor(field);
+    goTo(measure, columnOf(m_table->shows(column) ? column : MeasureField::Grade));
     m_table->setFocus();
 }
 
@@ -252,6 +256,10 @@ void MeasuresPage::focusSearch()
 bool MeasuresPage::commit()
 {
     return m_table->commitEditor() && m_pane->commit();
+}
+QList<QAction *> MeasuresPage::columnActions() const
+{
+    return m_table->columnActions();
 }
 QByteArray MeasuresPage::columnState() const
 {

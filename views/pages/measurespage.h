@@ -42,6 +42,8 @@ public:
     void setSelection(const Selection &selection);
     void focusSearch();
 
+    /// Commands that show and hide columns of long texts.
+    QList<QAction *> columnActions() const;
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
     QByteArray splitterState() const;

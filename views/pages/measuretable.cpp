@@ -7,6 +7,8 @@
 #include "views/delegates/linedelegate.h"
 #include "views/delegates/textdelegate.h"
 
+#include <QAction>
+#include <QDataStream>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QTimer>
@@ -18,12 +20,25 @@ namespace shisaku
 namespace
 {
 
+/// As much of a long text as tells what it is about.
+constexpr const char16_t *longText = u"小中学校の全校に配備した端";
+
 /// A text that a column has to show whole, in the order of MeasureField.
 constexpr const char16_t *samples[] = {u"R1-10",          u"板橋区教育ＩＣＴ化推進計画の進捗",
                                        u"① 開かれた",     u"政策企画課",
                                        u"その他 ▲",       u"その他 ▲",
-                                       u"計画どおり推進", u"変更理由",
+                                       u"計画どおり推進", longText,
+                                       u"変更理由",       longText,
                                        u"エラー1 "};
+
+struct LongColumn {
+    MeasureField field;
+    int share; ///< of what a wide window has left
+};
+
+constexpr LongColumn longColumns[] = {{MeasureField::Title, 1},      {MeasureField::Goal, 1},
+                                      {MeasureField::Department, 1}, {MeasureField::Achievement, 3},
+                                      {MeasureField::NextSteps, 3},  {MeasureField::Reason, 3}};
 
 constexpr int cellPadding = 12;
 constexpr int titleMayLose = 64; // in a narrow window; its tooltip has all of it
@@ -46,17 +61,55 @@ MeasureTable::MeasureTable(PlanDocument &document, MeasureTableModel &model,
     setItemDelegateForColumn(columnOf(MeasureField::Grade), new GradeDelegate(this));
     setItemDelegateForColumn(columnOf(MeasureField::LastYear), new GradeDelegate(this));
     setItemDelegateForColumn(columnOf(MeasureField::Direction), new ChoiceDelegate(this));
-    setItemDelegateForColumn(columnOf(MeasureField::Reason), new TextDelegate(this));
+    for (const MeasureField text :
+         {MeasureField::Achievement, MeasureField::Reason, MeasureField::NextSteps})
+        setItemDelegateForColumn(columnOf(text), new TextDelegate(this));
     setItemDelegateForColumn(
         columnOf(MeasureField::Department),
         new LineDelegate([this] { return m_document.plan().departments(m_model.year()); }, this));
     sortByColumn(columnOf(MeasureField::Number), Qt::AscendingOrder);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_arranging && isVisible())
-            m_columnsChosen = true;
-    });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int, int before, int after) {
+                const bool hides = before == 0 || after == 0; // as each sorting does once more
+                if (!m_arranging && !hides && isVisible())
+                    m_columnsChosen = true;
+            });
     connect(&model, &QAbstractItemModel::modelReset, this, &MeasureTable::showYear);
     connect(&document, &PlanDocument::accessChanged, this, &MeasureTable::showAccess);
+    addColumnAction(MeasureField::Achievement, tr("Show “&Achievement” in the list"));
+    addColumnAction(MeasureField::NextSteps, tr("Show “Next &steps” in the list"));
+    horizontalHeader()->addActions(m_columnActions);
+    horizontalHeader()->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void MeasureTable::addColumnAction(MeasureField field, const QString &text)
+{
+    setColumnHidden(columnOf(field), true);
+    auto *action = new QAction(text, this);
+    action->setCheckable(true);
+    action->setData(columnOf(field));
+    connect(action, &QAction::triggered, this,
+            [this, field](bool isShown) { showColumn(field, isShown); });
+    m_columnActions << action;
+}
+
+bool MeasureTable::shows(MeasureField field) const
+{
+    return !isColumnHidden(columnOf(field));
+}
+
+void MeasureTable::showColumn(MeasureField field, bool isShown)
+{
+    if (!isShown && currentIndex().column() == columnOf(field)) // nothing is typed out of sight
+        setCurrentIndex(currentIndex().siblingAtColumn(columnOf(MeasureField::Grade)));
+    {
+        const QScopedValueRollback arranging(m_arranging, true);
+        setColumnHidden(columnOf(field), !isShown);
+    }
+    if (!m_columnsChosen)
+        arrange();
+    if (isShown)
+        scrollTo(model()->index(qMax(0, currentIndex().row()), columnOf(field)));
 }
 
 void MeasureTable::showYear()
@@ -103,20 +156,31 @@ void MeasureTable::arrange()
     const auto widen = [&](MeasureField field, int by) {
         setColumnWidth(columnOf(field), columnWidth(columnOf(field)) + by);
     };
-    widen(MeasureField::Title, spare / 6);
-    widen(MeasureField::Goal, spare / 6);
-    widen(MeasureField::Department, spare / 6);
-    widen(MeasureField::Reason, spare - 3 * (spare / 6));
+    int shares = 0;
+    for (const LongColumn &column : longColumns)
+        shares += shows(column.field) ? column.share : 0;
+    for (const LongColumn &column : longColumns) {
+        if (shows(column.field))
+            widen(column.field, spare / shares * column.share);
+    }
+    widen(MeasureField::Reason, spare % shares);
 }
 
 QByteArray MeasureTable::columnState() const
 {
-    return m_columnsChosen ? horizontalHeader()->saveState() : QByteArray();
+    QByteArray state;
+    QDataStream(&state, QIODevice::WriteOnly) << m_columnsChosen << horizontalHeader()->saveState();
+    return state;
 }
 
 void MeasureTable::restoreColumnState(const QByteArray &state)
 {
-    m_columnsChosen = horizontalHeader()->restoreState(state);
+    QByteArray header;
+    bool isChosen = false;
+    QDataStream(state) >> isChosen >> header;
+    m_columnsChosen = horizontalHeader()->restoreState(header) && isChosen;
+    for (QAction *action : m_columnActions)
+        action->setChecked(!isColumnHidden(action->data().toInt()));
 }
 
 void MeasureTable::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/year.h"
+#include "models/tables/measurecolumns.h"
 #include "views/pages/gridview.h"
 
 namespace shisaku
@@ -10,7 +11,7 @@ class MeasureFilterProxy;
 class MeasureTableModel;
 class PlanDocument;
 
-/// The year's measures as a table: how each column is edited, and how wide it is.
+/// The year's measures as a table: how each column is edited, how wide it is and whether it shows.
 class MeasureTable : public GridView
 {
     Q_OBJECT
@@ -19,7 +20,12 @@ public:
     MeasureTable(PlanDocument &document, MeasureTableModel &model, MeasureFilterProxy &proxy,
                  QWidget *parent = nullptr);
 
-    /// The widths that the user has chosen; empty while the table chooses.
+    /// Long texts, which the pane below holds too, show as columns only where the user wants them.
+    bool shows(MeasureField field) const;
+    /// Of these the commands that show and hide them.
+    const QList<QAction *> &columnActions() const { return m_columnActions; }
+
+    /// The columns that show, their widths, and whether the user has chosen these.
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
 
@@ -27,6 +33,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addColumnAction(MeasureField field, const QString &text);
+    void showColumn(MeasureField field, bool isShown);
     void showYear();
     /// A year that cannot be changed has a window's ground, as its texts below have.
     void showAccess();
@@ -38,6 +46,7 @@ private:
     PlanDocument &m_document;
     MeasureTableModel &m_model;
     YearKind m_yearKind{};
+    QList<QAction *> m_columnActions;
     bool m_arranging = false;     ///< the table itself sets the widths
     bool m_columnsChosen = false; ///< the user's own widths are in force
 };

@@ -95,12 +95,12 @@ void TablePasting::cut()
     if (!m_table.commitEditor())
         return;
     m_table.findChild<QAction *>(u"copy"_s, Qt::FindDirectChildrenOnly)->trigger();
-    clear(cutText(m_table.selectionModel()->selectedIndexes().size()));
+    clear(cutText(m_table.cellsInSight().size()));
 }
 
 void TablePasting::clear(const QString &text)
 {
-    Q_EMIT m_table.clearRequested(m_table.selectionModel()->selectedIndexes(), text);
+    Q_EMIT m_table.clearRequested(m_table.cellsInSight(), text);
 }
 
 void TablePasting::select(PasteResult::Place from, PasteResult::Place to)

@@ -22,22 +22,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::YearWorkbook)
 };
 
-/// The table of measures with all texts: what was achieved before the reason, the next steps
-/// behind it.
+/// The table of measures with all texts.
 WorkbookSheet measuresSheet(const Plan &plan, YearId year)
 {
-    Sheet sheet = measureSheet(plan, year, {});
-    const std::vector<Measure> measures = plan.measuresInForce(year);
-    const auto reason = static_cast<std::ptrdiff_t>(sheet.columns.size()) - 1;
-    sheet.columns.insert(sheet.columns.begin() + reason,
-                         {fieldName(EvaluationField::Achievement), Qt::AlignLeft, 8});
-    sheet.columns.push_back({fieldName(EvaluationField::NextSteps), Qt::AlignLeft, 8});
-    for (std::size_t i = 0; i < measures.size(); ++i) {
-        const Evaluation evaluation = plan.evaluationOrEmpty(measures[i].id, year);
-        sheet.rows[i].insert(sheet.rows[i].begin() + reason, {evaluation.achievement});
-        sheet.rows[i].push_back({evaluation.nextSteps});
-    }
-    WorkbookSheet result = workbookSheet(Tr::tr("Measures"), sheet);
+    WorkbookSheet result = workbookSheet(
+        Tr::tr("Measures"), measureSheet(plan, year, {}, {.achievement = true, .nextSteps = true}));
     result.frozen.column = 2; // the number and the title
     return result;
 }

@@ -4,6 +4,7 @@
 #include "tests/support/testwindow.h"
 #include "views/pages/measurespage.h"
 
+#include <QAction>
 #include <QHeaderView>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void theColumnsFillAWideTable();
     void inANarrowTableTitlesGiveWay();
     void theUsersWidthsStayAndComeBack();
+    void longTextsShowWhereTheyAreWanted();
     void aFilterLeavesAPartInSight();
 
 private:
@@ -71,10 +73,8 @@ void TstMeasureTable::inANarrowTableTitlesGiveWay()
 void TstMeasureTable::theUsersWidthsStayAndComeBack()
 {
     resize(1600);
-    QVERIFY(m_page->columnState().isEmpty());
     table().setColumnWidth(static_cast<int>(MeasureField::Title), 333);
     const QByteArray state = m_page->columnState();
-    QVERIFY(!state.isEmpty());
     resize(2400);
     QCOMPARE(width(MeasureField::Title), 333);
     init();
@@ -82,6 +82,39 @@ void TstMeasureTable::theUsersWidthsStayAndComeBack()
     resize(2400);
     QCOMPARE(width(MeasureField::Title), 333);
     QCOMPARE(m_page->columnState(), state);
+}
+
+void TstMeasureTable::longTextsShowWhereTheyAreWanted()
+{
+    resize(1600);
+    const auto isShown = [this](MeasureField field) {
+        return !table().isColumnHidden(static_cast<int>(field));
+    };
+    QVERIFY(!isShown(MeasureField::Achievement) && !isShown(MeasureField::NextSteps));
+    const std::size_t columns = m_page->sheets().front().columns.size();
+    QAction *achievement = m_page->columnActions().front();
+    achievement->trigger();
+    QVERIFY(isShown(MeasureField::Achievement) && !isShown(MeasureField::NextSteps));
+    QVERIFY(width(MeasureField::Achievement) > width(MeasureField::Title) / 2);
+    QCOMPARE(table().horizontalHeader()->length(), table().viewport()->width());
+    QCOMPARE(m_page->sheets().front().columns.size(), columns + 1);
+    QCOMPARE(m_page->sheets().front().columns[columns - 1].header,
+             fieldName(EvaluationField::Achievement));
+    m_page->setYear(m_document->plan().records<Year>().all().front().id);
+    QVERIFY(isShown(MeasureField::Achievement) && !isShown(MeasureField::NextSteps));
+    const QByteArray state = m_page->columnState();
+    init();
+    m_page->restoreColumnState(state);
+    resize(2400); // the widths were not the user's
+    QCOMPARE(table().horizontalHeader()->length(), table().viewport()->width());
+    QVERIFY(isShown(MeasureField::Achievement) && !isShown(MeasureField::NextSteps));
+    QVERIFY(m_page->columnActions().front()->isChecked());
+    table().setCurrentIndex(table().model()->index(3, static_cast<int>(MeasureField::Achievement)));
+    m_page->columnActions().front()->trigger();
+    QVERIFY(!isShown(MeasureField::Achievement));
+    QCOMPARE(table().currentIndex(),
+             table().model()->index(3, static_cast<int>(MeasureField::Grade)));
+    QCOMPARE(m_page->sheets().front().columns.size(), columns);
 }
 
 void TstMeasureTable::aFilterLeavesAPartInSight()
