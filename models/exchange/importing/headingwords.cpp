@@ -34,7 +34,9 @@ constexpr FieldWords allWords[] = {
      u"計画事業名 "
      u"事務事業 事務事業名 施策事業の名称 施策の内容 施策名概要 取組事項 実施項目 施策 施策名称 "
      u"施策の名称 施策事業名 事業名 事業名称 取組名 "
-     u"取組名称 取組施策名 件名 measure measuretitle measurename title",
+     u"取組名称 取組施策名 件名 施策番号施策名 施策番号及び施策名 施策番号名称 番号施策名 番号施策 "
+     u"番号名称 番号及び施策名 no施策名 no施策 番号事業名 事業番号事業名 取組番号取組名 番号取組名 "
+     u"measure measuretitle measurename title",
      ImportField::Title},
     {u"名称 事業 name 項目名", ImportField::Title, true},
     {u"基本目標 基本目標名 目標区分 基本目標区分 施策の目標 goal", ImportField::Goal},

@@ -60,6 +60,35 @@ public:
         }
     }
 
+    /// Below 施策, merged over two columns or beside 名称, may stand numbers and then titles. The
+    /// column of these numbers; none where it is not so.
+    std::optional<std::size_t> splitTitles(const HeadingReader &reader)
+    {
+        const auto numbers = m_mapping.columnOf(ImportField::Title);
+        if (!numbers || reader.meaning(columnHeading(m_table, m_mapping, *numbers)).isKnown)
+            return std::nullopt;
+        const std::size_t titles = *numbers + 1;
+        const bool isTaken =
+            titles < m_mapping.fields.size() && m_mapping.fields[titles] != ImportField::Ignored;
+        const QString heading = columnHeading(m_table, m_mapping, titles);
+        if (isTaken || (!heading.isEmpty() && reader.meaning(heading).field != ImportField::Title))
+            return std::nullopt;
+        std::size_t titled = 0;
+        for (const ForeignRow &row : rowsBelow(m_table, m_mapping, rowsThatTell)) {
+            const bool isNumbered = isNumber(row.text(*numbers));
+            const bool isTitled = !row.text(titles).isEmpty() && !isNumber(row.text(titles));
+            if (!row.text(*numbers).isEmpty() && isNumbered != isTitled)
+                return std::nullopt; // a title alone, as in a table of one column
+            titled += isNumbered ? 1 : 0;
+        }
+        if (titled == 0)
+            return std::nullopt;
+        m_mapping.fields.resize(std::max(m_mapping.fields.size(), titles + 1));
+        m_mapping.fields[*numbers] = ImportField::Number;
+        m_mapping.fields[titles] = ImportField::Title;
+        return numbers;
+    }
+
     /// A column 区分 or 時点 is the year's where years are all that stands in it.
     void findYears()
     {
@@ -144,6 +173,15 @@ public:
     }
 
 private:
+    /// As measures have them: 4, （４）, ④, No.4, R1-10.
+    static bool isNumber(const QString &text)
+    {
+        static const QRegularExpression number(
+            uR"(^\(?(?:No\.?\s*)?[A-Z]{0,3}[0-9]+(?:[-.][0-9]+)*\)?\.?$)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        return number.match(text.trimmed().normalized(QString::NormalizationForm_KC)).hasMatch();
+    }
+
     /// A number alone is no year.
     bool holdsYears(std::size_t column) const
     {
@@ -191,13 +229,15 @@ ColumnMapping planMapping(const ForeignTable &table, const Plan &plan, const Hea
         !mapping.columnOf(ImportField::Goal))
         columns.findGoals();
     columns.checkDepartments();
+    const auto split =
+        mapping.columnOf(ImportField::Number) ? std::nullopt : columns.splitTitles(reader);
     const auto numbers = mapping.columnOf(ImportField::Number);
     if (!numbers)
         return mapping;
     if (!mapping.columnOf(ImportField::Title))
         columns.findTitles(*numbers);
-    if (!reader.meaning(columnHeading(table, mapping, *numbers)).isWeak ||
-        !columns.isCount(*numbers))
+    const bool isWeak = split || reader.meaning(columnHeading(table, mapping, *numbers)).isWeak;
+    if (!isWeak || !columns.isCount(*numbers))
         return mapping;
     const auto titles = mapping.columnOf(ImportField::Title);
     if (titles && columns.contradicts(*numbers, *titles))

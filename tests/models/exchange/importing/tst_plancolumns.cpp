@@ -25,6 +25,8 @@ class TstPlanColumns : public QObject
 private Q_SLOTS:
     void titlesOfThePlan_data();
     void titlesOfThePlan();
+    void numbersAndTitlesBelowOneHeading_data();
+    void numbersAndTitlesBelowOneHeading();
     void aCountThatContradictsTheTitles_data();
     void aCountThatContradictsTheTitles();
     void aCountWithoutTitles();
@@ -70,6 +72,53 @@ void TstPlanColumns::titlesOfThePlan()
     for (const QString &cell : cells)
         rows.push_back({u"4"_s, cell, u"B"_s});
     QTEST(mapping(rows).fields[1], "field");
+}
+
+void TstPlanColumns::numbersAndTitlesBelowOneHeading_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<QStringList>("numbers");
+    QTest::addColumn<QStringList>("titles");
+    QTest::addColumn<QList<ImportField>>("fields");
+    using enum ImportField;
+    const QStringList numbers{u"4"_s, u"21"_s};
+    const QStringList titles{title4, title21};
+    QTest::newRow("merged") << u"施策"_s << QString() << numbers << titles
+                            << QList{Number, Title, Grade};
+    QTest::newRow("a weak word beside it")
+        << u"施策"_s << u"名称"_s << numbers << titles << QList{Number, Title, Grade};
+    QTest::newRow("both in the heading")
+        << u"施策番号・施策名"_s << QString() << numbers << titles << QList{Number, Title, Grade};
+    QTest::newRow("other forms") << u"施策名"_s << QString() << QStringList{u"④"_s, u"No.21"_s}
+                                 << titles << QList{Number, Title, Grade};
+    QTest::newRow("new ones") << u"施策"_s << QString() << QStringList{u"R1-1"_s, u"（５０）"_s}
+                              << QStringList{u"あれ"_s, u"これ"_s} << QList{Number, Title, Grade};
+    QTest::newRow("a blank row") << u"施策"_s << QString() << QStringList{u"4"_s, QString()}
+                                 << QStringList{title4, QString()} << QList{Number, Title, Grade};
+    QTest::newRow("a count") << u"施策"_s << QString() << QStringList{u"1"_s, u"2"_s} << titles
+                             << QList{Ignored, Title, Grade};
+    QTest::newRow("titles, and a memo beside them")
+        << u"施策"_s << QString() << titles << QStringList{u"あれ"_s, QString()}
+        << QList{Title, Ignored, Grade};
+    QTest::newRow("numbers without titles")
+        << u"施策"_s << QString() << numbers << QStringList{title4, QString()}
+        << QList{Title, Ignored, Grade};
+    QTest::newRow("a column of something else")
+        << u"施策"_s << u"ほげ"_s << numbers << titles << QList{Title, Ignored, Grade};
+}
+
+void TstPlanColumns::numbersAndTitlesBelowOneHeading()
+{
+    QFETCH(QString, heading);
+    QFETCH(QString, next);
+    QFETCH(QStringList, numbers);
+    QFETCH(QStringList, titles);
+    std::vector<QStringList> rows{{heading, next, u"評価"_s}};
+    for (qsizetype at = 0; at < numbers.size(); ++at)
+        rows.push_back({numbers[at], titles[at], u"B"_s});
+    const std::vector<ImportField> fields = mapping(rows).fields;
+    QTEST(QList<ImportField>(fields.begin(), fields.end()), "fields");
 }
 
 void TstPlanColumns::aCountThatContradictsTheTitles_data()
