@@ -168,10 +168,16 @@ private:
         }
     }
 
+    void takeNext(std::size_t column, ImportField field)
+    {
+        m_meanings[column] = {.field = field, .isRecognised = true};
+        m_next.push_back(column);
+    }
+
     void takeNextSteps()
     {
         if (const auto next = nextYearsSteps(m_table, m_mapping, m_meanings, m_reader.year()))
-            m_meanings[*next] = {.field = ImportField::NextSteps, .isRecognised = true};
+            takeNext(*next, ImportField::NextSteps);
     }
 
     /// The direction for the year that follows is this year's answer; beside another one nobody
@@ -185,10 +191,8 @@ private:
         if (std::ranges::any_of(columns,
                                 [this](std::size_t each) { return m_meanings[each].isKnown; }))
             return;
-        if (columns.empty()) {
-            m_meanings[*next] = {.field = ImportField::Direction, .isRecognised = true};
-            return;
-        }
+        if (columns.empty())
+            return takeNext(*next, ImportField::Direction);
         columns.push_back(*next);
         leaveOpen(headed(columns));
     }
@@ -203,7 +207,10 @@ private:
         Columns doubtful;
         for (const std::size_t column : columns) {
             const YearsAbove above = m_groups->above(column);
-            const bool isOwn = m_meanings[column].isKnown || yearsOf(m_heading->text(column)).asked;
+            const QString &lower = m_heading->text(column);
+            const bool isMergedDown = m_mapping.headingRows > 1 && lower.isEmpty();
+            const bool isOwn = m_meanings[column].isKnown || isMergedDown ||
+                               std::ranges::count(m_next, column) > 0 || yearsOf(lower).asked;
             if (isOwn || above.asked || !above.other)
                 continue;
             (above.isSure ? others : doubtful).push_back(column);
@@ -338,6 +345,7 @@ private:
     const ColumnRules m_rules;
     std::vector<HeadingsBelow::Parts> m_parts; ///< of each of `yearFields`
     std::optional<GroupsOfYears> m_groups;
+    Columns m_next; ///< for the year that follows, which this year's answers name
 };
 
 } // namespace

@@ -34,6 +34,20 @@ std::vector<QString> spreadTexts(const ForeignRow &above, const ForeignRow &belo
     return texts;
 }
 
+/// The text of a cell further above that is merged down over this one.
+QString mergedDown(const ForeignTable &table, int row, std::size_t column)
+{
+    for (const ForeignMerge &merge : table.merges) {
+        if (merge.firstRow >= row)
+            break;
+        if (merge.column != static_cast<int>(column) || merge.lastRow < row)
+            continue;
+        const auto first = std::ranges::find(table.rows, merge.firstRow, &ForeignRow::number);
+        return first != table.rows.end() ? first->text(column) : QString();
+    }
+    return {};
+}
+
 bool isAnyRecognised(const Meanings &meanings)
 {
     return std::ranges::any_of(meanings, &HeadingMeaning::isRecognised);
@@ -220,6 +234,8 @@ QString columnHeading(const ForeignTable &table, const ColumnMapping &mapping, s
     if (at == table.rows.end())
         return {};
     QString own = at->text(column);
+    if (own.isEmpty())
+        own = mergedDown(table, mapping.headingRow, column);
     if (mapping.headingRows < 2 || at == table.rows.begin())
         return own;
     const std::vector<QString> texts = spreadTexts(*std::prev(at), *at);

@@ -68,21 +68,54 @@ public:
 
     void place(ImportField weak, ImportField figure, const QString &word)
     {
-        const bool isOfIndicator = has(ImportField::Indicator) && !has(figure);
+        if (!has(figure))
+            placeOfIndicator(weak, figure, word);
         for (std::size_t column = 0; column < m_meanings.size(); ++column) {
             HeadingMeaning &meaning = m_meanings[column];
-            if (meaning.field != weak || !meaning.isWeak)
-                continue;
-            if (isOfIndicator && columnHeading(m_table, m_mapping, column).contains(word)) {
-                meaning = {figure, true};
-                return;
-            }
-            if (holdsFigures(m_table, m_mapping, column, weak))
+            if (meaning.field == weak && meaning.isWeak &&
+                holdsFigures(m_table, m_mapping, column, weak))
                 meaning = {.isRecognised = true};
         }
     }
 
 private:
+    /// Of the columns with the word that has the indicator's figures: where figures stand, or else
+    /// one behind the indicator's name. What stands before it and holds texts is none of its own.
+    void placeOfIndicator(ImportField weak, ImportField figure, const QString &word)
+    {
+        const auto indicator =
+            std::ranges::find(m_meanings, ImportField::Indicator, &HeadingMeaning::field);
+        if (indicator == m_meanings.end())
+            return;
+        const auto name = static_cast<std::size_t>(indicator - m_meanings.begin());
+        HeadingMeaning *best = nullptr;
+        int most = 0;
+        for (std::size_t column = 0; column < m_meanings.size(); ++column) {
+            HeadingMeaning &meaning = m_meanings[column];
+            if (meaning.field != weak || !meaning.isWeak ||
+                !columnHeading(m_table, m_mapping, column).contains(word))
+                continue;
+            constexpr int figures = 3;
+            constexpr int behind = 2;
+            constexpr int empty = 1;
+            const int worth = (holdsFigures(m_table, m_mapping, column, weak) ? figures : 0) +
+                              (column > name ? behind : 0) + (isEmpty(column) ? empty : 0);
+            if (worth > most) {
+                most = worth;
+                best = &meaning;
+            }
+        }
+        if (best)
+            *best = {figure, true};
+    }
+
+    bool isEmpty(std::size_t column) const
+    {
+        return std::ranges::all_of(rowsBelow(m_table, m_mapping), [column](const ForeignRow &row) {
+            return row.text(column).isEmpty();
+        });
+    }
+
     bool has(ImportField field) const
     {
         return std::ranges::find(m_meanings, field, &HeadingMeaning::field) != m_meanings.end();

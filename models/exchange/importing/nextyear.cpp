@@ -49,19 +49,30 @@ bool has(const Meanings &meanings, ImportField field)
     return std::ranges::count(meanings, field, &HeadingMeaning::field) > 0;
 }
 
+/// The heading of the column alone where it names a year: 次年度の方向性 below 令和２年度評価.
+QString headingOf(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column,
+                  const Year &year)
+{
+    ColumnMapping lowest = mapping;
+    lowest.headingRows = 1;
+    QString own = columnHeading(table, lowest, column);
+    return namesNextYear(own, year) ? own : columnHeading(table, mapping, column);
+}
+
 /// Whether this year has answers, and the next one none beside those that are given for it.
 bool isOfThisYear(const ForeignTable &table, const ColumnMapping &mapping, const Meanings &meanings,
                   const Year &year)
 {
-    if (!has(meanings, ImportField::Grade) && !has(meanings, ImportField::Achievement) &&
-        !has(meanings, ImportField::Direction))
+    constexpr ImportField answers[] = {ImportField::Grade, ImportField::Achievement,
+                                       ImportField::Direction, ImportField::Actual};
+    if (std::ranges::none_of(answers, [&](ImportField field) { return has(meanings, field); }))
         return false;
     for (std::size_t column = 0; column < meanings.size(); ++column) {
         const ImportField field = meanings[column].otherYears;
         if (field == ImportField::Ignored || field == ImportField::NextSteps ||
-            field == ImportField::Direction)
+            field == ImportField::Direction || field == ImportField::Target)
             continue;
-        const QString heading = columnHeading(table, mapping, column);
+        const QString heading = headingOf(table, mapping, column, year);
         if (namesNextYear(heading, year) && !namesSteps(heading, year))
             return false;
     }
@@ -93,7 +104,7 @@ std::optional<std::size_t> nextYearsDirection(const ForeignTable &table,
         return std::nullopt;
     return onlyOne(meanings, [&](std::size_t column) {
         return meanings[column].otherYears == ImportField::Direction &&
-               namesNextYear(columnHeading(table, mapping, column), year);
+               namesNextYear(headingOf(table, mapping, column, year), year);
     });
 }
 
@@ -104,7 +115,7 @@ std::optional<std::size_t> nextYearsSteps(const ForeignTable &table, const Colum
         return std::nullopt;
     const Year next{.id = {}, .fiscalYear = year.fiscalYear + 1};
     const auto areSteps = [&](std::size_t column, const Year &before) {
-        const QString heading = columnHeading(table, mapping, column);
+        const QString heading = headingOf(table, mapping, column, before);
         const bool areNamed =
             meanings[column].otherYears == ImportField::NextSteps || namesSteps(heading, before);
         return !heading.isEmpty() && !meanings[column].isKnown && areNamed &&

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void headingsBelowThatNobodyReads();
     void textsBesideAMergedHeading_data();
     void textsBesideAMergedHeading();
+    void aHeadingMergedDownIsItsColumnsOwn();
     void memosBesideTheTable_data();
     void memosBesideTheTable();
 };
@@ -69,6 +70,20 @@ void TstMergedHeadings::textsBesideAMergedHeading()
     const ColumnMapping mapping = mappingOf(foreignTable({headings, cells}), year2019);
     QCOMPARE(openHeadings(mapping), undecided);
     QCOMPARE(mapping.fields[2] == ImportField::Ignored, !undecided.isEmpty());
+}
+
+void TstMergedHeadings::aHeadingMergedDownIsItsColumnsOwn()
+{
+    ForeignTable table = foreignTable({{u"計画の内容"_s, {}, u"評価の結果"_s, {}, u"新規・継続"_s},
+                                       {u"施策番号"_s, u"施策名"_s, u"評価"_s, u"評価理由"_s, {}},
+                                       {u"4"_s, u"運用"_s, u"A"_s, u"あれ"_s, u"継続"_s},
+                                       {u"5"_s, u"公開"_s, u"B"_s, u"これ"_s, u"新規"_s}});
+    QCOMPARE(openHeadings(mappingOf(table, year2019)),
+             (QStringList{u"評価理由"_s, u"column E (no heading)"_s}));
+    table.merges = {{.column = 4, .firstRow = 1, .lastRow = 2}};
+    const ColumnMapping mapping = mappingOf(table, year2019);
+    QCOMPARE(openHeadings(mapping), QStringList());
+    QCOMPARE(columnHeading(table, mapping, 4), u"新規・継続"_s);
 }
 
 void TstMergedHeadings::memosBesideTheTable_data()

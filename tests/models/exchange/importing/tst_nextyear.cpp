@@ -19,6 +19,8 @@ private Q_SLOTS:
     void directions();
     void steps_data();
     void steps();
+    void besideAGroupOfThisYear_data();
+    void besideAGroupOfThisYear();
 };
 
 void TstNextYear::nextYears_data()
@@ -66,6 +68,9 @@ void TstNextYear::directions_data()
         {number, u"評価"_s, u"令和２年度の方向性"_s, u"令和２年度の取組"_s}, 2, 0);
     add("beside what was done then",
         {number, u"評価"_s, u"令和２年度の方向性"_s, u"令和２年度の取組実績"_s}, -1, 0);
+    add("beside a target of the next year",
+        {number, u"評価"_s, u"目標値（R2）"_s, u"令和２年度の方向性"_s}, 3, 0);
+    add("beside figures alone", {number, u"指標"_s, u"実績値"_s, u"R2方向性"_s}, 3, 0);
     add("no answer of this year", {number, u"担当課"_s, u"R2方向性"_s}, -1, 0);
 }
 
@@ -110,6 +115,36 @@ void TstNextYear::steps()
     QFETCH(QStringList, headings);
     const ColumnMapping mapping = mappingOf(foreignTable({headings}), year2019);
     QTEST(columnOf(mapping, ImportField::NextSteps), "column");
+    QCOMPARE(openHeadings(mapping), QStringList());
+}
+
+void TstNextYear::besideAGroupOfThisYear_data()
+{
+    QTest::addColumn<QStringList>("above");
+    QTest::addColumn<QStringList>("headings");
+    QTest::addColumn<ImportField>("field"); // of the last column
+    const QStringList names{u"施策番号"_s, u"施策名"_s, u"令和元年度評価"_s, {}};
+    const QStringList answers{{}, {}, u"評価"_s, u"取組内容"_s};
+    const auto add = [&](const char *name, const QString &above, const QString &below,
+                         ImportField field) {
+        QTest::newRow(name) << names + QStringList{above} << answers + QStringList{below} << field;
+    };
+    add("a direction to its right", u"次年度の方向性"_s, {}, ImportField::Direction);
+    add("steps to its right", u"次年度の取組"_s, {}, ImportField::NextSteps);
+    add("a direction below it", {}, u"令和２年度の方向性"_s, ImportField::Direction);
+    add("steps below it", {}, u"令和２年度の取組"_s, ImportField::NextSteps);
+    add("below its own year", u"令和２年度"_s, u"取組内容"_s, ImportField::NextSteps);
+    add("what was done then", u"令和２年度"_s, u"取組実績"_s, ImportField::Ignored);
+}
+
+void TstNextYear::besideAGroupOfThisYear()
+{
+    QFETCH(QStringList, above);
+    QFETCH(QStringList, headings);
+    const ColumnMapping mapping = mappingOf(foreignTable({above, headings}), year2019);
+    QCOMPARE(columnOf(mapping, ImportField::Grade), 2);
+    QCOMPARE(columnOf(mapping, ImportField::Achievement), 3);
+    QTEST(mapping.fields.back(), "field");
     QCOMPARE(openHeadings(mapping), QStringList());
 }
 
