@@ -36,6 +36,18 @@ void remember(Settings &settings, const KnownHeadings &known)
     settings.setValue(Setting::ImportHeadings, stored);
 }
 
+/// Each with why: for a list that goes back to the departments.
+std::vector<ImportLine> linesLeftOut(const ImportDraft &draft)
+{
+    std::vector<ImportLine> lines = draft.refusedFiles();
+    std::ranges::move(draft.preview().leftOut(), std::back_inserter(lines));
+    for (ImportLine &line : lines) {
+        if (line.reason.isEmpty())
+            line.reason = ImportDesk::tr("Somebody left it out in the preview.");
+    }
+    return lines;
+}
+
 } // namespace
 
 ImportDesk::ImportDesk(PlanDocument &document, Settings &settings, FileChooser chooser,
@@ -110,7 +122,7 @@ void ImportDesk::takeIn()
         return m_dialog->warn(*result.refusal);
     m_dialog->accept();
     tellWhenTakenBack();
-    std::vector<ImportLine> left = draft.preview().leftOut();
+    std::vector<ImportLine> left = linesLeftOut(draft);
     const QStringList files = draft.unusedFiles();
     QString sentence = tr("%n value(s) were taken in.", nullptr, draft.preview().included());
     if (!files.isEmpty())
@@ -118,10 +130,8 @@ void ImportDesk::takeIn()
             u' ' + tr("Nothing was taken in of these files: %1.").arg(namesText(files, namedFiles));
     if (left.empty() && files.isEmpty()) // other sentences stay until after later edits
         return Q_EMIT done(sentence + u' ' + tr("To take them back: Ctrl+Z."));
-    if (left.empty())
-        return Q_EMIT failed(sentence);
-    sentence +=
-        u' ' + tr("Lines that were not taken in: %n.", nullptr, static_cast<int>(left.size()));
+    if (const auto lines = static_cast<int>(draft.preview().leftOut().size()); lines > 0)
+        sentence += u' ' + tr("Lines that were not taken in: %n.", nullptr, lines);
     Q_EMIT leftOut(sentence, tr("Copy the lines"), [this, left = std::move(left)] {
         copyImportLines(left);
         Q_EMIT done(tr("The lines were copied. They can be pasted into a spreadsheet."));

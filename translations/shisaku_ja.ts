@@ -175,6 +175,18 @@
         <source>Restore a &amp;backup…</source>
         <translation>バックアップから戻す(&amp;B)…</translation>
     </message>
+    <message>
+        <source>Nothing was copied. Please click a table first; without a selection it is copied whole.</source>
+        <translation>コピーしていません。先に表をクリックしてください（範囲を選ばなければ表全体をコピーします）。</translation>
+    </message>
+    <message>
+        <source>Nothing can be cut here. Nothing was changed.</source>
+        <translation>ここでは切り取れません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted here. Nothing was changed.</source>
+        <translation>ここには貼り付けられません。何も変更していません。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Admission</name>
@@ -1270,10 +1282,6 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <translation>%1は既にあり、回答が入っているかもしれないため、そのまま残しました。移すか、別のフォルダーを指定してください。</translation>
     </message>
     <message>
-        <source>%1 holds no table of measures: no headings such as 施策番号 and 評価 were found. Nothing was changed.</source>
-        <translation>%1に施策の表がありません。「施策番号」「評価」などの見出しが見つかりませんでした。何も変わっていません。</translation>
-    </message>
-    <message>
         <source>--out is missing.</source>
         <translation>--out がありません。</translation>
     </message>
@@ -1320,6 +1328,14 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>Nothing of the other files was taken in either.</source>
         <translation>ほかのファイルも取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no table of measures: no headings such as 施策番号 and 評価 were found in the first %2 rows. Nothing was changed.</source>
+        <translation>%1に施策の表がありません。最初の%2行に「施策番号」「評価」などの見出しが見つかりませんでした。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: nothing was changed.</source>
+        <translation>これは試行です（--dry-run）。何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -1976,10 +1992,6 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <translation>パスワードで保護されています。パスワードなしで保存し直してください。</translation>
     </message>
     <message>
-        <source>it has more than %1 parts. Please save only the table that is needed.</source>
-        <translation>部品の数が%1を超えています。必要な表だけを保存し直してください。</translation>
-    </message>
-    <message>
         <source>unpacked it is larger than %1 MB. Please save only the table that is needed.</source>
         <translation>展開すると%1 MBを超えます。必要な表だけを保存し直してください。</translation>
     </message>
@@ -2106,6 +2118,14 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>it is a SYLK or DIF file, whatever its name says. Please open it in Excel and save it as .xlsx.</source>
         <translation>名前にかかわらず、中身はSYLK又はDIFの形式です。Excelで開いて「.xlsx」で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts, as each sheet, picture and comment is one. Please save only the table that is needed.</source>
+        <translation>シート、図、コメントなどの数が合わせて%1を超えています。必要な表だけを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>its characters are in JIS (ISO-2022-JP), which is not read. Please save the file again as CSV UTF-8 or as .xlsx.</source>
+        <translation>文字コードがJISのため読み取れません。「CSV UTF-8」または「.xlsx」で保存し直してください。</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2743,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>The import was taken back.</source>
         <translation>取り込みを元に戻しました。</translation>
     </message>
+    <message>
+        <source>Somebody left it out in the preview.</source>
+        <translation>確認の画面で取り込み対象から外されました。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportDialog</name>
@@ -2822,6 +2846,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>%1 “%2”</source>
         <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>No measures were found in it.</source>
+        <translation>施策の表が見つかりませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3300,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>The indicator is counted in “%1”, but this figure in “%2”. Please look which is right.</source>
         <translation>指標の単位は「%1」ですが、この値は「%2」です。どちらが正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>The row is struck out; nothing of it was taken in.</source>
+        <translation>行全体に取り消し線が引かれているため、取り込んでいません。</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5780,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>C&amp;lear</source>
         <translation>消す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>There is no row here into which something could be pasted. Nothing was changed.</source>
+        <translation>ここには貼り付け先の行がありません。何も変更していません。</translation>
     </message>
 </context>
 <context>

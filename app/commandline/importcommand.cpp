@@ -31,8 +31,9 @@ QString fileRefusal(const ImportSource &source, const QString &file, const Plan 
                     const Year &year)
 {
     QString refusal = Tr::tr("%1 holds no table of measures: no headings such as 施策番号 and "
-                             "評価 were found. Nothing was changed.")
-                          .arg(file);
+                             "評価 were found in the first %2 rows. Nothing was changed.")
+                          .arg(file)
+                          .arg(searchedRows);
     bool isUsable = false;
     for (const ImportTable &each : source.tables) {
         if (each.table.file != file)
@@ -132,6 +133,7 @@ int dryRun(const QStringList &paths, const QCommandLineParser &parser, const QSt
     const bool hasUnused = tellUnused(*source, *plan, *year, console);
     const ImportPreview preview = previewImport(*plan, *year, source->tables);
     print(preview, console);
+    console.out << Tr::tr("This was a rehearsal: nothing was changed.") << Qt::endl;
     return codeOf(preview, hasUnused);
 }
 

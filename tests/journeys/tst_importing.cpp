@@ -265,17 +265,29 @@ void TstImporting::whatWasLeftOutCanBeCopiedAfterwards()
 
 void TstImporting::filesThatHoldNothingAreNamed()
 {
-    QSignalSpy said(m_desk, &ImportDesk::failed);
-    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n"_s.toUtf8()),
+    QSignalSpy said(m_desk, &ImportDesk::leftOut);
+    read({file(u"a.csv"_s, u"施策番号,評価\n4,B\n5,C\n"_s.toUtf8()),
           file(u"名簿.csv"_s, u"氏名,住所\n山田,板橋\n"_s.toUtf8())});
     QVERIFY(find<QTableView>("foreignTable").isVisible()); // somebody may know what it holds
     press("importNext");
     const auto &unused = find<QLabel>("unusedFiles");
     QVERIFY(unused.isVisible());
     QVERIFY2(unused.text().contains(u"名簿.csv"_s), qUtf8Printable(unused.text()));
+    press("copyRefused");
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"名簿.csv"_s));
+    find<QTableView>("importLines").setCurrentIndex({});
+    find<QTableView>("importLines")
+        .model()
+        ->setData(find<QTableView>("importLines").model()->index(1, 0), Qt::Unchecked,
+                  Qt::CheckStateRole);
     press("takeIn");
     QCOMPARE(said.size(), 1);
     QVERIFY2(said[0][0].toString().contains(u"名簿.csv"_s), qUtf8Printable(said[0][0].toString()));
+    said[0][2].value<std::function<void()>>()();
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(u"名簿.csv"_s) && copied.contains(u"施策の表が見つかりません"_s) &&
+                 copied.contains(u"対象から外されました"_s),
+             qUtf8Printable(copied));
     QCOMPARE(m_document->undoStack().undoText(), u"取り込み：a.csv"_s);
 }
 

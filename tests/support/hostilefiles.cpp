@@ -61,6 +61,8 @@ std::vector<HostileFile> mislabelledFiles()
             named(u"a PDF"_s, "%PDF-1.7", u"PDF"_s),
             named(u"a picture"_s, "\x89PNG\r\n", u"picture"_s),
             named(u"a web page"_s, "\xEF\xBB\xBF\r\n<HTML><table>", u"web page"_s),
+            named(u"a web archive"_s, "MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n",
+                  u"web page"_s),
             named(u"SYLK"_s, "ID;PCALCOOO32\r\nB;Y2;X2\r\nC;X1;Y1;K\"No.\"\r\n", u"SYLK"_s),
             named(u"DIF"_s, "TABLE\r\n0,1\r\n\"EXCEL\"\r\n", u"DIF"_s),
             named(u"XML"_s, "<?xml version=\"1.0\"?><Workbook/>", u"no table"_s),

@@ -111,6 +111,22 @@ QStringList ImportDraft::fileNames(bool usable) const
     return names;
 }
 
+std::vector<ImportLine> ImportDraft::refusedFiles() const
+{
+    std::vector<ImportLine> lines;
+    for (const ImportFile &file : m_files) {
+        if (isUsable(file))
+            continue;
+        QString why = file.refusal;
+        for (std::size_t i = 0; i < file.tables && why.isEmpty(); ++i)
+            why = passedOver(m_tables[file.firstTable + i].mapping);
+        if (why.isEmpty())
+            why = tr("No measures were found in it.");
+        lines.push_back({.kind = ImportLine::Kind::Refused, .file = file.name(), .reason = why});
+    }
+    return lines;
+}
+
 QStringList ImportDraft::unusedColumns(std::size_t table, const ColumnMapping &mapping) const
 {
     const Year *year = this->year();

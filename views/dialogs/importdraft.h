@@ -53,6 +53,8 @@ public:
     std::optional<std::size_t> firstToMap() const;
     /// Files of which nothing can be taken in, because they were refused or no table is understood.
     QStringList unusedFiles() const { return fileNames(false); }
+    /// Such files as lines that are not possible, each with why.
+    std::vector<ImportLine> refusedFiles() const;
     /// The first table of which a column is not taken in because nobody knows what it holds.
     std::optional<std::size_t> firstUnused() const;
     /// Such columns of one table, with that mapping.

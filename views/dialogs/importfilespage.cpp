@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shisaku
@@ -23,6 +25,19 @@ QStandardItem *itemOf(const QString &text, const QString &hint)
     item->setToolTip(plainToolTip(hint));
     item->setEditable(false);
     return item;
+}
+
+/// The rows below the headings in which a measure is named.
+int rowsOfMeasures(const ImportTable &table)
+{
+    const auto isFilled = [&](const ForeignRow &row, ImportField field) {
+        const auto column = table.mapping.columnOf(field);
+        return column && !row.text(*column).isEmpty();
+    };
+    return static_cast<int>(
+        std::ranges::count_if(rowsBelow(table.table, table.mapping), [&](const ForeignRow &row) {
+            return isFilled(row, ImportField::Number) || isFilled(row, ImportField::Title);
+        }));
 }
 
 } // namespace
@@ -47,6 +62,8 @@ ImportFilesPage::ImportFilesPage(ImportDraft &draft, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_more->setObjectName(u"moreFiles"_s);
     m_takeOut->setObjectName(u"takeOutFile"_s);
+    for (QPushButton *button : {m_more, m_takeOut})
+        button->setAutoDefault(false); // Enter goes on
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_more);
     buttons->addWidget(m_takeOut);
@@ -83,12 +100,12 @@ QString ImportFilesPage::descriptionOf(std::size_t index) const
         const ImportTable &table = m_draft.tables()[i];
         if (m_draft.isScale(i))
             continue;
-        const auto rows = static_cast<int>(table.table.rows.size());
         QString words = m_draft.passedOver(table.mapping);
         if (words.isEmpty())
             words = table.mapping.isUsable()
-                        ? tr("table with %n row(s)", nullptr, rows)
-                        : tr("%n row(s), in which no measures were found", nullptr, rows);
+                        ? tr("table with %n row(s)", nullptr, rowsOfMeasures(table))
+                        : tr("%n row(s), in which no measures were found", nullptr,
+                             static_cast<int>(table.table.rows.size()));
         lines << (table.table.sheet.isEmpty() ? words : tr("%1: %2").arg(table.table.sheet, words));
     }
     return lines.isEmpty() ? tr("Nothing stands in it.") : lines.join(u'\n');

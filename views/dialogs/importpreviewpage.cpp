@@ -202,7 +202,7 @@ QWidget *ImportPreviewPage::makeCommands()
     connect(all, &QPushButton::clicked, this, [this] { includeAll(true); });
     connect(none, &QPushButton::clicked, this, [this] { includeAll(false); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        std::vector<ImportLine> refused;
+        std::vector<ImportLine> refused = m_draft.refusedFiles();
         std::ranges::copy_if(m_draft.preview().lines(), std::back_inserter(refused),
                              [](const ImportLine &line) { return line.kind == Kind::Refused; });
         copyImportLines(refused);
@@ -259,7 +259,7 @@ void ImportPreviewPage::showCounts()
         show(static_cast<int>(i), importKindText(*kinds[i]),
              static_cast<std::size_t>(preview.count(*kinds[i])));
     m_unchanged->setText(tr("Unchanged or empty: %1").arg(preview.unchanged()));
-    m_copy->setEnabled(preview.count(Kind::Refused) > 0);
+    m_copy->setEnabled(preview.count(Kind::Refused) > 0 || !m_draft.unusedFiles().isEmpty());
 }
 
 void ImportPreviewPage::showUnused()

@@ -150,6 +150,8 @@ bool ImportRows::isBesideAnswers()
         return m_goal.takeRow(m_row, known);
     if (known.isNamedBy(m_row))
         m_measures.follow(m_row);
+    if (m_row.filledCells() == 0 && m_row.saysAny({ImportField::Number, ImportField::Title}))
+        m_claims.refuse(m_row, Tr::tr("The row is struck out; nothing of it was taken in."));
     takeLabel();
     return true;
 }

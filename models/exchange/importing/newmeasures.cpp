@@ -34,9 +34,18 @@ bool isTelephone(const QString &number)
            number.contains(u"fax"_s, Qt::CaseInsensitive);
 }
 
+/// 令和元年度の57件: with words between, or too long for a number.
+bool isSentence(const QString &plain)
+{
+    constexpr qsizetype longest = 20;
+    const auto isHiragana = [](QChar c) { return c >= u'ぁ' && c <= u'ゖ'; };
+    return plain.size() > longest || std::any_of(plain.begin(), plain.end(), isHiragana);
+}
+
 bool isNumber(const QString &plain)
 {
-    return hasFigure(plain) && (plain.front().isDigit() || !isTelephone(plain));
+    return hasFigure(plain) && !isSentence(plain) &&
+           (plain.front().isDigit() || !isTelephone(plain));
 }
 
 /// Whether it may be that of several measures: 4¹, 1-3～1-5, 4、5.

@@ -139,8 +139,7 @@ void joinTickedColumns(ForeignTable &table, const ImportValues &values, const He
     columns.join(ImportField::Grade);
     columns.join(ImportField::Direction);
     std::erase_if(table.rows, [](const ForeignRow &row) {
-        return std::ranges::all_of(row.cells,
-                                   [](const ForeignCell &cell) { return cell.text.isEmpty(); });
+        return std::ranges::none_of(row.cells, &ForeignCell::isFilled);
     });
 }
 

@@ -55,7 +55,9 @@ void checkArchive(zip &archive, qint64 size)
     const zip_int64_t count = zip_get_num_entries(&archive, 0);
     if (count > mostArchiveEntries)
         throw ForeignRefusal(
-            Tr::tr("it has more than %1 parts. Please save only the table that is needed.")
+            Tr::tr(
+                "it has more than %1 parts, as each sheet, picture and comment is one. Please save "
+                "only the table that is needed.")
                 .arg(mostArchiveEntries));
     QSet<QString> names;
     zip_uint64_t packed = 0;

@@ -191,6 +191,9 @@ QString decodedCsv(const QByteArray &bytes)
         return decodedUtf16(bytes);
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
         throw nulRefusal(bytes.first(nul));
+    if (bytes.contains("\x1b$B") || bytes.contains("\x1b$@"))
+        throw ForeignRefusal(Tr::tr("its characters are in JIS (ISO-2022-JP), which is not read. "
+                                    "Please save the file again as CSV UTF-8 or as .xlsx."));
     if (auto text = decoded(bytes, utf8Decoder))
         return *std::move(text);
     if (bytes.startsWith("\xEF\xBB\xBF") || isSpoiltUtf8(bytes))

@@ -35,6 +35,20 @@ QStringView withoutGuard(QStringView text)
     return guarded ? text.sliced(1) : text;
 }
 
+/// What stands in ="0012", as programs write a text that a spreadsheet must not take for a number;
+/// empty where it is a formula of more.
+QStringView keptText(QStringView cell)
+{
+    if (!cell.startsWith(u"=\"") || !cell.endsWith(u'"') || cell.size() < 4)
+        return {};
+    const QStringView inside = cell.sliced(2).chopped(1);
+    for (qsizetype at = inside.indexOf(u'"'); at >= 0; at = inside.indexOf(u'"', at + 2)) {
+        if (at + 1 == inside.size() || inside[at + 1] != u'"')
+            return {};
+    }
+    return inside;
+}
+
 /// QString::replace takes minutes for millions of quotes.
 QString withSingleQuotes(QStringView text)
 {
@@ -115,6 +129,8 @@ private:
     void add(QStringView text)
     {
         text = withoutGuard(text);
+        if (const QStringView kept = keptText(text); !kept.isEmpty())
+            text = kept.contains(u'"') ? m_composed.emplace_back(withSingleQuotes(kept)) : kept;
         if (text.size() > longestText)
             text = m_composed.emplace_back(beginningOf(text));
         else if (isBlank(text))

@@ -48,7 +48,7 @@ bool isExchangeFormat(const QByteArray &bytes)
 void refuseOtherText(const QByteArray &bytes)
 {
     const QByteArray head = textHead(bytes);
-    if (beginsWithOneOf(head, {"<!doctype html", "<html", "<head", "<table"}))
+    if (beginsWithOneOf(head, {"<!doctype html", "<html", "<head", "<table", "mime-version:"}))
         throw ForeignRefusal(Tr::tr("it is a web page (HTML), whatever its name says. Please open "
                                     "it in Excel and save it as .xlsx."));
     if (isExchangeFormat(bytes))

@@ -368,6 +368,7 @@ void TstImportPreviewRows::whatIsNoNewMeasure_data()
     QTest::newRow("figures that would be another measure's number") << u"4¹"_s << u"財務諸表"_s;
     QTest::newRow("figures that are no one number") << u"45¹"_s << u"財務諸表"_s;
     QTest::newRow("from one to another") << u"50～52"_s << u"財務諸表"_s;
+    QTest::newRow("a sentence") << u"理由は令和元年度の57件"_s << u"財務諸表"_s;
     QTest::newRow("two") << u"50、51"_s << u"財務諸表"_s;
     QTest::newRow("a number that is missing") << u"50"_s << u"（欠番）"_s;
     QTest::newRow("what was given up") << u"50"_s << u"廃止"_s;

@@ -70,6 +70,9 @@ void TstCsvReader::cellsAreRead_data()
     QTest::newRow("an error") << QByteArray("a,#N/A\n") << QStringList{u"1: Ta|!#N/A"_s};
     QTest::newRow("a formula stays text")
         << QByteArray("=cmd|' /C calc'!A0,b\n") << QStringList{u"1: T=cmd|' /C calc'!A0|Tb"_s};
+    QTest::newRow("texts kept from being numbers")
+        << QByteArray("=\"013\",\"=\"\"4\"\"\",=\"a \"\"b\"\"\"\n=\"a\"&\"b\",=\"\",=\"\n")
+        << QStringList{u"1: T013|T4|Ta \"b\""_s, u"2: T=\"a\"&\"b\"|T=\"\"|T=\""_s};
     QTest::newRow("the guard before a formula is taken away, once")
         << QByteArray("'=1,''+1,'＝1,'a,'\n") << QStringList{u"1: T=1|T'+1|T＝1|T'a|T'"_s};
 }
@@ -120,6 +123,7 @@ void TstCsvReader::whatIsNoTextIsNamed_data()
                                     << u"line 2, character 3 is UTF-8"_s;
     QTest::newRow("CP932 in little UTF-8") << u"評価"_s.toUtf8() + "\n4," + cp932 + "\n"
                                            << u"line 1, character 1 is UTF-8"_s;
+    QTest::newRow("JIS") << QByteArray("\x1b$B;\\:v\x1b(B,A\n") << u"JIS"_s;
     QTest::newRow("half a character as UTF-8")
         << QByteArray("a\nb,\xed\xa0\xb1\n") << u"line 2, character 3"_s;
     QTest::newRow("NUL") << u"施策\n番号"_s.toUtf8() + QByteArray("\0x\n", 3)
