@@ -218,7 +218,7 @@ void MainWindow::connectActions()
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connectClipboard(*m_actions);
+    connectClipboard(*m_actions, *this, [this](const QString &sentence) { warn(sentence); });
     m_actions->pages->addSeparator();
     for (QAction *action : m_measures->columnActions()) {
         connect(action, &QAction::triggered, this, [this] { m_pages->open(MeasuresPlace); });

@@ -40,8 +40,10 @@ CsvEncoding encodingOf(const QString &name)
 /// The measures as CSV, or the open data.
 int exportCsv(const Plan &plan, YearId year, const QCommandLineParser &parser, Console &console)
 {
-    const CsvRows rows = parser.isSet(u"open-data"_s) ? openDataRows(plan, year)
-                                                      : textRows(measureSheet(plan, year, {}));
+    const CsvRows rows =
+        parser.isSet(u"open-data"_s)
+            ? openDataRows(plan, year)
+            : textRows(measureSheet(plan, year, {}, {.achievement = true, .nextSteps = true}));
     const auto unwritable = parser.isSet(u"replace"_s) ? Unwritable::Replaced : Unwritable::Refused;
     const CsvResult file =
         csvFile(rows, encodingOf(parser.value(u"encoding"_s).toLower()), unwritable);

@@ -185,6 +185,8 @@ ClipboardRows clipboardRows(const QString &text)
 
 ClipboardRows clipboardRows(const QString &text, const QString &html)
 {
+    if (text.isEmpty())
+        return {}; // the HTML alone only tells where cells end
     const QString lines = withLineFeeds(text);
     ClipboardRows rows = quotedRows(lines);
     const std::vector<HtmlRow> cells = htmlCells(html);

@@ -37,6 +37,16 @@ const IndicatorColumn &columnOfField(IndicatorField field)
     return indicatorColumns()[static_cast<std::size_t>(field)];
 }
 
+/// What was typed into a cell that held a text; a figure in plain digits and without the unit that
+/// its indicator has already: 1,350 for １，３５０件.
+QString typedFigure(const QString &typed, const QString &held, const Indicator &indicator)
+{
+    const QString text = typed.simplified();
+    const QString figure = figureWithoutUnit(text, indicator.unit);
+    return text == held || !readNumber(figure) ? text
+                                               : figure.normalized(QString::NormalizationForm_KC);
+}
+
 } // namespace
 
 IndicatorTableModel::IndicatorTableModel(PlanDocument &document, QObject *parent)
@@ -148,7 +158,7 @@ PasteResult IndicatorTableModel::paste(const std::vector<PastedCell> &cells)
                                why);
         if (column.typed)
             pasted.try_emplace(value.key(), value).first->second.*column.typed =
-                cell.text.simplified();
+                typedFigure(cell.text, value.*column.typed, indicatorAt(cell.row));
     }
     const ChangeSet changes = changesTo(m_document.plan(), pasted);
     return {.refusal = m_document.edit(changes, pasteText(cells)).refusal.value_or(QString())};
@@ -256,9 +266,7 @@ bool IndicatorTableModel::setData(const QModelIndex &index, const QVariant &valu
         return false;
     IndicatorValue after = valueAt(index);
     QString &part = after.*columnOfField(fieldAt(index.column())).typed;
-    QString typed = value.toString().simplified();
-    if (readNumber(typed)) // １２．５ as others are printed
-        typed = typed.normalized(QString::NormalizationForm_KC);
+    const QString typed = typedFigure(value.toString(), part, indicatorAt(index.row()));
     if (typed == part)
         return true;
     part = typed;

@@ -7,6 +7,7 @@
 #include "views/pages/messagebar.h"
 
 #include <QClipboard>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void anErrorOfAFormulaIsNoValue();
     void blankRowsAtTheEndAreNotInTheWay();
     void aCellIsPastedIntoATextAsPeopleReadIt();
+    void whereNothingCanBePastedSomethingIsSaid();
     void clickingWithCtrlSelectsNothingBetween();
 };
 
@@ -360,6 +362,31 @@ void TstPasting::aCellIsPastedIntoATextAsPeopleReadIt()
     const QString own = u"\"引用\""_s; // as Excel copies it, and as this program does
     QCOMPARE(pasteThere(own + u"\r\n"_s, u"<table><tr><td>x</td></tr></table>"_s), own);
     QCOMPARE(pasteThere(clipboardText({{own}}), clipboardHtml({{own}})), own);
+}
+
+void TstPasting::whereNothingCanBePastedSomethingIsSaid()
+{
+    TestWindow test;
+    QGuiApplication::clipboard()->setText(u"B"_s);
+    auto &tally = test.find<QTableView>("gradeTally");
+    tally.setFocus();
+    QTest::keyClick(&tally, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY2(message(test).contains(u"ここには貼り付けられません"_s),
+             qUtf8Printable(message(test)));
+    QTest::keyClick(&tally, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(copied().contains(u"AA"_s)); // it can be copied, as a whole
+    auto &pages = test.find<QListWidget>("pages");
+    pages.setFocus();
+    test.trigger(u"コピー(&C)\tCtrl+C"_s);
+    QVERIFY2(message(test).contains(u"コピーしていません"_s), qUtf8Printable(message(test)));
+    auto *page = test.window().findChild<MeasuresPage *>();
+    page->setSelection({.text = u"どこにもない施策"_s});
+    QGuiApplication::clipboard()->setText(u"B"_s);
+    auto &table = test.find<GridView>("measures");
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY2(message(test).contains(u"貼り付け先の行がありません"_s),
+             qUtf8Printable(message(test)));
 }
 
 void TstPasting::clickingWithCtrlSelectsNothingBetween()

@@ -73,7 +73,8 @@ void TablePasting::paste()
         return;
     const PasteArea area = areaOf(m_table);
     if (area.height == 0 || area.width == 0)
-        return;
+        return Q_EMIT refused(tr("There is no row here into which something could be pasted. "
+                                 "Nothing was changed."));
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     const PastePlan plan =
         planPaste(copied ? clipboardRows(copied->text(), copied->html()) : ClipboardRows(), area);

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aTextThatCannotBeKeptChangesNothing();
     void cellsAreClearedAsOne();
     void aBlockIsPastedAsOneEdit();
+    void aFigureLeavesItsUnitBehind_data();
+    void aFigureLeavesItsUnitBehind();
     void oneCellThatCannotBePastedChangesNothing_data();
     void oneCellThatCannotBePastedChangesNothing();
     void onlyTheEditedRowIsToldOf();
@@ -212,6 +214,31 @@ void TstIndicatorTableModel::aBlockIsPastedAsOneEdit()
     QCOMPARE(m_document->undoStack().count(), 1);
     QVERIFY(m_document->undo());
     QVERIFY(m_document->plan() == test::planWithIndicators());
+}
+
+void TstIndicatorTableModel::aFigureLeavesItsUnitBehind_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("kept");
+    const auto add = [](const QString &typed, const QString &kept) {
+        QTest::newRow(qUtf8Printable(typed)) << typed << kept;
+    };
+    add(u"1,350件"_s, u"1,350"_s);
+    add(u"１，３５０件"_s, u"1,350"_s);
+    add(u" 95 "_s, u"95"_s);
+    add(u"95人"_s, u"95人"_s); // another unit
+    add(u"約95件"_s, u"約95件"_s);
+    add(u"―"_s, u"―"_s);
+}
+
+void TstIndicatorTableModel::aFigureLeavesItsUnitBehind()
+{
+    QFETCH(QString, typed);
+    QVERIFY(bool(m_model->paste({{0, m_model->columnOf(Field::Actual), typed}})));
+    QTEST(text(test::cases, Field::Actual), "kept");
+    QVERIFY(m_document->undo());
+    QVERIFY(m_model->setData(cell(test::cases, Field::Actual), typed));
+    QTEST(text(test::cases, Field::Actual), "kept");
 }
 
 void TstIndicatorTableModel::oneCellThatCannotBePastedChangesNothing_data()
