@@ -1491,6 +1491,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1 %2 (“%3”)</source>
+        <translation>%1 %2（「%3」）</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::Database</name>

@@ -48,6 +48,25 @@ QString mergedDown(const ForeignTable &table, int row, std::size_t column)
     return {};
 }
 
+/// What stands in the rows of headings itself.
+QString headingInRows(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column)
+{
+    const auto at = std::ranges::find(table.rows, mapping.headingRow, &ForeignRow::number);
+    if (at == table.rows.end())
+        return {};
+    const QString &own = at->text(column);
+    if (mapping.headingRows < 2 || at == table.rows.begin())
+        return own;
+    const std::vector<QString> texts = spreadTexts(*std::prev(at), *at);
+    const QString above = column < texts.size() ? texts[column] : QString();
+    if (own.isEmpty() && above.isEmpty() && mapping.headingRows > 2 &&
+        std::prev(at) != table.rows.begin())
+        return std::prev(at, 2)->text(column);
+    if (own.isEmpty() || above.isEmpty())
+        return own.isEmpty() ? above : own;
+    return above + u' ' + own;
+}
+
 bool isAnyRecognised(const Meanings &meanings)
 {
     return std::ranges::any_of(meanings, &HeadingMeaning::isRecognised);
@@ -230,22 +249,8 @@ std::span<const ForeignRow> rowsBelow(const ForeignTable &table, const ColumnMap
 
 QString columnHeading(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column)
 {
-    const auto at = std::ranges::find(table.rows, mapping.headingRow, &ForeignRow::number);
-    if (at == table.rows.end())
-        return {};
-    QString own = at->text(column);
-    if (own.isEmpty())
-        own = mergedDown(table, mapping.headingRow, column);
-    if (mapping.headingRows < 2 || at == table.rows.begin())
-        return own;
-    const std::vector<QString> texts = spreadTexts(*std::prev(at), *at);
-    const QString above = column < texts.size() ? texts[column] : QString();
-    if (own.isEmpty() && above.isEmpty() && mapping.headingRows > 2 &&
-        std::prev(at) != table.rows.begin())
-        return std::prev(at, 2)->text(column);
-    if (own.isEmpty() || above.isEmpty())
-        return own.isEmpty() ? above : own;
-    return above + u' ' + own;
+    QString heading = headingInRows(table, mapping, column);
+    return heading.isEmpty() ? mergedDown(table, mapping.headingRow, column) : heading;
 }
 
 } // namespace shisaku

@@ -63,7 +63,7 @@ std::span<const ForeignRow> rowsBelow(const ForeignTable &table, const ColumnMap
                                       std::size_t most = std::dynamic_extent);
 
 /// The heading of a column as it stands in the file; of several rows of headings all that are its
-/// own, from above.
+/// own, from above, or else a cell that is merged down over these rows.
 QString columnHeading(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column);
 
 } // namespace shisaku

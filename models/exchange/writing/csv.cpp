@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringEncoder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shisaku
@@ -62,6 +64,20 @@ QString replaced(const QString &text, QStringList &outside)
     return result;
 }
 
+/// What stands around the character, by which it is found in the plan.
+QString around(const QString &text, const QString &character)
+{
+    constexpr qsizetype before = 6;
+    constexpr qsizetype longest = 16;
+    const qsizetype from = std::max<qsizetype>(0, text.indexOf(character) - before);
+    QString part = text.mid(from, longest);
+    if (part.front().isLowSurrogate())
+        part.remove(0, 1);
+    if (part.back().isHighSurrogate())
+        part.chop(1);
+    return part.simplified();
+}
+
 QByteArray inCp932(const CsvRows &rows)
 {
     return QStringEncoder("windows-31j").encode(csvText(rows, "\r\n"_L1));
@@ -73,11 +89,13 @@ CsvResult cp932File(CsvRows rows, Unwritable unwritable)
     for (std::size_t row = 0; row < rows.size(); ++row) {
         for (qsizetype column = 0; column < rows[row].size(); ++column) {
             QStringList outside;
-            rows[row][column] = replaced(cp932Text(rows[row][column]), outside);
+            const QString text = rows[row][column];
+            rows[row][column] = replaced(cp932Text(text), outside);
             outside.removeDuplicates();
             const QString name = cellName({static_cast<int>(row), static_cast<int>(column)});
             for (const QString &character : outside)
-                places << name + u' ' + shown(character);
+                places
+                    << Tr::tr("%1 %2 (“%3”)").arg(name, shown(character), around(text, character));
         }
     }
     if (places.isEmpty() || unwritable == Unwritable::Replaced)

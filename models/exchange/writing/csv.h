@@ -30,7 +30,8 @@ QString csvText(const CsvRows &rows, QLatin1StringView lineEnd);
 struct CsvResult {
     QByteArray bytes{};
     QString refusal{}; ///< empty where there are bytes
-    /// The characters that cannot be written, each with its cell: 「B3 𠮷」. They alone are why
+    /// The characters that cannot be written, each with its cell and what stands around it
+    /// there: 「B3 𠮷（𠮷野家）」. They alone are why
     /// there are no bytes, so that the rows can be written with the characters replaced.
     QStringList unwritable{};
 };

@@ -84,6 +84,8 @@ void TstMergedHeadings::aHeadingMergedDownIsItsColumnsOwn()
     const ColumnMapping mapping = mappingOf(table, year2019);
     QCOMPARE(openHeadings(mapping), QStringList());
     QCOMPARE(columnHeading(table, mapping, 4), u"新規・継続"_s);
+    QCOMPARE(columnHeading(table, {.headingRow = 2, .fields = {}, .headingRows = 2}, 4),
+             u"新規・継続"_s);
 }
 
 void TstMergedHeadings::memosBesideTheTable_data()

@@ -116,7 +116,11 @@ void TstCsv::whatNobodySeesIsNamedByItsNumber()
 {
     const CsvRows rows{{u"A\u200b"_s, QString(u'葛' + QString::fromUcs4(U"\U000E0100"))}};
     QCOMPARE(csvFile(rows, CsvEncoding::Cp932).unwritable,
-             (QStringList{u"A1 U+200B"_s, u"B1 U+E0100"_s}));
+             (QStringList{u"A1 U+200B (“A\u200b”)"_s,
+                          u"B1 U+E0100 (“葛"_s + QString::fromUcs4(U"\U000E0100") + u"”)"_s}));
+    const QString text = u"庁内で共有し、住吉の𠮷野家と区内の百店で使えるようにした"_s;
+    QCOMPARE(csvFile({{text}}, CsvEncoding::Cp932).unwritable,
+             QStringList{u"A1 𠮷 (“有し、住吉の𠮷野家と区内の百店”)"_s});
 }
 
 void TstCsv::cp932NamesWhatItCannotWrite()
@@ -125,7 +129,7 @@ void TstCsv::cp932NamesWhatItCannotWrite()
     const CsvRows rows{{u"A"_s}, {u"一"_s, u"二"_s, u"三"_s + character + u"四"_s}};
     const CsvResult result = csvFile(rows, CsvEncoding::Cp932);
     QVERIFY(result.bytes.isEmpty());
-    QCOMPARE(result.unwritable, QStringList{u"C2 "_s + character});
+    QCOMPARE(result.unwritable, QStringList{u"C2 %1 (“三%1四”)"_s.arg(character)});
     QVERIFY2(result.refusal.contains(u"C2 "_s + character), qUtf8Printable(result.refusal));
     const CsvResult replaced = csvFile(rows, CsvEncoding::Cp932, Unwritable::Replaced);
     QCOMPARE(replaced.refusal, QString());
@@ -137,7 +141,8 @@ void TstCsv::cp932NamesEachCellOnceForACharacter()
     QStringList wide(27);
     wide << u"计é计"_s;
     const CsvResult result = csvFile({wide, {u"é"_s}}, CsvEncoding::Cp932);
-    QCOMPARE(result.unwritable, (QStringList{u"AB1 计"_s, u"AB1 é"_s, u"A2 é"_s}));
+    QCOMPARE(result.unwritable,
+             (QStringList{u"AB1 计 (“计é计”)"_s, u"AB1 é (“计é计”)"_s, u"A2 é (“é”)"_s}));
 }
 
 void TstCsv::noTextIsAFormula_data()
