@@ -76,6 +76,9 @@ ImportDialog::ImportDialog(PlanDocument &document, YearId year, const KnownHeadi
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->setFrameShape(QFrame::StyledPanel);
+    QSizePolicy place = m_message->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // no button moves away under the pointer either
+    m_message->setSizePolicy(place);
     m_steps->addWidget(m_files);
     m_steps->addWidget(m_mapping);
     m_steps->addWidget(m_preview);

@@ -23,8 +23,18 @@ namespace
 constexpr int rowPadding = 10;
 constexpr int checkMarkWidth = 36;
 /// Of the width, by column; 0: the kind, the item and the place stand whole, as far as they may.
-constexpr double shares[] = {0, 4, 0, 2, 3, 0, 5};
-constexpr double mostOfWhole = 0.22;
+constexpr double shares[] = {0, 4, 0, 2, 4, 0, 5};
+constexpr double mostOfWhole = 0.16;
+
+/// That of the longest word for what a line does.
+int widestKind(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const auto kind : {ImportLine::Kind::NewMeasure, ImportLine::Kind::NewGoal,
+                            ImportLine::Kind::NewIndicator, ImportLine::Kind::Refused})
+        widest = std::max(widest, metrics.horizontalAdvance(importKindText(kind)));
+    return widest;
+}
 
 } // namespace
 
@@ -131,8 +141,6 @@ void ImportLinesView::resizeEvent(QResizeEvent *event)
 void ImportLinesView::shareWidth()
 {
     const QScopedValueRollback sharing(m_sharing, true);
-    const int letters =
-        fontMetrics().horizontalAdvance(importKindText(ImportLine::Kind::NewIndicator));
     const int width = viewport()->width();
     int left = width;
     for (int column = 0; column < m_model.columnCount(); ++column) {
@@ -141,7 +149,8 @@ void ImportLinesView::shareWidth()
         const int whole =
             std::min(sizeHintForColumn(column), static_cast<int>(width * mostOfWhole));
         const int header = horizontalHeader()->sectionSizeHint(column);
-        setColumnWidth(column, column == 0 ? letters + checkMarkWidth : std::max(whole, header));
+        setColumnWidth(column, column == 0 ? widestKind(fontMetrics()) + checkMarkWidth
+                                           : std::max(whole, header));
         left -= columnWidth(column);
     }
     const double all = std::accumulate(std::begin(shares), std::end(shares), 0.0);
