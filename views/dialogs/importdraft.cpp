@@ -117,12 +117,14 @@ std::vector<ImportLine> ImportDraft::refusedFiles() const
     for (const ImportFile &file : m_files) {
         if (isUsable(file))
             continue;
-        QString why = file.refusal;
-        for (std::size_t i = 0; i < file.tables && why.isEmpty(); ++i)
-            why = passedOver(m_tables[file.firstTable + i].mapping);
-        if (why.isEmpty())
-            why = tr("No measures were found in it.");
-        lines.push_back({.kind = ImportLine::Kind::Refused, .file = file.name(), .reason = why});
+        ImportLine &line = lines.emplace_back();
+        line.kind = ImportLine::Kind::Refused;
+        line.file = file.name();
+        line.reason = file.refusal;
+        for (std::size_t i = 0; i < file.tables && line.reason.isEmpty(); ++i)
+            line.reason = passedOver(m_tables[file.firstTable + i].mapping);
+        if (line.reason.isEmpty())
+            line.reason = tr("No measures were found in it.");
     }
     return lines;
 }
