@@ -152,7 +152,6 @@ const TestedElsewhere testedElsewhere[] = {
     {u"columnrules"_s, u"tst_columnchoice"_s},
     {u"cellwords"_s, u"tst_importvalues"_s},
     {u"importlines"_s, u"tst_importpreview"_s},
-    {u"figurecolumns"_s, u"tst_columnmapping"_s},
     {u"importrows"_s, u"tst_importpreview"_s},
     {u"goalabove"_s, u"tst_importpreview_above"_s},
     {u"newmeasures"_s, u"tst_importpreview_rows"_s},
