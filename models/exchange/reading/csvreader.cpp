@@ -128,9 +128,11 @@ private:
 
     void add(QStringView text)
     {
-        text = withoutGuard(text);
-        if (const QStringView kept = keptText(text); !kept.isEmpty())
-            text = kept.contains(u'"') ? m_composed.emplace_back(withSingleQuotes(kept)) : kept;
+        const QStringView kept = keptText(text);
+        if (kept.contains(u'"'))
+            text = m_composed.emplace_back(withSingleQuotes(kept));
+        else
+            text = kept.isEmpty() ? withoutGuard(text) : kept;
         if (text.size() > longestText)
             text = m_composed.emplace_back(beginningOf(text));
         else if (isBlank(text))

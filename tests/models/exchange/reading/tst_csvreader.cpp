@@ -73,6 +73,8 @@ void TstCsvReader::cellsAreRead_data()
     QTest::newRow("texts kept from being numbers")
         << QByteArray("=\"013\",\"=\"\"4\"\"\",=\"a \"\"b\"\"\"\n=\"a\"&\"b\",=\"\",=\"\n")
         << QStringList{u"1: T013|T4|Ta \"b\""_s, u"2: T=\"a\"&\"b\"|T=\"\"|T=\""_s};
+    QTest::newRow("a text that looks so, as it was written by csvFile")
+        << QByteArray("\"'=\"\"013\"\"\",a\n") << QStringList{u"1: T=\"013\"|Ta"_s};
     QTest::newRow("the guard before a formula is taken away, once")
         << QByteArray("'=1,''+1,'＝1,'a,'\n") << QStringList{u"1: T=1|T'+1|T＝1|T'a|T'"_s};
 }
