@@ -67,6 +67,7 @@ protected:
 private:
     void buildLayout();
     void connectActions();
+    void offerColumns();
     void connectParts();
     void connectPage(Page *page);
     std::vector<PageEntry> pageEntries();
