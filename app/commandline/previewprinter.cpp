@@ -4,8 +4,8 @@
 #include "models/tallies/wording.h"
 
 #include <QCoreApplication>
+#include <QStringBuilder>
 
-#include <algorithm>
 #include <initializer_list>
 #include <limits>
 
@@ -20,13 +20,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(shisaku::CommandLine)
 };
 
-QString orNone(const QString &text)
+QString noneText()
 {
-    return text.isEmpty() ? Tr::tr("(empty)") : text;
+    return Tr::tr("(empty)");
 }
 
-/// Lines of a preview as lines of text. There may be 100,000, so the words are looked up once, and
-/// what is printed goes to the stream in large pieces.
+/// Lines of a preview as lines of text. There may be 300,000, so the words are looked up once,
+/// texts are not copied on the way, and what is printed goes to the stream in large pieces.
 class LinePrinter
 {
 public:
@@ -35,6 +35,7 @@ public:
         : m_stream(stream)
         , m_longestValue(longestValue)
     {
+        m_text.reserve(2 * pieceSize);
     }
 
     /// What the line says.
@@ -48,11 +49,11 @@ public:
     void printLeft(const ImportLine &line)
     {
         const QString row =
-            line.row > 0 ? m_row[0] + QString::number(line.row) + m_row[1] : QString();
+            line.row > 0 ? m_row[0] % QString::number(line.row) % m_row[1] : QString();
         append({line.file, line.sheet, row, line.column});
         m_text += ": "_L1;
         appendWhat(line);
-        m_text += u" – "_s + line.reason;
+        m_text.append(u" – ").append(line.reason);
         endLine();
     }
 
@@ -60,7 +61,7 @@ public:
     {
         m_stream << m_text;
         m_stream.flush();
-        m_text.clear();
+        m_text.resize(0); // keeps its memory
     }
 
 private:
@@ -77,7 +78,13 @@ private:
         }
     }
 
-    QString shown(const QString &value) const { return shortened(value, m_longestValue); }
+    void appendShown(const QString &value)
+    {
+        if (value.size() > m_longestValue)
+            m_text += shortened(value, m_longestValue);
+        else
+            m_text += value.isEmpty() ? m_none : value;
+    }
 
     void appendWhat(const ImportLine &line)
     {
@@ -93,19 +100,23 @@ private:
             break;
         case ImportLine::Kind::Refused:
             if (line.before.isEmpty()) {
-                append({line.measure, line.field, shown(line.after)});
+                append({line.measure, line.field, shortened(line.after, m_longestValue)});
                 break;
             }
             [[fallthrough]];
         default:
             append({line.measure, line.field});
-            m_text += u": "_s + orNone(shown(line.before)) + u" → "_s + orNone(shown(line.after));
+            m_text += ": "_L1;
+            appendShown(line.before);
+            m_text += u" → ";
+            appendShown(line.after);
         }
     }
 
     void endLine()
     {
-        std::replace(m_text.begin() + m_lineStart, m_text.end(), QChar(u'\n'), QChar(u' '));
+        for (qsizetype at = m_lineStart; (at = m_text.indexOf(u'\n', at)) >= 0;)
+            m_text[at] = u' ';
         m_text += u'\n';
         if (m_text.size() > pieceSize)
             flush();
@@ -114,6 +125,7 @@ private:
 
     static constexpr qsizetype pieceSize = 1 << 16;
     const QStringList m_row = Tr::tr("row %1").split(u"%1"_s);
+    const QString m_none = noneText();
     const QString m_newGoal = Tr::tr("New goal: %1");
     const QString m_newMeasure = Tr::tr("New measure: %1 (%2)");
     const QString m_newIndicator = Tr::tr("New indicator: %1 %2");
@@ -148,7 +160,7 @@ void print(const ImportPreview &preview, Console &console)
                 << '\n';
     for (const Unanswered &each : preview.unanswered())
         console.out << Tr::tr("No grade yet: %1, %2")
-                           .arg(orNone(each.department),
+                           .arg(each.department.isEmpty() ? noneText() : each.department,
                                 measureCountText(static_cast<int>(each.measures.size())))
                     << '\n';
     console.out.flush();

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace shisaku
 {
 namespace
@@ -119,6 +117,8 @@ void ClaimCollector::append(int &first, ImportClaim claim, std::size_t key)
     } else {
         at(m_lastClaims.value(first, first)).next = added;
         m_lastClaims.insert(first, added);
+        while (m_chainedClaims.contains(key))
+            ++key;
         m_chainedClaims.insert(key, added);
     }
     m_claims.claims.push_back(std::move(claim));
@@ -153,9 +153,11 @@ int ClaimCollector::sameClaim(int first, const ReadValue &value, std::size_t key
     };
     if (first < 0 || isSame(first))
         return first;
-    const auto [from, to] = m_chainedClaims.equal_range(key);
-    const auto same = std::find_if(from, to, isSame);
-    return same != to ? *same : -1;
+    for (int same = -1; (same = m_chainedClaims.value(key, -1)) >= 0; ++key) {
+        if (isSame(same))
+            return same;
+    }
+    return -1;
 }
 
 void ClaimCollector::refuse(const ImportRow &row, const QString &reason, ImportField field,

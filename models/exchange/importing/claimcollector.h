@@ -64,9 +64,10 @@ private:
     std::size_t m_ownMeasures;
     std::size_t m_ownIndicators;
     ImportClaims m_claims;
-    // Of chains of several claims: the last by the first, and all by their chain and value.
+    // Of chains of several claims: the last by the first, and all by the hash of their chain and
+    // value, or by the first number behind it that is free.
     QHash<int, int> m_lastClaims;
-    QMultiHash<std::size_t, int> m_chainedClaims;
+    QHash<std::size_t, int> m_chainedClaims;
     QHash<int, QStringList> m_joined; ///< the texts of a claim that holds several
 };
 

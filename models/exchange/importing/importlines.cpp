@@ -129,16 +129,16 @@ const QString &ImportLines::nameOf(int place)
 ImportLine &ImportLines::addLine(Kind kind, const ImportPlace &place, Effect effect)
 {
     const ImportTable &source = m_tables[static_cast<std::size_t>(place.table)];
-    ImportLine line;
-    line.kind = kind;
-    line.file = source.table.file;
-    line.sheet = source.table.sheet;
-    if (place.row >= 0)
-        line.row = source.table.rows[static_cast<std::size_t>(place.row)].number;
-    if (place.column >= 0)
-        line.column = headingAt(place);
-    line.included = kind == Kind::NewValue || kind == Kind::NewGoal || kind == Kind::NewMeasure;
-    m_preview.m_lines.push_back(std::move(line));
+    const int row =
+        place.row >= 0 ? source.table.rows[static_cast<std::size_t>(place.row)].number : 0;
+    const bool isSound =
+        kind == Kind::NewValue || kind == Kind::NewGoal || kind == Kind::NewMeasure;
+    m_preview.m_lines.push_back({.kind = kind,
+                                 .file = source.table.file,
+                                 .sheet = source.table.sheet,
+                                 .row = row,
+                                 .column = place.column >= 0 ? headingAt(place) : QString(),
+                                 .included = isSound});
     m_preview.m_effects.push_back(std::move(effect));
     return m_preview.m_lines.back();
 }

@@ -30,15 +30,15 @@ struct ImportLine {
     };
 
     Kind kind = Kind::NewValue;
-    QString file;
-    QString sheet;
-    int row = 0;     ///< in the sheet, from 1
-    QString column;  ///< the heading, as it stands in the file
-    QString measure; ///< No.4 新公会計システムの運用
-    QString field;   ///< in the user's language
-    QString before;  ///< as the plan has it
-    QString after;   ///< of a refused line what stands in the file
-    QString reason;  ///< of a refused line, a conflict, and a doubtful one
+    QString file{};
+    QString sheet{};
+    int row = 0;       ///< in the sheet, from 1
+    QString column{};  ///< the heading, as it stands in the file
+    QString measure{}; ///< No.4 新公会計システムの運用
+    QString field{};   ///< in the user's language
+    QString before{};  ///< as the plan has it
+    QString after{};   ///< of a refused line what stands in the file
+    QString reason{};  ///< of a refused line, a conflict, and a doubtful one
     bool included = false;
 };
 

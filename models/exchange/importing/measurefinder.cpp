@@ -123,21 +123,41 @@ MeasureFinder::Key::Key(const QString &key)
 {
 }
 
-// A place is kept with one added, since QHash makes zeros of what it does not have.
+void MeasureFinder::Places::reserve(int keys)
+{
+    m_entryNumbers.reserve(keys);
+    m_entries.reserve(static_cast<std::size_t>(keys));
+}
 
-int MeasureFinder::insert(Places &places, const Key &key, int place)
+int MeasureFinder::Places::find(const Key &key) const
+{
+    for (std::size_t slot = key.hash;; ++slot) {
+        const std::size_t number = m_entryNumbers.value(slot);
+        if (number == 0)
+            return none;
+        if (const Entry &entry = m_entries[number - 1]; entry.key == key.text)
+            return entry.place;
+    }
+}
+
+int MeasureFinder::Places::insert(const Key &key, int place)
 {
     if (key.text.isEmpty())
         return none;
-    int &kept = places[key];
-    const int before = kept - 1;
-    kept = kept == 0 || kept == place + 1 ? place + 1 : several + 1;
-    return before;
-}
-
-int MeasureFinder::find(const Places &places, const Key &key)
-{
-    return places.value(key) - 1;
+    for (std::size_t slot = key.hash;; ++slot) {
+        std::size_t &number = m_entryNumbers[slot];
+        if (number == 0) {
+            m_entries.push_back({key.text, place});
+            number = m_entries.size();
+            return none;
+        }
+        Entry &entry = m_entries[number - 1];
+        if (entry.key != key.text)
+            continue;
+        const int before = entry.place;
+        entry.place = before == place ? place : several;
+        return before;
+    }
 }
 
 const MeasureFinder::NumberKeys &MeasureFinder::numberKeys(const QString &number) const
@@ -182,16 +202,16 @@ void MeasureFinder::add(const QString &number, const QString &title)
     const auto place = static_cast<int>(m_plain.size());
     const NumberKeys &keys = numberKeys(number);
     m_plain << keys.exact.text;
-    const int before = insert(m_numbers, keys.bare, place);
+    const int before = m_numbers.insert(keys.bare, place);
     if (before != none)
-        insert(m_exact, keys.exact, place);
+        m_exact.insert(keys.exact, place);
     if (before >= 0)
-        insert(m_exact, Key(m_plain[before]), before);
+        m_exact.insert(Key(m_plain[before]), before);
     if (keys.count != keys.bare)
-        insert(m_counts, keys.count, place);
-    insert(m_titles, titleKey(title), place);
+        m_counts.insert(keys.count, place);
+    m_titles.insert(titleKey(title), place);
     if (const QString plain = withoutMarks(title); plain != title)
-        insert(m_plainTitles, Key(unspacedKey(plain)), place);
+        m_plainTitles.insert(Key(unspacedKey(plain)), place);
 }
 
 int MeasureFinder::byNumber(const QString &typed) const
@@ -199,12 +219,12 @@ int MeasureFinder::byNumber(const QString &typed) const
     const NumberKeys &keys = numberKeys(typed);
     if (keys.exact.text.isEmpty())
         return none;
-    if (const int place = find(m_numbers, keys.bare); place != none) {
-        const int exact = place == several ? find(m_exact, keys.exact) : none;
+    if (const int place = m_numbers.find(keys.bare); place != none) {
+        const int exact = place == several ? m_exact.find(keys.exact) : none;
         return exact == none ? place : exact;
     }
-    const int same = keys.count == keys.bare ? none : find(m_numbers, keys.count);
-    const int padded = find(m_counts, keys.count);
+    const int same = keys.count == keys.bare ? none : m_numbers.find(keys.count);
+    const int padded = m_counts.find(keys.count);
     return same != none && padded != none ? several : std::max(same, padded);
 }
 
@@ -212,12 +232,12 @@ int MeasureFinder::byTitle(const QString &typed) const
 {
     if (typed.isEmpty())
         return none;
-    if (const int place = find(m_titles, titleKey(typed)); place != none)
+    if (const int place = m_titles.find(titleKey(typed)); place != none)
         return place;
     const QString plain = withoutMarks(typed);
-    const int marked = plain == typed ? none : find(m_titles, Key(unspacedKey(plain)));
+    const int marked = plain == typed ? none : m_titles.find(Key(unspacedKey(plain)));
     return marked != none || m_plainTitles.isEmpty() ? marked
-                                                     : find(m_plainTitles, Key(unspacedKey(plain)));
+                                                     : m_plainTitles.find(Key(unspacedKey(plain)));
 }
 
 int MeasureFinder::byBoth(const QString &typed) const

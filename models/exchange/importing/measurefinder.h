@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <vector>
+
 namespace shisaku
 {
 
@@ -40,9 +42,29 @@ private:
         {
             return left.hash == right.hash && left.text == right.text;
         }
-        friend std::size_t qHash(const Key &key, std::size_t) { return key.hash; }
     };
-    using Places = QHash<Key, int>;
+
+    /// Places by key. Its table holds numbers alone, as 100,000 texts in it would fit no cache.
+    class Places
+    {
+    public:
+        void reserve(int keys);
+        bool isEmpty() const { return m_entries.empty(); }
+        int find(const Key &key) const;
+        /// The place of the key before. Where there was one, it is that of several now.
+        int insert(const Key &key, int place);
+
+    private:
+        struct Entry {
+            QString key;
+            int place = none;
+        };
+
+        /// Which entry it is, counted from 1, by the hash of its key, or by the first number behind
+        /// that where another key has the same hash.
+        QHash<std::size_t, std::size_t> m_entryNumbers;
+        std::vector<Entry> m_entries;
+    };
 
     struct NumberKeys {
         Key exact; ///< the number itself
@@ -50,9 +72,6 @@ private:
         Key count; ///< the same without zeros before it
     };
 
-    /// The place of the key before.
-    static int insert(Places &places, const Key &key, int place);
-    static int find(const Places &places, const Key &key);
     const NumberKeys &numberKeys(const QString &number) const;
     const Key &titleKey(const QString &title) const;
 

@@ -49,7 +49,10 @@ bool isDitto(const QString &text)
     static const QStringList words = {
         u"〃"_s,       u"々"_s,         u"同上"_s,       u"同前"_s, u"同左"_s, u"同右"_s, u"\""_s,
         u"上に同じ"_s, u"上記に同じ"_s, u"上記と同じ"_s, u"同"_s,   u"↓"_s,    u"\"\""_s, u"''"_s};
-    const auto isPartOfOne = [](QChar c) { return u"〃々同上″\"”“〟〞'’‘＇＂↓"_s.contains(c); };
+    static constexpr QStringView parts = u"〃々同上″\"”“〟〞'’‘＇＂↓";
+    const auto isPartOfOne = [](QChar c) {
+        return std::find(parts.begin(), parts.end(), c) != parts.end(); // of 100,000 rows
+    };
     constexpr qsizetype longest = 8; // with a blank, a full stop and brackets
     if (text.size() > longest || std::none_of(text.begin(), text.end(), isPartOfOne))
         return false;

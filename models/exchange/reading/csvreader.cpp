@@ -129,10 +129,10 @@ private:
     void add(QStringView text)
     {
         const QStringView kept = keptText(text);
-        if (kept.contains(u'"'))
-            text = m_composed.emplace_back(withSingleQuotes(kept));
+        if (kept.isEmpty())
+            text = withoutGuard(text);
         else
-            text = kept.isEmpty() ? withoutGuard(text) : kept;
+            text = kept.contains(u'"') ? m_composed.emplace_back(withSingleQuotes(kept)) : kept;
         if (text.size() > longestText)
             text = m_composed.emplace_back(beginningOf(text));
         else if (isBlank(text))

@@ -16,7 +16,7 @@ bool isErrorWord(QStringView text)
         "#NULL!"_L1, "#SPILL!"_L1, "#CALC!"_L1,  "#FIELD!"_L1, "#GETTING_DATA"_L1, "#UNKNOWN!"_L1};
     if (text.startsWith(u'#'))
         return std::ranges::any_of(words, [text](QLatin1StringView word) { return text == word; });
-    return text.startsWith("Err:5"_L1) && text.size() == 7; // LibreOffice's own: Err:502
+    return text.size() == 7 && text.startsWith("Err:5"_L1); // LibreOffice's own: Err:502
 }
 
 } // namespace shisaku
