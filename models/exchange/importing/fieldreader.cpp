@@ -3,6 +3,7 @@
 #include "models/domain/text.h"
 #include "models/exchange/importing/importrow.h"
 #include "models/exchange/importing/rowwords.h"
+#include "models/exchange/importing/yearspans.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -66,6 +67,14 @@ ReadValue FieldReader::read(const ImportRow &row, ImportField field)
     const ForeignCell &from = row.cell(field);
     if (!from.isFilled())
         return {};
+    const bool isLast = field == ImportField::InForceTo;
+    if (row.holdsSpan() && (isLast || field == ImportField::InForceFrom)) {
+        const ForeignCell year = yearOfSpan(from, isLast);
+        ReadValue value = readCell(field, year);
+        const bool isRefusedAsFirst =
+            isLast && value.kind == Kind::Refused && year.text == from.text;
+        return isRefusedAsFirst ? ReadValue() : value;
+    }
     auto &[last, value] = m_last[static_cast<std::size_t>(field)];
     if (from != last) { // a column often says the same in many rows
         last = from;

@@ -1,5 +1,8 @@
 #include "models/exchange/importing/importrow.h"
 
+#include "models/exchange/importing/headings.h"
+#include "models/exchange/importing/yearspans.h"
+
 #include <QStringBuilder>
 
 #include <algorithm>
@@ -35,6 +38,9 @@ void ImportRow::beginTable(int table, const ImportTable &source)
         if (field != ImportField::Ignored)
             m_columns[static_cast<std::size_t>(field)] = static_cast<int>(column);
     }
+    if (!hasColumn(ImportField::InForceTo) && isSpanHeading(heading(ImportField::InForceFrom)))
+        m_columns[static_cast<std::size_t>(ImportField::InForceTo)] =
+            columnOf(ImportField::InForceFrom);
     const auto &rows = source.table.rows;
     const auto heading = std::ranges::find(rows, source.mapping.headingRow, &ForeignRow::number);
     m_heading = heading != rows.end() ? &*heading : nullptr;

@@ -32,6 +32,12 @@ public:
     ImportPlace placeOfTable(ImportField field) const;
 
     bool hasColumn(ImportField field) const { return columnOf(field) >= 0; }
+    /// Whether one column says from when to when measures are in force (`yearspans`).
+    bool holdsSpan() const
+    {
+        return hasColumn(ImportField::InForceTo) &&
+               columnOf(ImportField::InForceTo) == columnOf(ImportField::InForceFrom);
+    }
     QString heading(ImportField field) const;
     const ForeignCell &cell(ImportField field) const;
     /// Without what is merged over it.

@@ -4,6 +4,7 @@
 #include "models/exchange/importing/measurefinder.h"
 #include "models/exchange/importing/scalecolumns.h"
 #include "models/exchange/importing/yearlesscolumns.h"
+#include "models/exchange/importing/yearspans.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -119,6 +120,21 @@ public:
         }
     }
 
+    /// 実施期間 holds the years in force of a first plan's measures, where no other column does.
+    void findSpans()
+    {
+        if (m_mapping.columnOf(ImportField::InForceFrom) ||
+            m_mapping.columnOf(ImportField::InForceTo))
+            return;
+        for (std::size_t column = 0; column < m_mapping.fields.size(); ++column) {
+            if (m_mapping.fields[column] == ImportField::Ignored &&
+                isSpanHeading(columnHeading(m_table, m_mapping, column))) {
+                m_mapping.fields[column] = ImportField::InForceFrom;
+                return;
+            }
+        }
+    }
+
     /// A column 担当 holds persons rather than departments where hardly any cell is called as a
     /// department of the plan or as an office is.
     void checkDepartments()
@@ -225,9 +241,11 @@ ColumnMapping planMapping(const ForeignTable &table, const Plan &plan, const Hea
     Columns columns(table, plan, mapping);
     if (mapping.isUsable() && !mapping.columnOf(ImportField::Year))
         columns.findYears();
-    if (mapping.isUsable() && plan.records<Goal>().all().empty() &&
-        !mapping.columnOf(ImportField::Goal))
-        columns.findGoals();
+    if (mapping.isUsable() && plan.records<Goal>().all().empty()) {
+        if (!mapping.columnOf(ImportField::Goal))
+            columns.findGoals();
+        columns.findSpans();
+    }
     columns.checkDepartments();
     const auto split =
         mapping.columnOf(ImportField::Number) ? std::nullopt : columns.splitTitles(reader);

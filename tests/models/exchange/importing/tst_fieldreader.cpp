@@ -16,13 +16,16 @@ namespace
 using Kind = ReadValue::Kind;
 
 /// What a reader makes of cells of one field, from above.
-std::vector<ReadValue> valuesOf(const Plan &plan, ImportField field, const QStringList &cells)
+std::vector<ReadValue> valuesOf(const Plan &plan, ImportField field, const QStringList &cells,
+                                const QString &heading = u"heading"_s)
 {
-    std::vector<QStringList> rows{{u"heading"_s}};
+    std::vector<QStringList> rows{{heading}};
     for (const QString &cell : cells)
         rows.push_back({cell});
+    const bool isSpan = heading == u"実施期間";
+    const ImportField columnField = isSpan ? ImportField::InForceFrom : field;
     const ImportTable source{.table = foreignTable(rows),
-                             .mapping = {.headingRow = 1, .fields = {field}}};
+                             .mapping = {.headingRow = 1, .fields = {columnField}}};
     FieldReader reader(plan);
     ImportRow row;
     row.beginTable(0, source);
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void yearsWithWordsAroundThem_data();
     void yearsWithWordsAroundThem();
     void anOpenEndIsNoAnswer();
+    void bothYearsInOneCell();
     void departmentsAreWrittenAlike();
     void gradedRows();
 };
@@ -78,6 +82,20 @@ void TstFieldReader::anOpenEndIsNoAnswer()
 {
     for (const QString &text : {u"未定"_s, u"継続"_s, QString()})
         QCOMPARE(valuesOf(samplePlan(), ImportField::InForceTo, {text}).front(), ReadValue());
+}
+
+void TstFieldReader::bothYearsInOneCell()
+{
+    const QStringList cells{u"平成28年度から令和２年度まで"_s, u"H29～継続"_s, u"H30～R2（予定）"_s,
+                            u"毎年"_s};
+    const auto read = [&](ImportField field) {
+        QList<int> years;
+        for (const ReadValue &value : valuesOf(samplePlan(), field, cells, u"実施期間"_s))
+            years << (value.kind == Kind::Refused ? -1 : static_cast<int>(value.id));
+        return years;
+    };
+    QCOMPARE(read(ImportField::InForceFrom), (QList<int>{2016, 2017, 2018, -1}));
+    QCOMPARE(read(ImportField::InForceTo), (QList<int>{2020, 0, 2020, 0}));
 }
 
 void TstFieldReader::departmentsAreWrittenAlike()

@@ -15,6 +15,16 @@ namespace
 const QString title4 = u"新公会計システムの運用"_s;
 const QString title21 = u"障害時緊急対応手順の運用"_s;
 
+/// As a new file has it.
+Plan emptyPlan()
+{
+    Plan plan;
+    ChangeSet changes;
+    changes.add(Year{.id = {1}, .fiscalYear = 2019});
+    plan.apply(changes);
+    return plan;
+}
+
 } // namespace
 
 /// What the plan tells of columns that their headings do not.
@@ -36,6 +46,7 @@ private Q_SLOTS:
     void personsAreNoDepartments();
     void aDepartmentOfThePlanIsOneHoweverItIsCalled();
     void goalsOfAFirstPlan();
+    void yearsInForceOfAFirstPlan();
 
 private:
     ColumnMapping mapping(const std::vector<QStringList> &rows) const
@@ -218,10 +229,7 @@ void TstPlanColumns::aDepartmentOfThePlanIsOneHoweverItIsCalled()
 
 void TstPlanColumns::goalsOfAFirstPlan()
 {
-    Plan empty;
-    ChangeSet changes;
-    changes.add(Year{.id = {1}, .fiscalYear = 2019});
-    empty.apply(changes);
+    const Plan empty = emptyPlan();
     const auto goals = [](const Plan &plan, const QStringList &headings) {
         const ForeignTable table =
             foreignTable({headings, {u"1 福祉"_s, u"4"_s, u"運用"_s, u"2 教育"_s}});
@@ -233,6 +241,19 @@ void TstPlanColumns::goalsOfAFirstPlan()
         QCOMPARE(goals(empty, {heading, number, title}), 0);
     QCOMPARE(goals(empty, {u"分野"_s, number, title, u"基本目標"_s}), 3);
     QCOMPARE(goals(m_plan, {u"分野"_s, number, title}), -1);
+}
+
+void TstPlanColumns::yearsInForceOfAFirstPlan()
+{
+    const auto spans = [](const Plan &plan, const QStringList &headings) {
+        const ForeignTable table =
+            foreignTable({headings, {u"4"_s, u"運用"_s, u"福祉"_s, u"H28～R2"_s, u"H28"_s}});
+        return columnOf(planMapping(table, plan, *plan.year(2019)), ImportField::InForceFrom);
+    };
+    const QStringList known{u"番号"_s, u"施策名"_s, u"基本目標"_s};
+    QCOMPARE(spans(emptyPlan(), known + QStringList{u"実施期間"_s}), 3);
+    QCOMPARE(spans(emptyPlan(), known + QStringList{u"実施期間"_s, u"開始年度"_s}), 4);
+    QCOMPARE(spans(m_plan, known + QStringList{u"実施期間"_s}), -1);
 }
 
 QTEST_GUILESS_MAIN(TstPlanColumns)
