@@ -40,6 +40,13 @@ bool isUnseen(QChar c)
     return c == QChar(0x200b) || c == QChar(0x2060) || c == QChar::ByteOrderMark;
 }
 
+/// A line break as other programs write it: U+000B and U+2028 come from word processors.
+bool isOtherLineBreak(QChar c)
+{
+    return c == u'\r' || c == u'\v' || c == QChar(0x85) || c == QChar::LineSeparator ||
+           c == QChar::ParagraphSeparator;
+}
+
 bool isForbidden(char32_t c)
 {
     const bool control = (c < 0x20 && c != U'\n' && c != U'\t') || (c >= 0x7f && c < 0xa0);
@@ -91,9 +98,9 @@ QString normalisedText(const QString &text)
     if (std::all_of(text.begin(), text.end(), isComposed))
         return text;
     QString result = composed(text);
-    if (result.contains(u'\r')) {
+    if (std::any_of(result.cbegin(), result.cend(), isOtherLineBreak)) {
         result.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-        result.replace(u'\r', u'\n');
+        std::replace_if(result.begin(), result.end(), isOtherLineBreak, QChar(u'\n'));
     }
     while (result.startsWith(QChar::ByteOrderMark))
         result.remove(0, 1);

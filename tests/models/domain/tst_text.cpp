@@ -97,6 +97,8 @@ void TstText::normalises_data()
     QTest::newRow("CRLF") << u"一\r\n二"_s << u"一\n二"_s;
     QTest::newRow("CR") << u"一\r二\r"_s << u"一\n二\n"_s;
     QTest::newRow("an empty line") << u"一\r\n\r\n二"_s << u"一\n\n二"_s;
+    QTest::newRow("of a word processor")
+        << u"一\v二\u2028三\u2029四\u0085五"_s << u"一\n二\n三\n四\n五"_s;
     QTest::newRow("byte order marks") << u"\ufeff\ufeff一\ufeff"_s << u"一\ufeff"_s;
     QTest::newRow("spaces stay") << u" 一  "_s << u" 一  "_s;
 }
