@@ -206,10 +206,10 @@ private:
         Columns others;
         Columns doubtful;
         for (const std::size_t column : columns) {
-            const YearsAbove above = m_groups->above(column);
             const QString &lower = m_heading->text(column);
-            const bool isMergedDown = m_mapping.headingRows > 1 && lower.isEmpty();
-            const bool isOwn = m_meanings[column].isKnown || isMergedDown ||
+            const int ownRows = lower.isEmpty() ? m_mapping.headingRows - 1 : 0; // merged down
+            const YearsAbove above = m_groups->above(column, ownRows);
+            const bool isOwn = m_meanings[column].isKnown ||
                                std::ranges::count(m_next, column) > 0 || yearsOf(lower).asked;
             if (isOwn || above.asked || !above.other)
                 continue;

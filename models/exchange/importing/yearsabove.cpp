@@ -17,7 +17,7 @@ namespace
 {
 
 /// A year may stand so far above the headings, in merged cells.
-constexpr std::ptrdiff_t rowsAbove = 4;
+constexpr int rowsAbove = 4;
 /// One that stands alone is a title where it is further above.
 constexpr int rowsAboveAlone = 2;
 
@@ -104,9 +104,9 @@ GroupsOfYears::GroupsOfYears(const ForeignTable &table,
     , m_year(year)
 {
     auto row = headings;
-    for (std::ptrdiff_t above = 0; above < rowsAbove && row != table.rows.begin(); ++above) {
+    for (int above = 1; above <= rowsAbove && row != table.rows.begin(); ++above) {
         --row;
-        Groups groups{.row = &*row, .columns = {}};
+        Groups groups{.row = &*row, .above = above, .columns = {}};
         for (std::size_t column = 1; column < row->cells.size(); ++column) {
             if (isYearsHeading(row->cells[column].text, year) && !namesMeasure(column))
                 groups.columns.push_back(column);
@@ -126,10 +126,12 @@ bool GroupsOfYears::namesMeasure(std::size_t column) const
            field == ImportField::Goal;
 }
 
-YearsAbove GroupsOfYears::above(std::size_t column) const
+YearsAbove GroupsOfYears::above(std::size_t column, int ownRows) const
 {
     for (const Groups &groups : m_rows) {
         const auto &cells = groups.row->cells;
+        if (groups.above <= ownRows && !groups.row->text(column).isEmpty())
+            continue;
         std::size_t at = std::min(column + 1, cells.size());
         while (at > 0 && cells[at - 1].text.isEmpty())
             --at;

@@ -23,12 +23,14 @@ public:
     GroupsOfYears(const ForeignTable &table, std::vector<ForeignRow>::const_iterator headings,
                   const Meanings &meanings, const Year &year);
 
-    YearsAbove above(std::size_t column) const;
+    /// In `ownRows` rows right above the lowest one of headings a cell is the column's own heading.
+    YearsAbove above(std::size_t column, int ownRows = 0) const;
 
 private:
     /// One row of such cells.
     struct Groups {
         const ForeignRow *row = nullptr;
+        int above = 0;                    ///< how many rows above the lowest one of headings
         std::vector<std::size_t> columns; ///< where a year begins
     };
 

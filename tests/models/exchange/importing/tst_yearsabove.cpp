@@ -110,6 +110,18 @@ void TstYearsAbove::groups_data()
     add("this year's beside the year before",
         {{{}, {}, {}, {}, u"前年度"_s, {}}, {no, title, grade, direction, grade, direction}},
         u"NTGD__");
+    const QString indicator = u"指標"_s;
+    const QStringList figures{{}, {}, {}, {}, u"目標値"_s, u"実績値"_s};
+    add("two rows of headings",
+        {{{}, {}, u"平成30年度"_s, u"令和元年度"_s, {}, {}},
+         {no, title, grade, deeds, indicator, {}},
+         figures},
+        u"NT_A??");
+    add("the year before above two rows of headings",
+        {{{}, {}, u"前年度"_s, {}, u"記入欄"_s, {}},
+         {no, title, u"取組内容"_s, direction, indicator, {}},
+         figures},
+        u"NT__??");
     add("its own year", {{{}, {}, u"平成30年度"_s, {}, {}}, {no, title, grade, u"R1評価"_s, deeds}},
         u"NT_G_", {deeds});
 }
