@@ -39,7 +39,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QListWidget>
-#include <QMenu>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -94,7 +93,7 @@ MainWindow::MainWindow(PlanDocument &document, Settings &settings, FileChooser c
     showTitle();
     buildLayout();
     connectActions();
-    offerColumns();
+    m_pages->offer(m_measures->columnActions(), MeasuresPlace);
     connectParts();
     restore();
     new WritingTurn(document, *m_message, this);
@@ -221,15 +220,6 @@ void MainWindow::connectActions()
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connectClipboard(*m_actions, *this, [this](const QString &sentence) { warn(sentence); });
-}
-
-void MainWindow::offerColumns()
-{
-    m_actions->pages->addSeparator();
-    for (QAction *action : m_measures->columnActions()) {
-        connect(action, &QAction::triggered, this, [this] { m_pages->open(MeasuresPlace); });
-        m_actions->pages->addAction(action);
-    }
 }
 
 void MainWindow::connectParts()

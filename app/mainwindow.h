@@ -67,7 +67,6 @@ protected:
 private:
     void buildLayout();
     void connectActions();
-    void offerColumns();
     void connectParts();
     void connectPage(Page *page);
     std::vector<PageEntry> pageEntries();

@@ -30,6 +30,7 @@ QPalette calmSelection(QPalette palette)
 PageBook::PageBook(std::vector<PageEntry> entries, QMenu &menu, QObject *parent)
     : QObject(parent)
     , m_entries(std::move(entries))
+    , m_menu(menu)
     , m_pages(m_entries.size())
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget)
@@ -64,6 +65,15 @@ Page *PageBook::current() const
 const QString &PageBook::currentName() const
 {
     return m_entries[static_cast<std::size_t>(place())].name;
+}
+
+void PageBook::offer(const QList<QAction *> &actions, int place)
+{
+    m_menu.addSeparator();
+    for (QAction *action : actions) {
+        connect(action, &QAction::triggered, this, [this, place] { open(place); });
+        m_menu.addAction(action);
+    }
 }
 
 void PageBook::open(int place)

@@ -7,6 +7,7 @@
 #include <functional>
 #include <vector>
 
+class QAction;
 class QListWidget;
 class QMenu;
 class QStackedWidget;
@@ -37,6 +38,8 @@ public:
     Page *current() const;
     const QString &currentName() const;
 
+    /// Adds what a page does to the menu; the page is shown then.
+    void offer(const QList<QAction *> &actions, int place);
     /// Goes to that page, unless what is being typed on this one is refused.
     void open(int place);
     /// All pages that have been made show the year; false where what is being typed is refused, and
@@ -56,6 +59,7 @@ private:
     Page *pageAt(int place);
 
     std::vector<PageEntry> m_entries;
+    QMenu &m_menu;
     std::vector<Page *> m_pages; ///< null for one that was not looked at yet
     QListWidget *m_list;
     QStackedWidget *m_stack;

@@ -1,3 +1,4 @@
+#include "models/domain/text.h"
 #include "models/exchange/clipboardtable.h"
 #include "models/tables/pasting.h"
 #include "tests/support/grid.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void filteredRowsAreNotTouched();
     void longTextsAreColumnsWhereTheyAreWanted();
     void columnsOutOfSightAreNotTouched();
+    void aColumnWithARefusedTextStays();
+    void whatIsCutWasCopied();
     void anEmptyCellClears();
     void cutCopiesAndClears();
     void cuttingIsCalledSo();
@@ -267,6 +270,37 @@ void TstPasting::columnsOutOfSightAreNotTouched()
     QTest::keyClick(&table, Qt::Key_X, Qt::ControlModifier);
     QCOMPARE(shown(table, u"4", MeasureField::Reason), QString());
     QCOMPARE(shown(table, u"4", MeasureField::Achievement), u"実績"_s);
+}
+
+void TstPasting::aColumnWithARefusedTextStays()
+{
+    TestWindow test;
+    auto &page = *test.window().findChild<MeasuresPage *>();
+    QAction &action = *page.columnActions().front();
+    action.trigger();
+    GridView &table = at(test, u"4", MeasureField::Achievement);
+    QTest::keyClick(&table, Qt::Key_F2);
+    table.findChild<QPlainTextEdit *>()->setPlainText(QString(longestText + 1, u'あ'));
+    action.trigger();
+    QVERIFY(action.isChecked());
+    QVERIFY(!table.isColumnHidden(static_cast<int>(MeasureField::Achievement)));
+}
+
+void TstPasting::whatIsCutWasCopied()
+{
+    TestWindow test;
+    const Plan before = test.savedPlan();
+    GridView &table = at(test, u"4", MeasureField::Grade);
+    for (int row = 0; row < 3; ++row)
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+    table.sortByColumn(static_cast<int>(MeasureField::Title), Qt::AscendingOrder); // scatters them
+    QTest::keyClick(&table, Qt::Key_X, Qt::ControlModifier);
+    QVERIFY(!copied().contains(u'\n'));
+    const Plan after = test.savedPlan();
+    int cleared = 0;
+    for (const Evaluation &evaluation : after.records<Evaluation>().all())
+        cleared += evaluation != *before.evaluation(evaluation.measure, evaluation.year);
+    QCOMPARE(cleared, 1);
 }
 
 void TstPasting::anEmptyCellClears()

@@ -52,6 +52,18 @@ GridView::GridView(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
 }
 
+void GridView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &GridView::forgetScatteredBlock);
+}
+
+void GridView::forgetScatteredBlock()
+{
+    if (selectionModel()->selection().size() > 1)
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+}
+
 /// With Ctrl a block would reach from the cell that was clicked before, over all between.
 QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex &index,
                                                                const QEvent *event) const

@@ -16,6 +16,7 @@ class GridView : public QTableView
 public:
     explicit GridView(QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     void keyboardSearch(const QString &search) override;
 
@@ -50,6 +51,8 @@ protected:
 private:
     /// The selected cells where they are more than one, in one column of choices; else none.
     QModelIndexList cellsToFill() const;
+    /// Sorting scatters a block over the table; the current cell alone stays selected.
+    void forgetScatteredBlock();
     bool isChoiceCell() const;
     /// That of the current cell, or one that was refused and waits in another; null for none.
     QWidget *typedEditor() const;

@@ -14,6 +14,8 @@
 #include <QScopedValueRollback>
 #include <QTimer>
 
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace shisaku
@@ -31,6 +33,7 @@ constexpr const char16_t *samples[] = {u"R1-10",          u"板橋区教育Ｉ�
                                        u"計画どおり推進", longText,
                                        u"変更理由",       longText,
                                        u"エラー1 "};
+static_assert(std::size(samples) == static_cast<std::size_t>(MeasureField::Problems) + 1);
 
 struct LongColumn {
     MeasureField field;
@@ -89,8 +92,12 @@ void MeasureTable::addColumnAction(MeasureField field, const QString &text)
     auto *action = new QAction(text, this);
     action->setCheckable(true);
     action->setData(columnOf(field));
-    connect(action, &QAction::triggered, this,
-            [this, field](bool isShown) { showColumn(field, isShown); });
+    connect(action, &QAction::triggered, this, [this, action, field](bool isShown) {
+        if (commitEditor())
+            showColumn(field, isShown);
+        else
+            action->setChecked(!isShown); // what was refused stays in sight
+    });
     m_columnActions << action;
 }
 
