@@ -97,9 +97,9 @@ void ImportRows::read(int table, const ImportTable &source)
 
 void ImportRows::readRow()
 {
-    if (isBesideAnswers() || !isOfSection())
+    if (takeBesideAnswers() || !takeBySection())
         return;
-    if (!isOfTheYear())
+    if (!takeByYear())
         return m_measures.follow(m_row);
     RowMeasure measure = m_measures.read(m_row);
     if (measure.place < 0)
@@ -128,7 +128,7 @@ void ImportRows::doubtAside(RowMeasure &measure)
         measure.doubt = doubt;
 }
 
-bool ImportRows::isBesideAnswers()
+bool ImportRows::takeBesideAnswers()
 {
     if (m_row.isRepeatedHeading())
         return true;
@@ -151,7 +151,7 @@ bool ImportRows::isBesideAnswers()
     if (known.isNamedBy(m_row))
         m_measures.follow(m_row);
     if (m_row.filledCells() == 0 && m_row.saysAny({ImportField::Number, ImportField::Title}))
-        m_claims.refuse(m_row, Tr::tr("The row is struck out; nothing of it was taken in."));
+        m_measures.read(m_row); // which refuses it: it is struck out
     takeLabel();
     return true;
 }
@@ -167,7 +167,7 @@ void ImportRows::takeLabel()
         m_goal.interrupt(label->text);
 }
 
-bool ImportRows::isOfSection()
+bool ImportRows::takeBySection()
 {
     switch (m_sections.section()) {
     case Section::OtherYear:
@@ -184,7 +184,7 @@ bool ImportRows::isOfSection()
     return true;
 }
 
-bool ImportRows::isOfTheYear()
+bool ImportRows::takeByYear()
 {
     const YearColumns::Says says = m_years.read(m_row.row());
     if (says == YearColumns::Says::Other)

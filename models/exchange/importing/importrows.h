@@ -22,15 +22,15 @@ public:
     ImportClaims claims();
 
 private:
-    void beginTable(int table, const ImportTable &source);
     void readRow();
     /// Takes a row that only says what those below are, or is no answer; whether it is one.
-    bool isBesideAnswers();
+    bool takeBesideAnswers();
     void takeLabel();
-    /// By the labels above it and its columns of years; one of another year is counted, and one
-    /// that cannot be told is refused.
-    bool isOfTheYear();
-    bool isOfSection();
+    /// Counts or refuses a row that by the labels above it is no answer of the year; whether it is
+    /// one.
+    bool takeBySection();
+    /// The same by its columns of years.
+    bool takeByYear();
     /// Of a row below a label that says that it may be no answer.
     void doubtAside(RowMeasure &measure);
     void readFields(const RowMeasure &measure);

@@ -225,7 +225,9 @@ int MeasureFinder::byNumber(const QString &typed) const
     }
     const int same = keys.count == keys.bare ? none : m_numbers.find(keys.count);
     const int padded = m_counts.find(keys.count);
-    return same != none && padded != none ? several : std::max(same, padded);
+    if (same != none && padded != none)
+        return several;
+    return same != none ? same : padded;
 }
 
 int MeasureFinder::byTitle(const QString &typed) const

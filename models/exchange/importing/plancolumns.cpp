@@ -241,11 +241,11 @@ ColumnMapping planMapping(const ForeignTable &table, const Plan &plan, const Hea
     Columns columns(table, plan, mapping);
     if (mapping.isUsable() && !mapping.columnOf(ImportField::Year))
         columns.findYears();
-    if (mapping.isUsable() && plan.records<Goal>().all().empty()) {
-        if (!mapping.columnOf(ImportField::Goal))
-            columns.findGoals();
+    if (mapping.isUsable() && plan.records<Goal>().all().empty() &&
+        !mapping.columnOf(ImportField::Goal))
+        columns.findGoals();
+    if (mapping.isUsable() && plan.records<Measure>().all().empty())
         columns.findSpans();
-    }
     columns.checkDepartments();
     const auto split =
         mapping.columnOf(ImportField::Number) ? std::nullopt : columns.splitTitles(reader);

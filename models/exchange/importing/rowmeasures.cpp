@@ -43,6 +43,7 @@ RowMeasures::RowMeasures(const Plan &plan, const Year &year, FieldReader &reader
                  "count of the rows. Please look whether this measure is meant."))
     , m_isUntitled(Tr::tr("The row has a number but no title, and does not follow the rows "
                           "above that have one. Please look whether this measure is meant."))
+    , m_isStruck(Tr::tr("The row is struck out; nothing of it was taken in."))
 {
 }
 
@@ -57,7 +58,7 @@ RowMeasure RowMeasures::read(const ImportRow &row)
 {
     const RowMeasure measure = measureOf(row);
     m_above = {measure.place, measure.doubt, row.number(), row.place().row};
-    if (row.hasAny({ImportField::Number, ImportField::Title}))
+    if (row.saysAny({ImportField::Number, ImportField::Title}))
         m_named = m_above;
     if (measure.place >= 0 && measure.doubt < 0)
         m_lastSure = row.number();
@@ -68,7 +69,10 @@ RowMeasure RowMeasures::measureOf(const ImportRow &row)
 {
     const ForeignCell &number = row.cell(ImportField::Number);
     const ForeignCell &title = row.cell(ImportField::Title);
-    if (number.text.isEmpty() && title.text.isEmpty())
+    const bool isNamed = !number.text.isEmpty() || !title.text.isEmpty();
+    if (!isNamed && row.saysAny({ImportField::Number, ImportField::Title}))
+        return refused(row, m_isStruck);
+    if (!isNamed)
         return continued(row);
     if (isDitto(number.text) || isDitto(title.text))
         return refused(row,

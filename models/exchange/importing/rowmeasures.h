@@ -59,6 +59,7 @@ private:
     NewMeasures m_new;
     QString m_isCount; ///< these may be said of 100,000 rows
     QString m_isUntitled;
+    QString m_isStruck;
 
     Above m_above;            ///< of the row before
     Above m_named;            ///< of the last row that named one

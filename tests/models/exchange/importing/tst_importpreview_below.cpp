@@ -44,6 +44,7 @@ private Q_SLOTS:
     void struckAnswersAreLines_data();
     void struckAnswersAreLines();
     void aRowThatIsAllStruckIsALine();
+    void figuresBesideAStruckMeasure();
     void aLineOfAMeasureIsNoLabel();
 };
 
@@ -122,6 +123,24 @@ void TstImportPreviewBelow::aRowThatIsAllStruckIsALine()
                 {{1, 0}, {1, 1}, {1, 2}})});
     QCOMPARE(preview.lines().size(), 1);
     QVERIFY(preview.lines().front().reason.contains(u"struck out"_s));
+}
+
+/// They are not of the measure above, and neither are those below.
+void TstImportPreviewBelow::figuresBesideAStruckMeasure()
+{
+    const QString name = u"利用件数"_s;
+    const ForeignTable table =
+        foreignTable({{u"番号"_s, u"施策名"_s, u"評価"_s, u"指標名"_s, u"目標値"_s},
+                      {u"4"_s, title4, u"B"_s, {}, {}},
+                      {u"5"_s, u"施策"_s, {}, name, u"44"_s},
+                      {{}, {}, {}, name, u"45"_s}});
+    const ImportPreview beside =
+        previewOf(planWithIndicators(), 2019, {struck(table, {{2, 0}, {2, 1}})});
+    QCOMPARE(beside.included(), 1); // the grade of 4
+    QVERIFY(reasons(beside).join(u'\n').contains(u"struck out"_s));
+    const ImportPreview whole =
+        previewOf(planWithIndicators(), 2019, {struck(table, {{2, 0}, {2, 1}, {2, 3}, {2, 4}})});
+    QCOMPARE(whole.included(), 1);
 }
 
 /// However many lines the measure has.

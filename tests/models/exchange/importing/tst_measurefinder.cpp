@@ -45,6 +45,7 @@ void TstMeasureFinder::numbersAreFound_data()
     QTest::newRow("with words") << QStringList{u"1"_s, u"2"_s} << u"施策No.２"_s << 1;
     QTest::newRow("a zero before it") << QStringList{u"4"_s} << u"04"_s << 0;
     QTest::newRow("of two with zeros") << QStringList{u"4"_s, u"04"_s} << u"004"_s << several;
+    QTest::newRow("of two that are padded") << QStringList{u"04"_s, u"004"_s} << u"4"_s << several;
     QTest::newRow("the one with the zero") << QStringList{u"4"_s, u"04"_s} << u"04"_s << 1;
     QTest::newRow("letters") << QStringList{u"N1"_s, u"N2"_s} << u"ｎ２"_s << 1;
     const QStringList alike{u"A1"_s, u"a1"_s, u"b1"_s};

@@ -254,6 +254,11 @@ void TstPlanColumns::yearsInForceOfAFirstPlan()
     QCOMPARE(spans(emptyPlan(), known + QStringList{u"実施期間"_s}), 3);
     QCOMPARE(spans(emptyPlan(), known + QStringList{u"実施期間"_s, u"開始年度"_s}), 4);
     QCOMPARE(spans(m_plan, known + QStringList{u"実施期間"_s}), -1);
+    Plan withGoal = emptyPlan();
+    ChangeSet goal;
+    goal.add(Goal{.id = {1}, .position = 1, .title = u"福祉"_s});
+    withGoal.apply(goal);
+    QCOMPARE(spans(withGoal, known + QStringList{u"実施期間"_s}), 3);
 }
 
 QTEST_GUILESS_MAIN(TstPlanColumns)
