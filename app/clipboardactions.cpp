@@ -2,9 +2,11 @@
 
 #include "app/actions.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QWidget>
 
 #include <utility>
@@ -14,11 +16,14 @@ namespace shisaku
 namespace
 {
 
-/// A table has an action of that name, a text field a slot; whether the focus has either.
+/// A table has an action of that name, a text field a slot; whether the focus has either. Of a box
+/// for numbers the field within has it, and a text that is only read can be copied alone.
 bool actInFocus(const char *name)
 {
     QWidget *widget = QApplication::focusWidget();
-    if (!widget)
+    if (qobject_cast<QAbstractSpinBox *>(widget))
+        widget = widget->findChild<QLineEdit *>();
+    if (!widget || (widget->property("readOnly").toBool() && qstrcmp(name, "copy") != 0))
         return false;
     auto *own = widget->findChild<QAction *>(QLatin1StringView(name), Qt::FindDirectChildrenOnly);
     if (own)

@@ -128,9 +128,9 @@ void ImportDesk::takeIn()
     if (!files.isEmpty())
         sentence +=
             u' ' + tr("Nothing was taken in of these files: %1.").arg(namesText(files, namedFiles));
-    if (left.empty() && files.isEmpty()) // other sentences stay until after later edits
+    if (left.empty()) // other sentences stay until after later edits
         return Q_EMIT done(sentence + u' ' + tr("To take them back: Ctrl+Z."));
-    if (const auto lines = static_cast<int>(draft.preview().leftOut().size()); lines > 0)
+    if (const int lines = static_cast<int>(left.size()) - static_cast<int>(files.size()); lines > 0)
         sentence += u' ' + tr("Lines that were not taken in: %n.", nullptr, lines);
     Q_EMIT leftOut(sentence, tr("Copy the lines"), [this, left = std::move(left)] {
         copyImportLines(left);

@@ -1306,20 +1306,8 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <translation>前の確定が失われた年度：%1。</translation>
     </message>
     <message>
-        <source>%1: it is not clear which of these columns counts: %2. Nothing was changed; please leave one of them in the file, or choose it in the window.</source>
-        <translation>%1：次の列のどれを取り込むのか決められません：%2。何も変更していません。ファイルに1つだけ残すか、ウィンドウで列を選んでください。</translation>
-    </message>
-    <message>
         <source>An option may be given once only.</source>
         <translation>同じオプションは1回だけ指定してください。</translation>
-    </message>
-    <message>
-        <source>%1: it is not clear what the column “%2” holds. Nothing was changed; please correct its heading in the file, or choose it in the window.</source>
-        <translation>%1：「%2」の列の内容が分かりません。何も変更していません。ファイルの見出しを直すか、ウィンドウで列の内容を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1: other columns are of another year, so it is not clear whether “%2” is of this one. Nothing was changed; please write the year into its heading in the file, or choose it in the window.</source>
-        <translation>%1：ほかの列が別の年度のものなので、「%2」がこの年度のものか分かりません。何も変更していません。ファイルの見出しに年度を書くか、ウィンドウで選んでください。</translation>
     </message>
     <message>
         <source>New indicator: %1 %2</source>
@@ -1336,6 +1324,10 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
     <message>
         <source>This was a rehearsal: nothing was changed.</source>
         <translation>これは試行です（--dry-run）。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was changed; please put the headings in the file right, or choose the columns in the window.</source>
+        <translation>%1：%2何も変更していません。ファイルの見出しを直すか、ウィンドウで列を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3036,24 +3028,12 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <translation>この表はまだ取り込めません。「施策番号」か「施策名」の列と、取り込む列を選んでください。</translation>
     </message>
     <message>
-        <source>It is not clear which of these columns counts: %1. Please choose it above; without a choice none of them is taken in.</source>
-        <translation>次の列のどれを取り込むのか決められません：%1。列の上の一覧で選んでください。選ばなければ、どれも取り込みません。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>It is not clear what the column “%1” holds. Please choose it above; without a choice it is not taken in.</source>
-        <translation>「%1」の列の内容が分かりません。上で選んでください。選ばない場合、その列は取り込みません。</translation>
-    </message>
-    <message>
         <source>Not taken in: %1.</source>
         <translation>取り込まない列：%1。</translation>
     </message>
     <message>
-        <source>Other columns are of another year, so it is not clear whether “%1” is of this one. If it is, please choose what it holds; without a choice it is not taken in.</source>
-        <translation>ほかの列が別の年度のものなので、「%1」がこの年度のものか分かりません。この年度のものであれば、上で内容を選んでください。選ばなければ取り込みません。</translation>
+        <source>Please choose what is to be taken in above the columns; without a choice it is not.</source>
+        <translation>列の上の一覧で選んでください。選ばない場合、その列は取り込みません。</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3776,25 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
     <message>
         <source>Indicators</source>
         <translation>指標</translation>
+    </message>
+</context>
+<context>
+    <name>shisaku::OpenQuestion</name>
+    <message>
+        <source>It is not clear which of these columns counts: %1.</source>
+        <translation>次の列のどれを取り込むのか決められません：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Other columns are of another year, so it is not clear whether “%1” is of this one.</source>
+        <translation>ほかの列が別の年度のものなので、「%1」がこの年度のものか分かりません。</translation>
+    </message>
+    <message>
+        <source>It is not clear what the column “%1” holds.</source>
+        <translation>「%1」の列の内容が分かりません。</translation>
     </message>
 </context>
 <context>

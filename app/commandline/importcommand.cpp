@@ -2,6 +2,7 @@
 
 #include "models/exchange/importing/importpreview.h"
 #include "models/exchange/importing/importsource.h"
+#include "models/exchange/importing/openquestion.h"
 #include "models/exchange/importing/tableyear.h"
 #include "models/exchange/importing/unusedcolumns.h"
 #include "models/exchange/reading/foreignreader.h"
@@ -32,29 +33,16 @@ QString fileRefusal(const ImportSource &source, const QString &file, const Plan 
 {
     QString refusal = Tr::tr("%1 holds no table of measures: no headings such as 施策番号 and "
                              "評価 were found in the first %2 rows. Nothing was changed.")
-                          .arg(file)
-                          .arg(searchedRows);
+                          .arg(file, QString::number(searchedRows));
     bool isUsable = false;
     for (const ImportTable &each : source.tables) {
         if (each.table.file != file)
             continue;
         const ColumnMapping &mapping = each.mapping;
-        const QStringList open =
-            mapping.undecided.empty() ? QStringList() : mapping.undecided.front().headings;
-        if (open.size() == 1 && mapping.undecided.front().isOfYear)
-            return Tr::tr("%1: other columns are of another year, so it is not clear whether “%2” "
-                          "is of this one. Nothing was changed; please write the year into its "
-                          "heading in the file, or choose it in the window.")
-                .arg(file, open.front());
-        if (open.size() == 1)
-            return Tr::tr("%1: it is not clear what the column “%2” holds. Nothing was changed; "
-                          "please correct its heading in the file, or choose it in the window.")
-                .arg(file, open.front());
-        if (!open.isEmpty())
-            return Tr::tr("%1: it is not clear which of these columns counts: %2. Nothing was "
-                          "changed; please leave one of them in the file, or choose it in the "
-                          "window.")
-                .arg(file, open.join(Tr::tr(", ")));
+        if (const QString question = openQuestionSentence(mapping); !question.isEmpty())
+            return Tr::tr("%1: %2 Nothing was changed; please put the headings in the file right, "
+                          "or choose the columns in the window.")
+                .arg(file, question);
         if (const QString sentence = passedOverSentence(mapping, plan, year); !sentence.isEmpty())
             refusal = u"%1: %2"_s.arg(file, sentence);
         isUsable = isUsable || mapping.isUsable();

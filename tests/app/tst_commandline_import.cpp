@@ -132,6 +132,10 @@ void TstCommandLineImport::nothingGoesInWhereAFileCannotBeRead()
         QCOMPARE(outcome.exit, 1);
         QVERIFY2(outcome.saysOneSentence(), outcome.err.constData());
     }
+    const QString percent = csv(u"達成率%1.csv"_s, u"あ,い\nう,え\n"_s);
+    const Outcome outcome = runProgram({u"import"_s, m_path, percent, u"--year"_s, u"2019"_s});
+    QVERIFY2(outcome.err.contains("達成率%1.csv") && outcome.err.contains("30"),
+             outcome.err.constData());
     QCOMPARE(runProgram({u"import"_s, m_path, good, bad, u"--year"_s, u"2019"_s}).exit, 1);
     QVERIFY(saved() == samplePlan());
 }

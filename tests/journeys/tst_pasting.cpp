@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 using namespace shisaku;
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void blankRowsAtTheEndAreNotInTheWay();
     void aCellIsPastedIntoATextAsPeopleReadIt();
     void whereNothingCanBePastedSomethingIsSaid();
+    void aBoxForNumbersTakesThePaste();
     void clickingWithCtrlSelectsNothingBetween();
 };
 
@@ -421,6 +423,18 @@ void TstPasting::whereNothingCanBePastedSomethingIsSaid()
     QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
     QVERIFY2(message(test).contains(u"貼り付け先の行がありません"_s),
              qUtf8Printable(message(test)));
+}
+
+void TstPasting::aBoxForNumbersTakesThePaste()
+{
+    TestWindow test;
+    QTest::keyClick(&test.window(), Qt::Key_3, Qt::ControlModifier);
+    auto &dpi = test.find<QSpinBox>("chartDpi");
+    dpi.setFocus();
+    dpi.selectAll();
+    QGuiApplication::clipboard()->setText(u"450"_s);
+    test.trigger(u"貼り付け(&P)\tCtrl+V"_s);
+    QCOMPARE(dpi.value(), 450);
 }
 
 void TstPasting::clickingWithCtrlSelectsNothingBetween()

@@ -4,6 +4,7 @@
 #include "models/exchange/importing/headings.h"
 #include "models/exchange/importing/importsource.h"
 #include "models/exchange/importing/namedyears.h"
+#include "models/exchange/importing/openquestion.h"
 #include "models/exchange/importing/plancolumns.h"
 #include "models/exchange/importing/sheetsaside.h"
 #include "models/exchange/importing/tableyear.h"
@@ -121,8 +122,12 @@ std::vector<ImportLine> ImportDraft::refusedFiles() const
         line.kind = ImportLine::Kind::Refused;
         line.file = file.name();
         line.reason = file.refusal;
-        for (std::size_t i = 0; i < file.tables && line.reason.isEmpty(); ++i)
-            line.reason = passedOver(m_tables[file.firstTable + i].mapping);
+        for (std::size_t i = 0; i < file.tables && line.reason.isEmpty(); ++i) {
+            const ColumnMapping &mapping = m_tables[file.firstTable + i].mapping;
+            line.reason = passedOver(mapping);
+            if (line.reason.isEmpty())
+                line.reason = openQuestionSentence(mapping);
+        }
         if (line.reason.isEmpty())
             line.reason = tr("No measures were found in it.");
     }

@@ -1,5 +1,6 @@
 #include "views/dialogs/importmappingpage.h"
 
+#include "models/exchange/importing/openquestion.h"
 #include "views/dialogs/fieldheader.h"
 #include "views/dialogs/importdraft.h"
 
@@ -139,21 +140,10 @@ void ImportMappingPage::showMapping()
 
 QString ImportMappingPage::state() const
 {
-    const QStringList open =
-        m_mapping.undecided.empty() ? QStringList() : m_mapping.undecided.front().headings;
-    if (open.size() == 1 && m_mapping.undecided.front().isOfYear)
-        return tr("Other columns are of another year, so it is not clear whether “%1” is of this "
-                  "one. If it is, please choose what it holds; without a choice it is not taken "
-                  "in.")
-            .arg(open.front());
-    if (open.size() == 1)
-        return tr("It is not clear what the column “%1” holds. Please choose it above; without a "
-                  "choice it is not taken in.")
-            .arg(open.front());
-    if (!open.isEmpty())
-        return tr("It is not clear which of these columns counts: %1. Please choose it above; "
-                  "without a choice none of them is taken in.")
-            .arg(open.join(tr(", ")));
+    if (const QString question = openQuestionSentence(m_mapping); !question.isEmpty())
+        return question + u' ' +
+               tr("Please choose what is to be taken in above the columns; without a choice it is "
+                  "not.");
     if (m_mapping.isUsable()) {
         const QStringList unused = m_draft.unusedColumns(m_shown, m_mapping);
         QString sentence = tr("The measures can be found by these columns.");

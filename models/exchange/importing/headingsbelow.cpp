@@ -9,11 +9,6 @@
 
 namespace shisaku
 {
-namespace
-{
-
-} // namespace
-
 HeadingsBelow::HeadingsBelow(const ForeignTable &table, const ColumnMapping &mapping,
                              const HeadingReader &reader, const Meanings &meanings)
     : m_reader(reader)
@@ -39,7 +34,6 @@ QString HeadingsBelow::text(std::size_t column) const
     return m_below->text(column).simplified();
 }
 
-/// Of years each may be merged over several columns; other texts stand side by side.
 bool HeadingsBelow::isYears(std::size_t column) const
 {
     return isYearsHeading(text(column), m_reader.year());
@@ -60,6 +54,7 @@ bool HeadingsBelow::areYears() const
 }
 
 /// Grades and directions may be split in any way, such as 中間 | 最終.
+/// Of years each may be merged over several columns; other texts stand side by side.
 HeadingsBelow::Parts HeadingsBelow::parts(std::size_t column, ImportField field) const
 {
     if (!m_below || (!isOfScale(field) && !isYears(column)))

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aHeadingOfOneYearIsNotRemembered();
     void onlyWhatWasChosenIsRemembered();
     void whatIsLeftOutStaysSoWhenColumnsAreCorrected();
+    void anOpenQuestionIsWhyAFileIsRefused();
 };
 
 namespace
@@ -35,6 +36,19 @@ void choose(ImportDraft &draft, std::size_t column, ImportField field)
 }
 
 } // namespace
+
+void TstImportDraft::anOpenQuestionIsWhyAFileIsRefused()
+{
+    const auto document = sampleDocument();
+    ImportDraft draft(*document, yearId(document->plan(), 2019), {});
+    draft.add(
+        {{u"/a.xlsx"_s,
+          {foreignTable({{u"施策番号"_s, u"自己評価"_s, u"総合評価"_s}, {u"4"_s, u"B"_s, u"A"_s}})},
+          {}}});
+    QCOMPARE(draft.refusedFiles().size(), 1);
+    const QString reason = draft.refusedFiles().front().reason;
+    QVERIFY2(reason.contains(u"総合評価"_s), qUtf8Printable(reason));
+}
 
 void TstImportDraft::whatIsLeftOutStaysSoWhenColumnsAreCorrected()
 {
