@@ -117,9 +117,7 @@ void ClaimCollector::append(int &first, ImportClaim claim, std::size_t key)
     } else {
         at(m_lastClaims.value(first, first)).next = added;
         m_lastClaims.insert(first, added);
-        while (m_chainedClaims.contains(key))
-            ++key;
-        m_chainedClaims.insert(key, added);
+        m_chainedClaims.findOrAdd(key, added, [](int) { return false; });
     }
     m_claims.claims.push_back(std::move(claim));
 }
@@ -153,11 +151,7 @@ int ClaimCollector::sameClaim(int first, const ReadValue &value, std::size_t key
     };
     if (first < 0 || isSame(first))
         return first;
-    for (int same = -1; (same = m_chainedClaims.value(key, -1)) >= 0; ++key) {
-        if (isSame(same))
-            return same;
-    }
-    return -1;
+    return m_chainedClaims.find(key, isSame);
 }
 
 void ClaimCollector::refuse(const ImportRow &row, const QString &reason, ImportField field,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/exchange/importing/hashindex.h"
 #include "models/exchange/importing/importclaims.h"
 
 #include <QHash>
@@ -64,10 +65,9 @@ private:
     std::size_t m_ownMeasures;
     std::size_t m_ownIndicators;
     ImportClaims m_claims;
-    // Of chains of several claims: the last by the first, and all by the hash of their chain and
-    // value, or by the first number behind it that is free.
+    // Of chains of several claims: the last by the first, and all by their chain and value.
     QHash<int, int> m_lastClaims;
-    QHash<std::size_t, int> m_chainedClaims;
+    HashIndex m_chainedClaims;
     QHash<int, QStringList> m_joined; ///< the texts of a claim that holds several
 };
 

@@ -253,4 +253,10 @@ QString columnHeading(const ForeignTable &table, const ColumnMapping &mapping, s
     return heading.isEmpty() ? mergedDown(table, mapping.headingRow, column) : heading;
 }
 
+QString lowestHeading(const ForeignTable &table, ColumnMapping mapping, std::size_t column)
+{
+    mapping.headingRows = 1;
+    return columnHeading(table, mapping, column);
+}
+
 } // namespace shisaku

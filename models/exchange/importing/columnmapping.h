@@ -66,4 +66,7 @@ std::span<const ForeignRow> rowsBelow(const ForeignTable &table, const ColumnMap
 /// own, from above, or else a cell that is merged down over these rows.
 QString columnHeading(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column);
 
+/// What of it the lowest row of headings says.
+QString lowestHeading(const ForeignTable &table, ColumnMapping mapping, std::size_t column);
+
 } // namespace shisaku

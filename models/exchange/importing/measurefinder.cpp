@@ -125,39 +125,30 @@ MeasureFinder::Key::Key(const QString &key)
 
 void MeasureFinder::Places::reserve(int keys)
 {
-    m_entryNumbers.reserve(keys);
+    m_index.reserve(keys);
     m_entries.reserve(static_cast<std::size_t>(keys));
 }
 
 int MeasureFinder::Places::find(const Key &key) const
 {
-    for (std::size_t slot = key.hash;; ++slot) {
-        const std::size_t number = m_entryNumbers.value(slot);
-        if (number == 0)
-            return none;
-        if (const Entry &entry = m_entries[number - 1]; entry.key == key.text)
-            return entry.place;
-    }
+    const int entry = m_index.find(key.hash, isOf(key));
+    return entry == HashIndex::none ? none : m_entries[static_cast<std::size_t>(entry)].place;
 }
 
 int MeasureFinder::Places::insert(const Key &key, int place)
 {
     if (key.text.isEmpty())
         return none;
-    for (std::size_t slot = key.hash;; ++slot) {
-        std::size_t &number = m_entryNumbers[slot];
-        if (number == 0) {
-            m_entries.push_back({key.text, place});
-            number = m_entries.size();
-            return none;
-        }
-        Entry &entry = m_entries[number - 1];
-        if (entry.key != key.text)
-            continue;
-        const int before = entry.place;
-        entry.place = before == place ? place : several;
-        return before;
+    const auto added = static_cast<int>(m_entries.size());
+    const int at = m_index.findOrAdd(key.hash, added, isOf(key));
+    if (at == added) {
+        m_entries.push_back({key.text, place});
+        return none;
     }
+    int &kept = m_entries[static_cast<std::size_t>(at)].place;
+    const int before = kept;
+    kept = before == place ? place : several;
+    return before;
 }
 
 const MeasureFinder::NumberKeys &MeasureFinder::numberKeys(const QString &number) const

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QHash>
+#include "models/exchange/importing/hashindex.h"
+
 #include <QStringList>
 
 #include <vector>
@@ -44,7 +45,7 @@ private:
         }
     };
 
-    /// Places by key. Its table holds numbers alone, as 100,000 texts in it would fit no cache.
+    /// Places by key.
     class Places
     {
     public:
@@ -60,9 +61,14 @@ private:
             int place = none;
         };
 
-        /// Which entry it is, counted from 1, by the hash of its key, or by the first number behind
-        /// that where another key has the same hash.
-        QHash<std::size_t, std::size_t> m_entryNumbers;
+        auto isOf(const Key &key) const
+        {
+            return [this, &key](int entry) {
+                return m_entries[static_cast<std::size_t>(entry)].key == key.text;
+            };
+        }
+
+        HashIndex m_index;
         std::vector<Entry> m_entries;
     };
 

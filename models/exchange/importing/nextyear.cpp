@@ -53,9 +53,7 @@ bool has(const Meanings &meanings, ImportField field)
 QString headingOf(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column,
                   const Year &year)
 {
-    ColumnMapping lowest = mapping;
-    lowest.headingRows = 1;
-    QString own = columnHeading(table, lowest, column);
+    QString own = lowestHeading(table, mapping, column);
     return namesNextYear(own, year) ? own : columnHeading(table, mapping, column);
 }
 

@@ -74,15 +74,15 @@ public:
         const QString heading = columnHeading(m_table, m_mapping, titles);
         if (isTaken || (!heading.isEmpty() && reader.meaning(heading).field != ImportField::Title))
             return std::nullopt;
-        std::size_t titled = 0;
+        std::size_t numbered = 0;
         for (const ForeignRow &row : rowsBelow(m_table, m_mapping, rowsThatTell)) {
             const bool isNumbered = isNumber(row.text(*numbers));
             const bool isTitled = !row.text(titles).isEmpty() && !isNumber(row.text(titles));
             if (!row.text(*numbers).isEmpty() && isNumbered != isTitled)
                 return std::nullopt; // a title alone, as in a table of one column
-            titled += isNumbered ? 1 : 0;
+            numbered += isNumbered ? 1 : 0;
         }
-        if (titled == 0)
+        if (numbered == 0)
             return std::nullopt;
         m_mapping.fields.resize(std::max(m_mapping.fields.size(), titles + 1));
         m_mapping.fields[*numbers] = ImportField::Number;
@@ -201,7 +201,7 @@ private:
     /// A number alone is no year.
     bool holdsYears(std::size_t column) const
     {
-        const auto isNumber = [](const QString &text) {
+        const auto isFigure = [](const QString &text) {
             return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
         };
         bool any = false;
@@ -210,7 +210,7 @@ private:
             if (text.isEmpty())
                 continue;
             any = true;
-            if (isNumber(text) || readYearCell(row.cells[column]).kind != ReadValue::Kind::Value)
+            if (isFigure(text) || readYearCell(row.cells[column]).kind != ReadValue::Kind::Value)
                 return false;
         }
         return any;

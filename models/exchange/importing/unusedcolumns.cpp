@@ -29,9 +29,7 @@ HeadingMeaning meaningOf(const HeadingReader &reader, const ForeignTable &table,
     const HeadingMeaning both = reader.meaning(columnHeading(table, mapping, column));
     if (both.isRecognised)
         return both;
-    ColumnMapping lower = mapping;
-    lower.headingRows = 1;
-    return reader.meaning(columnHeading(table, lower, column));
+    return reader.meaning(lowestHeading(table, mapping, column));
 }
 
 /// That the column is passed over surprises nobody.
