@@ -3289,6 +3289,14 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>The row is struck out; nothing of it was taken in.</source>
         <translation>行全体に取り消し線が引かれているため、取り込んでいません。</translation>
     </message>
+    <message>
+        <source>A number alone may be a figure rather than another goal. Please look which goal is meant.</source>
+        <translation>数字だけなので、別の基本目標ではなく数値かもしれません。どの基本目標か確かめてください。</translation>
+    </message>
+    <message>
+        <source>The year lies outside of the plan&apos;s. Please include it only where the measure is to be in force in the plan from or until then.</source>
+        <translation>計画の期間外の年度です。計画の中での開始・終了年度をその年度にする場合だけ取り込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportSource</name>

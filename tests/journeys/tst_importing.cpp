@@ -238,9 +238,9 @@ void TstImporting::aTableOfAnotherYearSaysSo()
 
 void TstImporting::columnsThatNobodyKnowsAreNamed()
 {
-    read({file(u"a.csv"_s, u"施策番号,方向性,達成度\n4,完了,B\n"_s.toUtf8())});
+    read({file(u"a.csv"_s, u"施策番号,方向性,優先度\n4,完了,B\n"_s.toUtf8())});
     const auto &unused = find<QLabel>("unusedColumns");
-    QVERIFY2(unused.text().contains(u"達成度"_s), qUtf8Printable(unused.text()));
+    QVERIFY2(unused.text().contains(u"優先度"_s), qUtf8Printable(unused.text()));
     QVERIFY(unused.isVisible());
     press("correctColumns");
     choose("field2", ImportField::Grade);

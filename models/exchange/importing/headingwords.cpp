@@ -69,6 +69,8 @@ constexpr FieldWords allWords[] = {
     {u"取組実績 主な取組 主な取組実績 主な実績 取組内容 取組状況 取組内容実績 取組実績内容 "
      u"取組の実績 取組結果 実施内容 実施実績 実施状況 取り組み実績 取り組み内容 取り組み状況 "
      u"実績内容 主な取組内容 取組実績成果 取組実績等 実績成果 主な成果 取組み実績 取組内容及び実績 "
+     u"取組実績及び成果 取組実績と成果 取組内容及び成果 取組内容と成果 取組内容と実績 取組の成果 "
+     u"取組成果 主な取組と成果 主な取組内容と実績 実績及び成果 実績と成果 実施結果 取組の状況 "
      u"achievement achievements results",
      ImportField::Achievement},
     {u"実績 取組 進捗状況 成果", ImportField::Achievement, true},

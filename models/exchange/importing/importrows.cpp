@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace shisaku
 {
 namespace
@@ -57,6 +59,10 @@ ImportRows::ImportRows(const Plan &plan, const Year &year)
                           "changed."))
     , m_isPlansNote(Tr::tr("The plan's own note is one for all years. Please include it only where "
                            "it is meant to be that, and no remark on this year's answer."))
+    , m_isBareGoal(Tr::tr("A number alone may be a figure rather than another goal. Please look "
+                          "which goal is meant."))
+    , m_isBeyondPlan(Tr::tr("The year lies outside of the plan's. Please include it only where the "
+                            "measure is to be in force in the plan from or until then."))
 {
 }
 
@@ -224,6 +230,22 @@ void ImportRows::readFields(const RowMeasure &measure)
     }
 }
 
+/// A goal by a number alone, which may be a figure, or years that lie outside of the plan's, which
+/// may be those of the measure itself: 事業開始年度：昭和60年度.
+bool ImportRows::isOtherThanPlanned(const Measure &measure, ImportField field,
+                                    const ReadValue &value) const
+{
+    if (field == ImportField::Goal) {
+        const QString &text = m_row.cell(field).text;
+        return value.id != measure.goal.value &&
+               std::ranges::all_of(text, [](QChar c) { return c.isDigit() || c.isSpace(); });
+    }
+    const bool isYear = field == ImportField::InForceFrom || field == ImportField::InForceTo;
+    const PlanInfo &info = m_plan.info();
+    return isYear && (value.id < info.firstYear || value.id > info.lastYear) &&
+           value.id != measure.inForceFrom && value.id != measure.inForceTo;
+}
+
 int ImportRows::doubtOf(const RowMeasure &measure, ImportField field, const ReadValue &value)
 {
     const KnownMeasures &known = m_measures.known();
@@ -235,6 +257,8 @@ int ImportRows::doubtOf(const RowMeasure &measure, ImportField field, const Read
         return -1;
     if (m_row.source().isSurvey && isOfMeasure(field))
         return m_claims.doubt(m_isNotAsked);
+    if (isOtherThanPlanned(known.at(measure.place), field, value))
+        return m_claims.doubt(field == ImportField::Goal ? m_isBareGoal : m_isBeyondPlan);
     if (field == ImportField::Note)
         return m_claims.doubt(m_isPlansNote);
     if (m_reader.isAsSent(m_row, field, known.at(measure.place), value))

@@ -36,6 +36,8 @@ private:
     void readFields(const RowMeasure &measure);
     /// Why somebody should look at a value of the measure first; -1 where nobody need.
     int doubtOf(const RowMeasure &measure, ImportField field, const ReadValue &value);
+    bool isOtherThanPlanned(const Measure &measure, ImportField field,
+                            const ReadValue &value) const;
     void refuseExample();
 
     const Plan &m_plan;
@@ -52,6 +54,8 @@ private:
     QString m_isHint;     ///< these may be said of 100,000 rows
     QString m_isNotAsked;
     QString m_isPlansNote;
+    QString m_isBareGoal;
+    QString m_isBeyondPlan;
 };
 
 } // namespace shisaku

@@ -93,6 +93,23 @@ QString withoutMarks(const QString &title)
     return QString(title).remove(marks);
 }
 
+bool isDash(QChar c)
+{
+    return c == u'-' || (c >= u'‐' && c <= u'―') || c == u'−' || c == u'─';
+}
+
+/// Titles are typed again and again: ヶ is ケ, and of dashes people take the nearest.
+QString keyOfTitle(const QString &title)
+{
+    QString key = unspacedKey(title);
+    const auto isSmall = [](QChar c) { return c == u'ゖ' || c == u'ゕ'; };
+    if (std::none_of(key.cbegin(), key.cend(), [&](QChar c) { return isDash(c) || isSmall(c); }))
+        return key;
+    for (QChar &c : key)
+        c = isDash(c) ? QChar(u'ー') : c == u'ゖ' ? QChar(u'け') : c == u'ゕ' ? QChar(u'か') : c;
+    return key;
+}
+
 } // namespace
 
 bool joinsFigures(const QString &number)
@@ -169,14 +186,14 @@ const MeasureFinder::NumberKeys &MeasureFinder::numberKeys(const QString &number
 
 bool MeasureFinder::isSameTitle(const QString &left, const QString &right)
 {
-    return unspacedKey(withoutMarks(left)) == unspacedKey(withoutMarks(right));
+    return keyOfTitle(withoutMarks(left)) == keyOfTitle(withoutMarks(right));
 }
 
 const MeasureFinder::Key &MeasureFinder::titleKey(const QString &title) const
 {
     if (title != m_lastTitle) {
         m_lastTitle = title;
-        m_lastTitleKey = Key(unspacedKey(title));
+        m_lastTitleKey = Key(keyOfTitle(title));
     }
     return m_lastTitleKey;
 }
@@ -202,7 +219,7 @@ void MeasureFinder::add(const QString &number, const QString &title)
         m_counts.insert(keys.count, place);
     m_titles.insert(titleKey(title), place);
     if (const QString plain = withoutMarks(title); plain != title)
-        m_plainTitles.insert(Key(unspacedKey(plain)), place);
+        m_plainTitles.insert(Key(keyOfTitle(plain)), place);
 }
 
 int MeasureFinder::byNumber(const QString &typed) const
@@ -228,9 +245,9 @@ int MeasureFinder::byTitle(const QString &typed) const
     if (const int place = m_titles.find(titleKey(typed)); place != none)
         return place;
     const QString plain = withoutMarks(typed);
-    const int marked = plain == typed ? none : m_titles.find(Key(unspacedKey(plain)));
+    const int marked = plain == typed ? none : m_titles.find(Key(keyOfTitle(plain)));
     return marked != none || m_plainTitles.isEmpty() ? marked
-                                                     : m_plainTitles.find(Key(unspacedKey(plain)));
+                                                     : m_plainTitles.find(Key(keyOfTitle(plain)));
 }
 
 int MeasureFinder::byBoth(const QString &typed) const

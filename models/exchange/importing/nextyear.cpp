@@ -4,6 +4,8 @@
 #include "models/exchange/importing/namedyears.h"
 #include "models/exchange/importing/planneddeeds.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,9 +21,11 @@ bool namesSteps(const QString &heading, const Year &year)
     constexpr qsizetype longest = 24;
     if (heading.size() > longest)
         return false;
-    static const QStringList words = {u"取組予定"_s, u"予定"_s,     u"取組方針"_s,
-                                      u"方針"_s,     u"取組計画"_s, u"取組予定内容"_s};
-    const QString rest = namedYears(unspacedKey(heading), year).rest;
+    static const QStringList words = {u"取組予定"_s,     u"予定"_s,         u"取組方針"_s,
+                                      u"方針"_s,         u"取組計画"_s,     u"取組予定内容"_s,
+                                      u"取組内容予定"_s, u"実施内容予定"_s, u"実施予定"_s};
+    static const QRegularExpression before(u"^(?:以降|の)+"_s);
+    const QString rest = QString(namedYears(unspacedKey(heading), year).rest).remove(before);
     return isOfPlan(rest) || words.contains(headingKey(rest));
 }
 

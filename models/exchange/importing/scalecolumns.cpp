@@ -238,14 +238,43 @@ private:
                    : placeOf(m_plan.directions(), m_values.idOf(cell, scale));
     }
 
+    /// Whether it says that the column judges: 達成度, 検証結果; not 優先度, which is A to C, too.
+    bool isJudgement(std::size_t column, ImportField scale) const
+    {
+        static const QRegularExpression judges(
+            u"評価|評定|評点|判定|達成|進捗|到達|点検|検証|ランク"_s);
+        return scale == ImportField::Direction || heading(column).contains(judges);
+    }
+
+    /// Columns that hold the scale, where no heading is of it.
+    void askForScale(ImportField scale, const GroupsOfYears &groups)
+    {
+        QStringList open;
+        for (std::size_t column = 0; column < m_mapping.fields.size(); ++column) {
+            if (m_mapping.fields[column] == ImportField::Ignored && !isToldOther(column, groups) &&
+                isJudgement(column, scale) && !isAspect(heading(column)) && holds(column, scale) &&
+                !isLegend(column, scale))
+                open << heading(column);
+        }
+        if (!open.isEmpty())
+            m_mapping.undecided.push_back({scale, open});
+    }
+
+    bool isAsked(ImportField scale) const
+    {
+        return std::ranges::count(m_mapping.undecided, scale, &OpenQuestion::field) > 0;
+    }
+
     void checkScale(ImportField scale)
     {
-        const auto at = m_mapping.columnOf(scale);
-        if (!at || m_rows.empty())
+        if (m_rows.empty() || isAsked(scale))
             return;
-        const std::size_t column = *at;
         const auto headings = m_table.rows.begin() + (&m_rows.front() - m_table.rows.data()) - 1;
         const GroupsOfYears groups(m_table, headings, m_meanings, m_year);
+        const auto at = m_mapping.columnOf(scale);
+        if (!at)
+            return askForScale(scale, groups);
+        const std::size_t column = *at;
         if (isTold(column, groups))
             return;
         QStringList open{heading(column)};

@@ -26,8 +26,8 @@ struct Run {
 
 bool isMark(const QString &text)
 {
-    static const QStringList marks = {u"○"_s, u"◯"_s, u"〇"_s, u"●"_s,  u"◎"_s,   u"✓"_s,
-                                      u"✔"_s, u"✅"_s, u"☑"_s,  u"レ"_s, u"TRUE"_s};
+    static const QStringList marks = {u"○"_s, u"◯"_s, u"〇"_s, u"●"_s, u"◎"_s,  u"✓"_s,
+                                      u"✔"_s, u"✅"_s, u"☑"_s,  u"■"_s, u"レ"_s, u"TRUE"_s};
     return marks.contains(text);
 }
 

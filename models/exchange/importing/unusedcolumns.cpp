@@ -1,5 +1,7 @@
 #include "models/exchange/importing/unusedcolumns.h"
 
+#include "models/exchange/importing/nextyear.h"
+
 #include "models/exchange/writing/cellname.h"
 
 #include <QCoreApplication>
@@ -32,9 +34,13 @@ HeadingMeaning meaningOf(const HeadingReader &reader, const ForeignTable &table,
     return reader.meaning(lowestHeading(table, mapping, column));
 }
 
-/// That the column is passed over surprises nobody.
-bool isExpected(const HeadingMeaning &meant, const ColumnMapping &mapping)
+/// That the column is passed over surprises nobody; what is to be done in the next year would be
+/// missed.
+bool isExpected(const HeadingMeaning &meant, const ColumnMapping &mapping, bool isOfNext)
 {
+    if (isOfNext && (meant.otherYears == ImportField::Achievement ||
+                     meant.otherYears == ImportField::NextSteps))
+        return false;
     // The year may stand there in two ways, 2019 and 令和元年度; and rows may be counted.
     const bool isCount = meant.field == ImportField::Number && meant.isWeak;
     const bool isTwice =
@@ -95,7 +101,8 @@ QStringList unusedColumns(const ForeignTable &table, const ColumnMapping &mappin
     for (std::size_t column = 0; column < mapping.fields.size(); ++column) {
         const QString heading = columnHeading(table, mapping, column).simplified();
         if (mapping.fields[column] == ImportField::Ignored && !heading.isEmpty() &&
-            !isExpected(meaningOf(reader, table, mapping, column), mapping) &&
+            !isExpected(meaningOf(reader, table, mapping, column), mapping,
+                        namesNextYear(heading, reader.year())) &&
             holdsSomething(table, mapping, column))
             unused << heading;
     }

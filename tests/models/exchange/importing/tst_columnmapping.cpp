@@ -93,7 +93,8 @@ void TstColumnMapping::headings_data()
         add(text, ImportField::Ignored);
     for (const auto *text : {u"方向性", u"今後の方向性"})
         add(text, ImportField::Direction);
-    for (const auto *text : {u"取組実績", u"実績", u"主な取組", u"取組内容", u"令和元年度取組実績"})
+    for (const auto *text : {u"取組実績", u"実績", u"主な取組", u"取組内容", u"令和元年度取組実績",
+                             u"取組実績及び成果", u"取組内容と成果", u"実施結果"})
         add(text, ImportField::Achievement);
     for (const auto *text :
          {u"変更理由", u"理由", u"評価変更の理由", u"前年度からの変更理由", u"Reason for a change"})

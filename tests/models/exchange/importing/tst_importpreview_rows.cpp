@@ -87,6 +87,8 @@ private Q_SLOTS:
     void whatIsNoGoal_data();
     void whatIsNoGoal();
     void aMeasureStaysInTheYearOfItsAnswer();
+    void aFigureIsNoGoal();
+    void yearsBeyondThePlanAreDoubted();
     void examplesAreLines();
     void whatIsMergedHoldsForEachMeasure_data();
     void whatIsMergedHoldsForEachMeasure();
@@ -672,6 +674,30 @@ void TstImportPreviewRows::whatIsNoGoal()
                                  {u"50"_s, u"新たな施策"_s, goal, u"B"_s}})});
     QCOMPARE(preview.count(Kind::NewGoal), isGoal ? 1 : 0);
     QCOMPARE(preview.count(Kind::Refused), isGoal ? 0 : 1);
+}
+
+void TstImportPreviewRows::aFigureIsNoGoal()
+{
+    const auto read = [](const QString &goal) {
+        return previewOf(samplePlan(), 2019,
+                         {foreignTable({{u"番号"_s, u"施策名"_s, u"令和元年度目標"_s, u"評価"_s},
+                                        {u"4"_s, title4, goal, u"B"_s}})});
+    };
+    QCOMPARE(read(u"5"_s).included(), 1); // the grade
+    QCOMPARE(read(u"5"_s).count(Kind::Doubtful), 1);
+    QCOMPARE(read(u"⑤"_s).included(), 2);
+    QCOMPARE(read(u"1"_s).count(Kind::Doubtful), 0); // it is so
+}
+
+void TstImportPreviewRows::yearsBeyondThePlanAreDoubted()
+{
+    const auto preview =
+        previewOf(samplePlan(), 2019,
+                  {foreignTable({{u"番号"_s, u"施策名"_s, u"事業開始年度"_s, u"評価"_s},
+                                 {u"4"_s, title4, u"昭和60年度"_s, u"B"_s},
+                                 {u"5"_s, {}, u"平成29年度"_s, {}}})});
+    QCOMPARE(preview.count(Kind::Doubtful), 1);
+    QCOMPARE(preview.count(Kind::NewValue), 2);
 }
 
 void TstImportPreviewRows::aMeasureStaysInTheYearOfItsAnswer()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void numbersAreFound_data();
     void numbersAreFound();
     void titlesAreFoundHoweverTheyAreTyped();
+    void smallKanaAndDashesInTitles();
     void marksAroundATitle();
     void numberAndTitleInOneTextHaveToAgree();
     void asManyAsThereAre();
@@ -77,6 +78,19 @@ void TstMeasureFinder::titlesAreFoundHoweverTheyAreTyped()
     QCOMPARE(finder.byTitle(u"ｵｰﾌﾟﾝﾃﾞｰﾀの\n推進"_s), 0);
     QCOMPARE(finder.byTitle(u"研修"_s), MeasureFinder::several);
     QCOMPARE(finder.byTitle(u"研修会"_s), MeasureFinder::none);
+}
+
+void TstMeasureFinder::smallKanaAndDashesInTitles()
+{
+    MeasureFinder finder;
+    finder.add(u"1"_s, u"ヶ丘地区の窓口"_s);
+    finder.add(u"2"_s, u"ICT-BCPの策定"_s);
+    finder.add(u"3"_s, u"データの公開"_s);
+    QCOMPARE(finder.byTitle(u"ケ丘地区の窓口"_s), 0);
+    QCOMPARE(finder.byTitle(u"ICT―BCPの策定"_s), 1);
+    QCOMPARE(finder.byTitle(u"ICT‐BCPの策定"_s), 1);
+    QCOMPARE(finder.byTitle(u"デ－タの公開"_s), 2);
+    QVERIFY(MeasureFinder::isSameTitle(u"ヶ丘"_s, u"ケ丘"_s));
 }
 
 void TstMeasureFinder::marksAroundATitle()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void columnsFilledInAlike();
     void gradesBelowAHeadingOfTexts_data();
     void gradesBelowAHeadingOfTexts();
+    void gradesBelowAnUnknownHeading_data();
+    void gradesBelowAnUnknownHeading();
     void aChosenColumnStays();
     void aLegendBesideTheTable_data();
     void aLegendBesideTheTable();
@@ -144,6 +146,36 @@ void TstScaleColumns::gradesBelowAHeadingOfTexts_data()
         << u"取組実績"_s << QStringList{u"完了"_s, {}, {}} << ImportField::Achievement << false;
     QTest::newRow("texts") << u"進捗状況"_s << QStringList{u"公開した。"_s, u"A"_s, u"窓口で"_s}
                            << ImportField::Achievement << false;
+}
+
+void TstScaleColumns::gradesBelowAnUnknownHeading_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<bool>("isOpen");
+    const QStringList grades{u"A"_s, u"B"_s, {}};
+    for (const QString &heading : {u"総合評価"_s, u"達成度"_s, u"検証結果"_s, u"自己点検"_s})
+        QTest::newRow(qUtf8Printable(heading)) << heading << grades << true;
+    QTest::newRow("directions") << u"対応"_s << QStringList{u"計画どおり推進"_s, u"完了"_s, {}}
+                                << true;
+    QTest::newRow("a priority") << u"優先度"_s << grades << false;
+    QTest::newRow("an aspect") << u"有効性の評価：有効性"_s << grades << false;
+    QTest::newRow("another year's") << u"前年度総合評価"_s << grades << false;
+    QTest::newRow("texts") << u"総合評価"_s << QStringList{u"概ねよい。"_s, u"よい。"_s, {}}
+                           << false;
+}
+
+void TstScaleColumns::gradesBelowAnUnknownHeading()
+{
+    QFETCH(QString, heading);
+    QFETCH(QStringList, cells);
+    std::vector<QStringList> rows{{u"番号"_s, u"取組実績"_s, heading}};
+    for (const QString &cell : cells)
+        rows.push_back({QString::number(rows.size()), u"公開した。"_s, cell});
+    const ColumnMapping found = mapping(rows);
+    QTEST(!found.undecided.empty(), "isOpen");
+    QCOMPARE(columnOf(found, ImportField::Achievement), 1);
+    QVERIFY(found.fields.size() < 3 || found.fields[2] == ImportField::Ignored);
 }
 
 void TstScaleColumns::gradesBelowAHeadingOfTexts()

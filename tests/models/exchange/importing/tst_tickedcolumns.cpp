@@ -44,7 +44,7 @@ void TstTickedColumns::marksAreAnswers_data()
     const QStringList plain = {u"施策番号"_s, u"AA"_s, u"A"_s, u"B"_s, u"C"_s};
     const QList<QStringList> grouped = {{u"施策番号"_s, u"評価"_s, {}, {}, {}},
                                         {{}, u"AA"_s, u"A"_s, u"B"_s, u"C"_s}};
-    for (const QChar mark : u"○◯〇●◎✓✔☑レ"_s)
+    for (const QChar mark : u"○◯〇●◎✓✔☑■レ"_s)
         QTest::newRow(qUtf8Printable(u"mark "_s + mark))
             << QList<QStringList>{plain} << QStringList{{}, {}, {}, mark};
     QTest::newRow("boxes of Google")

@@ -47,6 +47,7 @@ void TstUnusedColumns::unused_data()
     QTest::newRow("twice") << u"評価"_s << u"A"_s << true;
     QTest::newRow("a count of the rows") << u"No."_s << u"1"_s << false;
     QTest::newRow("the year, twice") << u"年度（和暦）"_s << u"令和元年度"_s << false;
+    QTest::newRow("the next year's") << u"令和２年度の取組実績"_s << u"する"_s << true;
     QTest::newRow("of another year") << u"前年度評価"_s << u"A"_s << false;
 }
 
