@@ -70,6 +70,12 @@ QString yearFor(const Month &month, int around, DayForm form, bool isFollowed)
     return {};
 }
 
+/// What stands before a day that the data are of: 評価基準日：.
+bool isReferenceDay(const QString &before)
+{
+    return before.endsWith(u"評価基準日"_s) || before.endsWith(u"評価基準日:"_s);
+}
+
 /// With years for what lasts from April to March: 平成30年4月～平成31年3月, H30.4～R3.3.
 QString withPeriods(QString key)
 {
@@ -112,7 +118,7 @@ QString withYearsOfDays(const QString &key, int around, DayForm form)
     static const QRegularExpression month(
         u"(?<![a-z\\d./])(?<year>(?:平成|令和|[hr])(?:\\d{1,2}|元)|20\\d\\d)"
         u"(?:年(?<written>\\d{1,2})月(?:(?<day>\\d{1,2})日)?"
-        u"|(?:\\.|(?<=\\d{4})/|/(?=\\d{1,2}/))(?<dotted>0?[1-9]|1[0-2])(?!\\d)"
+        u"|(?:\\.|(?<=\\d{4})/|/(?=\\d{1,2}/))(?<dotted>0?[1-9]|1[0-2])(?!\\d)月?"
         u"(?:[./](?<dottedday>\\d{1,2})(?!\\d))?(?![./]\\d)"
         u"|-(?<dashed>0[1-9]|1[0-2])(?:-(?<dashedday>\\d\\d))?(?![-\\d]))"
         u"(?<end>末日?)?(?<asof>現在|時点)?"_s);
@@ -124,7 +130,9 @@ QString withYearsOfDays(const QString &key, int around, DayForm form)
     while (matches.hasNext()) {
         const auto match = matches.next();
         const bool isFollowed = !behindEnd.match(plain.sliced(match.capturedEnd())).hasMatch();
-        const QString year = yearFor(monthOf(match), around, form, isFollowed);
+        Month named = monthOf(match);
+        named.isAsOf = named.isAsOf || isReferenceDay(plain.first(match.capturedStart()));
+        const QString year = yearFor(named, around, form, isFollowed);
         if (year.isEmpty())
             continue;
         result += plain.sliced(done, match.capturedStart() - done) + year;

@@ -248,7 +248,7 @@ private:
         if (mention.hasEra || mention.number.size() < 4)
             return mention.hasEra;
         return m_key[mention.place.end - 1] == u'年' ||
-               (m_form == YearForm::SheetName && !isInName(mention));
+               (m_form != YearForm::Title && !isInName(mention));
     }
 
     /// Whether the year is part of a plan's name: 計画2020.
@@ -368,8 +368,12 @@ TitleYears titleYears(const QString &key, int around, YearForm form)
     static const QRegularExpression turned(
         u"(?<![\\d元])年度:?(\\d{4}|\\d{1,2}|元)$"_s); // 年度：30
     QString plain = withDigits(key).replace(turned, u"\\1年度"_s);
-    if (form == YearForm::SheetName)
-        plain = withYearsOfDays(plain, around, DayForm::Group); // H31.3
+    if (form != YearForm::Title) { // names of sheets and files are short: 20190331, H31.3
+        static const QRegularExpression compact(
+            u"(?<![a-z\\d])(20\\d\\d|[hr]\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)?(?!\\d)"_s);
+        plain = plain.replace(compact, u"\\1.\\2.\\3"_s);
+        plain = withYearsOfDays(plain.replace(u".."_s, u"."_s), around, DayForm::Group);
+    }
     plain = withYearsOfDays(plain, around, DayForm::Title);
     TitleYears years = TitleReader(plain, around, form).read();
     years.overall = namesOverall(key);

@@ -44,8 +44,8 @@ struct TitleYears {
 /// How freely a text may name a year.
 enum class YearForm {
     Title,     ///< not 計画2020
-    SheetName, ///< 2018評価 too
-    FileName   ///< as a title, but not H30計画 either
+    SheetName, ///< 2018評価 and 20190331 too
+    FileName   ///< as a sheet's, but not H30計画
 };
 
 /// `key` is an `unspacedKey`. Years that are not called fiscal ones (H30, 2018年), and

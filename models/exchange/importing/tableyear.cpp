@@ -116,25 +116,42 @@ bool isOfOthers(const TitleYears &years, const Year &asked)
                                 [year](int made) { return made == year || made == year + 1; });
 }
 
+/// The last cell in which something stands, counted from 1; 0 in a blank row.
+std::size_t filledColumns(const ForeignRow &row)
+{
+    std::size_t columns = row.cells.size();
+    while (columns > 0 && row.cells[columns - 1].text.isEmpty())
+        --columns;
+    return columns;
+}
+
 /// What stands right above the last heading, where no other column has anything above it but the
 /// first ones; empty where nothing does.
 QString cornerOf(const ForeignTable &table, int firstHeadingRow)
 {
-    constexpr std::ptrdiff_t titleColumns = 2;
+    constexpr std::size_t titleColumns = 2;
     const auto headings = std::ranges::find(table.rows, firstHeadingRow, &ForeignRow::number);
     if (headings == table.rows.end() || headings == table.rows.begin())
         return {};
-    const auto isFilled = [](const ForeignCell &cell) { return !cell.text.isEmpty(); };
-    const auto &cells = std::prev(headings)->cells;
-    const auto last = std::find_if(cells.rbegin(), cells.rend(), isFilled);
-    const auto lastHeading =
-        std::find_if(headings->cells.rbegin(), headings->cells.rend(), isFilled);
-    const std::ptrdiff_t column = cells.rend() - last;
-    if (last == cells.rend() || column < headings->cells.rend() - lastHeading ||
-        column <= titleColumns)
+    ForeignRow row = *std::prev(headings);
+    if (filledColumns(row) < filledColumns(*headings))
         return {};
-    const bool isAlone = std::none_of(cells.begin() + titleColumns, last.base() - 1, isFilled);
-    return isAlone ? last->text : QString();
+    std::fill_n(row.cells.begin(), std::min(titleColumns, row.cells.size()), ForeignCell());
+    const QStringList texts = titlesOf(row, nullptr);
+    return texts.size() == 1 ? texts.front() : QString();
+}
+
+/// A year or a day in the corner of a row of its own is the table's rather than that of a group of
+/// one column, unless another column has the same heading; empty where none is there.
+QString yearInCorner(const ForeignTable &table, int firstHeadingRow)
+{
+    const QString corner = cornerOf(table, firstHeadingRow);
+    if (corner.isEmpty() || isOfYearBefore(unspacedKey(corner)))
+        return {};
+    const auto headings = std::ranges::find(table.rows, firstHeadingRow, &ForeignRow::number);
+    const QString &last = headings->cells[filledColumns(*headings) - 1].text;
+    const bool isOnlyOne = std::ranges::count(headings->cells, last, &ForeignCell::text) == 1;
+    return isOnlyOne && std::prev(headings)->text(0).isEmpty() ? corner : QString();
 }
 
 /// The years that a title names, also by 前年度.
@@ -177,10 +194,11 @@ QString otherYearsTitle(const ForeignTable &table, int firstHeadingRow, const Ye
             add(title, YearForm::Title);
     }
     add(table.sheet, YearForm::SheetName);
+    if (!years.namesAny())
+        add(yearInCorner(table, firstHeadingRow), YearForm::Title);
     if (!years.namesAny()) {
         const QString file = QFileInfo(table.file).completeBaseName();
-        const std::vector<int> named =
-            titleYears(unspacedKey(file), year.fiscalYear, YearForm::FileName).singles;
+        const std::vector<int> named = yearsOfTitle(file, year, YearForm::FileName).singles;
         if (!named.empty() && std::ranges::max(named) < year.fiscalYear && !year.isOverall())
             add(file, YearForm::FileName);
     }
@@ -227,6 +245,8 @@ QString exampleTitle(const ForeignTable &table, int firstHeadingRow, const Year 
 {
     if (isExampleSheet(table.sheet))
         return table.sheet;
+    if (const QString file = QFileInfo(table.file).completeBaseName(); isExampleTitle(file))
+        return file;
     QStringList titles = titlesOf(table, firstHeadingRow, year);
     const bool isGuide = !titles.isEmpty() && isGuideTitle(titles.back());
     titles << cornerOf(table, firstHeadingRow);

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void anExampleInTheCorner();
     void theFilesName_data();
     void theFilesName();
+    void groupsOfOneColumn();
+    void daysInNamesOfSheets();
+    void examplesByTheFilesName();
 };
 
 void TstTableYear::yearsInCellsOfTheirOwn_data()
@@ -58,6 +61,15 @@ void TstTableYear::yearsInCellsOfTheirOwn_data()
     add("twelve months", {{u"進捗状況（平成30年4月～平成31年3月）"_s}}, true);
     add("these twelve months", {{u"H31.4～R2.3"_s}}, false);
     add("a day in another year", {{u"平成30年9月30日現在"_s}}, true);
+    add("the day of the evaluation", {{u"評価基準日：平成31年3月31日"_s}}, true);
+    add("another day", {{u"人口の基準日：平成31年3月31日"_s}}, false);
+    add("the end of a month in figures", {{u"2019.3月末現在"_s}}, true);
+    const QStringList corner{{}, {}, {}, {}, u"平成30年度"_s};
+    add("in the corner", {{u"施策評価一覧"_s}, corner}, true);
+    add("a day in the corner", {{{}, {}, {}, {}, u"（平成31年3月31日現在）"_s}}, true);
+    add("a label in the corner", {{{}, {}, {}, u"対象年度"_s, u"H30"_s}}, true);
+    add("in the corner below this year", {{u"令和元年度　施策評価"_s}, corner}, false);
+    add("in the midst", {{{}, {}, {}, u"平成30年度"_s, {}}}, false);
     add("when somebody looked", {{u"令和2年5月31日現在"_s}}, false);
     add("when it was made", {{u"平成28年3月"_s}}, false);
     add("when it begins", {{u"事業開始年度"_s, u"平成30年度"_s}}, false);
@@ -255,6 +267,39 @@ void TstTableYear::anExampleInTheCorner()
     QCOMPARE(exampleOf({{}, {}, u"回答欄"_s, u"記入例"_s}), QString());
 }
 
+void TstTableYear::groupsOfOneColumn()
+{
+    // Another column has the same heading, so the year is that column's.
+    QCOMPARE(mappingOf(foreignTable({{{}, {}, {}, {}, u"平成30年度"_s},
+                                     {u"番号"_s, u"施策名"_s, u"評価"_s, u"取組実績"_s, u"評価"_s},
+                                     {u"4"_s, u"四"_s, u"C"_s, u"あ"_s, u"B"_s}}),
+                       year2019)
+                 .otherYear,
+             QString());
+}
+
+void TstTableYear::daysInNamesOfSheets()
+{
+    const auto isOther = [](const QString &sheet) {
+        ForeignTable table = foreignTable({{u"番号"_s, u"評価"_s}, {u"4"_s, u"C"_s}});
+        table.sheet = sheet;
+        return !mappingOf(table, year2019).otherYear.isEmpty();
+    };
+    for (const QString &sheet : {u"20190331"_s, u"201903"_s, u"H310331"_s, u"R010331_最終"_s})
+        QVERIFY2(isOther(sheet), qPrintable(sheet));
+    for (const QString &sheet : {u"20200331"_s, u"R020331"_s, u"20190410"_s, u"回答123456"_s})
+        QVERIFY2(!isOther(sheet), qPrintable(sheet));
+}
+
+void TstTableYear::examplesByTheFilesName()
+{
+    ForeignTable table = foreignTable({{u"番号"_s, u"評価"_s}, {u"4"_s, u"C"_s}});
+    table.file = u"記入例_施策評価.xlsx"_s;
+    QCOMPARE(mappingOf(table, year2019).example, u"記入例_施策評価"_s);
+    table.file = u"施策評価（記入例シート付き）.xlsx"_s;
+    QCOMPARE(mappingOf(table, year2019).example, QString());
+}
+
 void TstTableYear::theFilesName_data()
 {
     QTest::addColumn<QString>("file");
@@ -276,6 +321,11 @@ void TstTableYear::theFilesName_data()
     add("a plan's, with its era", u"H28計画_回答.csv"_s, false);
     add("a version", u"回答_v30.csv"_s, false);
     add("a number", u"回答（30件）.csv"_s, false);
+    add("a number of four digits", u"施策評価_2018.xlsx"_s, true);
+    add("the last day", u"20190331施策評価.xlsx"_s, true);
+    add("the last day, short", u"施策評価_H310331.xlsx"_s, true);
+    add("a later day", u"回答_20200610.xlsx"_s, false);
+    add("in words", u"【前年度】施策評価.xlsx"_s, true);
     add("the title says more", u"平成30年度施策評価.xlsx"_s, false, u"令和元年度　施策評価"_s);
 }
 
