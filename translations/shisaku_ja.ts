@@ -3297,6 +3297,10 @@ Ctrl+1、2、3 …	ページを開く：施策、集計、グラフ …</transla
         <source>The year lies outside of the plan&apos;s. Please include it only where the measure is to be in force in the plan from or until then.</source>
         <translation>計画の期間外の年度です。計画の中での開始・終了年度をその年度にする場合だけ取り込んでください。</translation>
     </message>
+    <message>
+        <source>It stands in a row “%1”, beside others of the same measure. Please look whether this row is meant.</source>
+        <translation>同じ施策のほかの行と並ぶ「%1」の行です。この行の値でよいか確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>shisaku::ImportSource</name>

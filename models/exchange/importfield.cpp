@@ -96,6 +96,12 @@ bool isOfYear(ImportField field)
            field != ImportField::Unit;
 }
 
+bool isAnswerText(ImportField field)
+{
+    return field == ImportField::Achievement || field == ImportField::Reason ||
+           field == ImportField::NextSteps;
+}
+
 bool isOfScale(ImportField field)
 {
     return field == ImportField::Grade || field == ImportField::Direction;

@@ -38,6 +38,8 @@ bool isOfMeasure(ImportField field);
 bool isOfYear(ImportField field);
 /// Whether its values are those of a scale of the plan: a grade or a direction.
 bool isOfScale(ImportField field);
+/// Whether it is told in sentences: what was done, why, and what is to be done.
+bool isAnswerText(ImportField field);
 
 /// In the user's language: 施策番号, 評価 …
 QString importFieldName(ImportField field);

@@ -22,12 +22,6 @@ std::size_t keyOf(int chain, const ReadValue &value)
     return qHashMulti(textHash(value.text), chain, static_cast<int>(value.kind), value.id);
 }
 
-bool isAnswerText(ImportField field)
-{
-    return field == ImportField::Achievement || field == ImportField::Reason ||
-           field == ImportField::NextSteps;
-}
-
 /// The first claim at a place of a list that grows as places come.
 int &firstClaim(std::vector<int> &firsts, std::size_t place)
 {

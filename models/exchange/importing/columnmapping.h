@@ -37,6 +37,7 @@ struct ColumnMapping {
     QString aside{};     ///< so a sheet is called that lies beside one of answers; the same
     QString hidden{};    ///< so a sheet with answers is called that nobody sees; the same
     std::vector<OpenQuestion> undecided{};
+    std::optional<std::size_t> rowKinds{}; ///< tells rows of one measure apart: 計画 | 実績
     bool mayBeCount = false; ///< nobody knows whether the numbers are measures' or count the rows
 
     /// The first column that holds the field.

@@ -76,6 +76,15 @@ QString ImportRow::heading(ImportField field) const
                             : QString();
 }
 
+QString ImportRow::kind() const
+{
+    const auto column = m_source->mapping.rowKinds;
+    const auto &fields = m_source->mapping.fields;
+    const bool isFree =
+        column && (*column >= fields.size() || fields[*column] == ImportField::Ignored);
+    return isFree ? m_row->text(*column).simplified() : QString();
+}
+
 const ForeignCell &ImportRow::cell(ImportField field) const
 {
     const ForeignCell &own = ownCell(field);

@@ -39,6 +39,8 @@ public:
                columnOf(ImportField::InForceTo) == columnOf(ImportField::InForceFrom);
     }
     QString heading(ImportField field) const;
+    /// What tells the row from others of its measure: 計画; empty where nothing does.
+    QString kind() const;
     const ForeignCell &cell(ImportField field) const;
     /// Without what is merged over it.
     const ForeignCell &ownCell(ImportField field) const;

@@ -253,6 +253,10 @@ int ImportRows::doubtOf(const RowMeasure &measure, ImportField field, const Read
         return measure.doubt;
     if (beginsAsExample(value.text))
         return m_claims.doubt(m_isHint);
+    if (const QString kind = isAnswerText(field) ? m_row.kind() : QString(); !kind.isEmpty())
+        return m_claims.doubt(Tr::tr("It stands in a row “%1”, beside others of the same measure. "
+                                     "Please look whether this row is meant.")
+                                  .arg(kind));
     if (known.isNew(measure.place))
         return -1;
     if (m_row.source().isSurvey && isOfMeasure(field))

@@ -2,6 +2,7 @@
 
 #include "models/exchange/importing/importvalues.h"
 #include "models/exchange/importing/measurefinder.h"
+#include "models/exchange/importing/rowkinds.h"
 #include "models/exchange/importing/scalecolumns.h"
 #include "models/exchange/importing/yearlesscolumns.h"
 #include "models/exchange/importing/yearspans.h"
@@ -103,6 +104,22 @@ public:
                 return;
             }
         }
+    }
+
+    /// Rows of years below one measure are of these years, whatever the column is called; of others
+    /// (計画 | 実績) nobody knows which row counts.
+    void findRowKinds(const Year &year)
+    {
+        const auto column =
+            m_mapping.isUsable() ? rowKindsColumn(m_table, m_mapping, year) : std::nullopt;
+        if (!column)
+            return;
+        if (m_mapping.columnOf(ImportField::Year) || !holdsYears(*column)) {
+            m_mapping.rowKinds = column;
+            return;
+        }
+        m_mapping.fields.resize(std::max(m_mapping.fields.size(), *column + 1));
+        m_mapping.fields[*column] = ImportField::Year;
     }
 
     /// What the goals of a first plan may be called, where no column is of goals.
@@ -247,6 +264,7 @@ ColumnMapping planMapping(const ForeignTable &table, const Plan &plan, const Hea
     if (mapping.isUsable() && plan.records<Measure>().all().empty())
         columns.findSpans();
     columns.checkDepartments();
+    columns.findRowKinds(reader.year());
     const auto split =
         mapping.columnOf(ImportField::Number) ? std::nullopt : columns.splitTitles(reader);
     const auto numbers = mapping.columnOf(ImportField::Number);
