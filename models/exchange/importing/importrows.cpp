@@ -136,7 +136,7 @@ void ImportRows::doubtAside(RowMeasure &measure)
 
 bool ImportRows::takeBesideAnswers()
 {
-    if (m_row.isRepeatedHeading())
+    if (m_row.isRepeatedHeading() || m_row.countsColumns())
         return true;
     m_sections.endExampleAtBlank(m_row);
     if (m_sections.takeSureLabel(m_row)) {

@@ -260,6 +260,23 @@ private:
             m_mapping.undecided.push_back({scale, open});
     }
 
+    /// Whether its heading lists grades of another scale: 評価（S・A・B・C・D）.
+    bool listsOtherScale(std::size_t column) const
+    {
+        static const QRegularExpression letters(u"(?<![A-Za-z])[A-Z]{1,2}(?![A-Za-z])"_s);
+        const QString text =
+            columnHeading(m_table, m_mapping, column).normalized(QString::NormalizationForm_KC);
+        qsizetype listed = 0;
+        bool isOther = false;
+        for (auto all = letters.globalMatch(text); all.hasNext(); ++listed) {
+            const QString letter = all.next().captured();
+            isOther = isOther || std::ranges::none_of(m_plan.grades(), [&](const Grade &grade) {
+                          return grade.code == letter;
+                      });
+        }
+        return listed > 1 && isOther;
+    }
+
     bool isAsked(ImportField scale) const
     {
         return std::ranges::count(m_mapping.undecided, scale, &OpenQuestion::field) > 0;
@@ -275,6 +292,11 @@ private:
         if (!at)
             return askForScale(scale, groups);
         const std::size_t column = *at;
+        if (scale == ImportField::Grade && !meaning(column).isKnown && listsOtherScale(column)) {
+            m_mapping.fields[column] = ImportField::Ignored;
+            m_mapping.undecided.push_back({scale, {heading(column)}});
+            return;
+        }
         if (isTold(column, groups))
             return;
         QStringList open{heading(column)};

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void gradesBelowAHeadingOfTexts();
     void gradesBelowAnUnknownHeading_data();
     void gradesBelowAnUnknownHeading();
+    void anotherScaleInTheHeading();
     void aChosenColumnStays();
     void aLegendBesideTheTable_data();
     void aLegendBesideTheTable();
@@ -146,6 +147,23 @@ void TstScaleColumns::gradesBelowAHeadingOfTexts_data()
         << u"取組実績"_s << QStringList{u"完了"_s, {}, {}} << ImportField::Achievement << false;
     QTest::newRow("texts") << u"進捗状況"_s << QStringList{u"公開した。"_s, u"A"_s, u"窓口で"_s}
                            << ImportField::Achievement << false;
+}
+
+void TstScaleColumns::anotherScaleInTheHeading()
+{
+    const auto isOpen = [this](const QString &heading, const KnownHeadings &known = {}) {
+        return !mapping({{u"番号"_s, heading, u"取組実績"_s}, {u"4"_s, u"A"_s, u"公開した。"_s}},
+                        known)
+                    .undecided.empty();
+    };
+    for (const QString &heading : {u"評価（S・A・B・C・D）"_s, u"評価\n（Ｓ～Ｄ）"_s,
+                                   u"評価（A～E）"_s, u"評価 A:順調 D:遅れ"_s}) {
+        QVERIFY2(isOpen(heading), qPrintable(heading));
+        QVERIFY(!isOpen(heading, {{headingKey(heading), ImportField::Grade}}));
+    }
+    for (const QString &heading : {u"評価（A～C）"_s, u"評価（AA・A・B・C）"_s, u"評価（KPI）"_s,
+                                   u"評価（ICTによる）"_s, u"評価"_s})
+        QVERIFY2(!isOpen(heading), qPrintable(heading));
 }
 
 void TstScaleColumns::gradesBelowAnUnknownHeading_data()
