@@ -1326,8 +1326,12 @@ Title of a chart; %1 is the measure, %2 the indicator</extracomment>
         <translation>これは試行です（--dry-run）。何も変更していません。</translation>
     </message>
     <message>
-        <source>%1: %2 Nothing was changed; please put the headings in the file right, or choose the columns in the window.</source>
-        <translation>%1：%2何も変更していません。ファイルの見出しを直すか、ウィンドウで列を選んでください。</translation>
+        <source>Nothing was changed; please write the year into the heading in the file, or choose the column in the window.</source>
+        <translation>何も変更していません。ファイルの見出しに年度を書くか、ウィンドウで列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; please put the headings in the file right, or choose the columns in the window.</source>
+        <translation>何も変更していません。ファイルの見出しを直すか、ウィンドウで列を選んでください。</translation>
     </message>
 </context>
 <context>

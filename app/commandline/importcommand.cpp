@@ -27,6 +27,16 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"dry-run"_s, {}});
 }
 
+/// What is safe, and what to do about such a question.
+QString whatToDo(const OpenQuestion &question)
+{
+    return question.isOfYear
+               ? Tr::tr("Nothing was changed; please write the year into the heading in the file, "
+                        "or choose the column in the window.")
+               : Tr::tr("Nothing was changed; please put the headings in the file right, or choose "
+                        "the columns in the window.");
+}
+
 /// Why nothing goes in of a file; empty where something can.
 QString fileRefusal(const ImportSource &source, const QString &file, const Plan &plan,
                     const Year &year)
@@ -40,9 +50,7 @@ QString fileRefusal(const ImportSource &source, const QString &file, const Plan 
             continue;
         const ColumnMapping &mapping = each.mapping;
         if (const QString question = openQuestionSentence(mapping); !question.isEmpty())
-            return Tr::tr("%1: %2 Nothing was changed; please put the headings in the file right, "
-                          "or choose the columns in the window.")
-                .arg(file, question);
+            return u"%1: %2 %3"_s.arg(file, question, whatToDo(mapping.undecided.front()));
         if (const QString sentence = passedOverSentence(mapping, plan, year); !sentence.isEmpty())
             refusal = u"%1: %2"_s.arg(file, sentence);
         isUsable = isUsable || mapping.isUsable();
