@@ -25,12 +25,12 @@ bool isKind(const QString &text, const Year &year)
     static const QRegularExpression kind(
         u"^(?:(?:当初|実施|取組)?(?:計画|予定|目標|見込み?|実績|結果|評価|内容)|当初"
         u"|(?:変更|修正|改定|訂正)[前後]|前[々回]?|今回|[pdca]|plan|do|check|action?"
-        u"|課題|(?:主な|今後の)?取組)?$"_s);
+        u"|課題|(?:主な|今後の)?取組)$"_s);
     static const QRegularExpression brackets(u"[()\\[\\]【】・:]"_s);
     if (text.isEmpty() || text.size() > longest)
         return false;
     const NamedYears named = namedYears(unspacedKey(text).remove(brackets), year);
-    return kind.match(named.rest).hasMatch();
+    return named.rest.isEmpty() ? named.asked || named.other : kind.match(named.rest).hasMatch();
 }
 
 bool isKinds(std::span<const ForeignRow> rows, const ColumnMapping &mapping, std::size_t column,
@@ -68,10 +68,13 @@ std::optional<std::size_t> rowKindsColumn(const ForeignTable &table, const Colum
     std::size_t columns = mapping.fields.size();
     for (const ForeignRow &row : rows)
         columns = std::max(columns, std::min(row.cells.size(), searchedColumns));
+    static const QRegularExpression ofSomethingElse(
+        u"目標|期限|開始|終了|完了|予定|策定|着手|基準"_s); // 目標年度
     for (std::size_t column = 0; column < columns; ++column) {
         const bool isFree =
             column >= mapping.fields.size() || mapping.fields[column] == ImportField::Ignored;
-        if (isFree && isKinds(rows, mapping, column, year))
+        if (isFree && !columnHeading(table, mapping, column).contains(ofSomethingElse) &&
+            isKinds(rows, mapping, column, year))
             return column;
     }
     return std::nullopt;

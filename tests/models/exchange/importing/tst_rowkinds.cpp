@@ -20,6 +20,7 @@ private Q_SLOTS:
     void columns();
     void textsOfKindsAreNotJoined();
     void rowsOfYears();
+    void yearsOfTargets();
 };
 
 void TstRowKinds::columns_data()
@@ -84,6 +85,14 @@ void TstRowKinds::rowsOfYears()
         QCOMPARE(preview.included(), 1);
         QCOMPARE(preview.lines().front().after, u"今年の文"_s);
     }
+}
+
+void TstRowKinds::yearsOfTargets()
+{
+    const ForeignTable table = foreignTable({{u"番号"_s, u"施策名"_s, u"目標年度"_s, u"取組実績"_s},
+                                             {u"4"_s, u"四"_s, u"令和2年度"_s, u"あ"_s},
+                                             {{}, {}, u"令和元年度"_s, u"い"_s}});
+    QVERIFY(!rowKindsColumn(table, mappingOf(table, year2019), year2019));
 }
 
 QTEST_GUILESS_MAIN(TstRowKinds)

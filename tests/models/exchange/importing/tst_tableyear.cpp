@@ -296,6 +296,8 @@ void TstTableYear::examplesByTheFilesName()
     ForeignTable table = foreignTable({{u"番号"_s, u"評価"_s}, {u"4"_s, u"C"_s}});
     table.file = u"記入例_施策評価.xlsx"_s;
     QCOMPARE(mappingOf(table, year2019).example, u"記入例_施策評価"_s);
+    table.file = u"見本_令和元年度.xlsx"_s; // of a plan that is called so
+    QCOMPARE(mappingOf(table, year2019).example, QString());
     table.file = u"施策評価（記入例シート付き）.xlsx"_s;
     QCOMPARE(mappingOf(table, year2019).example, QString());
 }
