@@ -246,7 +246,7 @@ QString exampleTitle(const ForeignTable &table, int firstHeadingRow, const Year 
     if (isExampleSheet(table.sheet))
         return table.sheet;
     static const QRegularExpression filledIn(u"(?:記入|記載|入力|作成|回答)(?:例|見本)"_s);
-    const QString file = QFileInfo(table.file).completeBaseName(); // a plan may be called 見本
+    QString file = QFileInfo(table.file).completeBaseName(); // a plan may be called 見本
     if (file.contains(filledIn) && isExampleTitle(file))
         return file;
     QStringList titles = titlesOf(table, firstHeadingRow, year);
