@@ -194,7 +194,7 @@ void TstCp932::controlCharactersAreRefusedWithTheirPlace()
     const QByteArray before = bytesOf(path);
     int count = 0;
     for (int code = 1; code < 0x80; code += code == 0x1f ? 0x60 : 1) {
-        if (code == '\t' || code == '\n' || code == '\r')
+        if (code == '\t' || code == '\n' || code == '\r' || code == '\v') // a line break
             continue;
         ++count;
         writeBytes(csv, "No.,\x8e\xe6\x91\x67\x8e\xc0\x90\xd1\n4,\x8e\x7b" +
@@ -208,7 +208,7 @@ void TstCp932::controlCharactersAreRefusedWithTheirPlace()
                  outcome.err.constData());
         QVERIFY(bytesOf(path) == before);
     }
-    QCOMPARE(count, 29);
+    QCOMPARE(count, 28);
 }
 
 /// A byte is put in or taken out, or the file ends within a character.
