@@ -243,8 +243,30 @@ std::span<const ForeignRow> rowsBelow(const ForeignTable &table, const ColumnMap
 {
     const auto first = std::ranges::find_if(
         table.rows, [&](const ForeignRow &row) { return row.number > mapping.headingRow; });
-    const std::span<const ForeignRow> rows(first, table.rows.end());
+    const bool isCounted = first != table.rows.end() && countsColumns(*first, mapping);
+    const std::span<const ForeignRow> rows(isCounted ? std::next(first) : first, table.rows.end());
     return rows.first(std::min(most, rows.size()));
+}
+
+bool countsColumns(const ForeignRow &row, const ColumnMapping &mapping)
+{
+    constexpr qsizetype longest = 4; // （12）
+    constexpr int fewest = 3;
+    const auto titles = mapping.columnOf(ImportField::Title);
+    if (!titles || row.text(*titles).isEmpty()) // No.1 has a target of 2 and an actual of 3
+        return false;
+    int count = 0;
+    for (const ForeignCell &each : row.cells) {
+        if (each.text.isEmpty())
+            continue;
+        if (each.text.size() > longest)
+            return false;
+        QString number = each.text.normalized(QString::NormalizationForm_KC);
+        number.removeIf([](QChar c) { return c == u'(' || c == u')'; });
+        if (number != QString::number(++count))
+            return false;
+    }
+    return count >= fewest;
 }
 
 QString columnHeading(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column)

@@ -63,6 +63,9 @@ ColumnMapping mappingOf(const ForeignTable &table, const HeadingReader &reader);
 std::span<const ForeignRow> rowsBelow(const ForeignTable &table, const ColumnMapping &mapping,
                                       std::size_t most = std::dynamic_extent);
 
+/// Whether a row only counts the columns: ① | ② | ③.
+bool countsColumns(const ForeignRow &row, const ColumnMapping &mapping);
+
 /// The heading of a column as it stands in the file; of several rows of headings all that are its
 /// own, from above, or else a cell that is merged down over these rows.
 QString columnHeading(const ForeignTable &table, const ColumnMapping &mapping, std::size_t column);

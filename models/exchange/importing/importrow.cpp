@@ -161,26 +161,6 @@ bool ImportRow::isRepeatedHeading() const
            (!hasAny({ImportField::Number}) && isHeading(ImportField::Title));
 }
 
-bool ImportRow::countsColumns() const
-{
-    constexpr qsizetype longest = 4; // （12）
-    constexpr int fewest = 3;
-    if (cell(ImportField::Title).text.isEmpty()) // No.1 has a target of 2 and an actual of 3
-        return false;
-    int count = 0;
-    for (const ForeignCell &each : m_row->cells) {
-        if (each.text.isEmpty())
-            continue;
-        if (each.text.size() > longest)
-            return false;
-        QString number = each.text.normalized(QString::NormalizationForm_KC);
-        number.removeIf([](QChar c) { return c == u'(' || c == u')'; });
-        if (number != QString::number(++count))
-            return false;
-    }
-    return count >= fewest;
-}
-
 bool ImportRow::isHeading(ImportField field) const
 {
     const int column = columnOf(field);

@@ -67,8 +67,6 @@ public:
 
     /// Headings are repeated on each page; a measure with a number may have such a title.
     bool isRepeatedHeading() const;
-    /// A row below headings may count the columns: ① | ② | ③.
-    bool countsColumns() const;
     /// A comma that stands in no quotes cuts a text of a CSV file in two, and what follows moves.
     bool isCutApart() const;
 

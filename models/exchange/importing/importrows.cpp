@@ -136,7 +136,7 @@ void ImportRows::doubtAside(RowMeasure &measure)
 
 bool ImportRows::takeBesideAnswers()
 {
-    if (m_row.isRepeatedHeading() || m_row.countsColumns())
+    if (m_row.isRepeatedHeading() || countsColumns(m_row.row(), m_row.source().mapping))
         return true;
     m_sections.endExampleAtBlank(m_row);
     if (m_sections.takeSureLabel(m_row)) {

@@ -286,7 +286,8 @@ private:
     {
         if (m_rows.empty() || isAsked(scale))
             return;
-        const auto headings = m_table.rows.begin() + (&m_rows.front() - m_table.rows.data()) - 1;
+        const auto headings =
+            std::ranges::find(m_table.rows, m_mapping.headingRow, &ForeignRow::number);
         const GroupsOfYears groups(m_table, headings, m_meanings, m_year);
         const auto at = m_mapping.columnOf(scale);
         if (!at)

@@ -13,6 +13,8 @@ class TstColumnMapping : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void columnsThatAreCounted_data();
+    void columnsThatAreCounted();
     void headings_data();
     void headings();
     void headingsBelowTitles();
@@ -562,6 +564,30 @@ void TstColumnMapping::manyYearsInOneCellTakeNoTime()
     QVERIFY(!mappingOf(table, year2019).isUsable());
     qInfo("6,368 headings of 13 years: %lld ms", timer.elapsed());
     QVERIFY(timer.elapsed() < 5'000); // it was 19,500, when a busy machine does not count
+}
+
+void TstColumnMapping::columnsThatAreCounted_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<bool>("isCount");
+    QTest::newRow("circled") << QStringList{u"①"_s, u"②"_s, u"③"_s, u"④"_s} << true;
+    QTest::newRow("in brackets") << QStringList{u"（１）"_s, u"（２）"_s, u"（３）"_s} << true;
+    QTest::newRow("bare") << QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s} << true;
+    QTest::newRow("figures of a measure") << QStringList{u"1"_s, {}, u"2"_s, u"3"_s} << false;
+    QTest::newRow("two") << QStringList{u"1"_s, u"2"_s} << false;
+    QTest::newRow("a title") << QStringList{u"1"_s, u"運用"_s, u"2"_s, u"3"_s} << false;
+    QTest::newRow("not from 1 on") << QStringList{u"2"_s, u"3"_s, u"4"_s} << false;
+}
+
+void TstColumnMapping::columnsThatAreCounted()
+{
+    QFETCH(QStringList, cells);
+    QFETCH(bool, isCount);
+    const ForeignTable table =
+        foreignTable({{u"No."_s, u"施策名"_s, u"目標値"_s, u"実績値"_s}, cells});
+    const ColumnMapping mapping = mappingOf(table, year2019);
+    QCOMPARE(countsColumns(table.rows[1], mapping), isCount);
+    QCOMPARE(rowsBelow(table, mapping).empty(), isCount);
 }
 
 QTEST_GUILESS_MAIN(TstColumnMapping)

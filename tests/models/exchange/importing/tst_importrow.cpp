@@ -47,30 +47,8 @@ private Q_SLOTS:
     void itsName_data();
     void itsName();
     void headingsThatComeAgain();
-    void columnsThatAreCounted_data();
-    void columnsThatAreCounted();
     void cutApart();
 };
-
-void TstImportRow::columnsThatAreCounted_data()
-{
-    QTest::addColumn<QStringList>("cells");
-    QTest::addColumn<bool>("isCount");
-    QTest::newRow("circled") << QStringList{u"①"_s, u"②"_s, u"③"_s, u"④"_s} << true;
-    QTest::newRow("in brackets") << QStringList{u"（１）"_s, u"（２）"_s, u"（３）"_s} << true;
-    QTest::newRow("bare") << QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s} << true;
-    QTest::newRow("figures of a measure") << QStringList{u"1"_s, {}, u"2"_s, u"3"_s} << false;
-    QTest::newRow("two") << QStringList{u"1"_s, u"2"_s} << false;
-    QTest::newRow("a title") << QStringList{u"1"_s, u"運用"_s, u"2"_s, u"3"_s} << false;
-    QTest::newRow("not from 1 on") << QStringList{u"2"_s, u"3"_s, u"4"_s} << false;
-}
-
-void TstImportRow::columnsThatAreCounted()
-{
-    QFETCH(QStringList, cells);
-    const ImportTable source = tableOf({cells});
-    QTEST(rowOf(source, 1).countsColumns(), "isCount");
-}
 
 void TstImportRow::cellsByField()
 {

@@ -190,10 +190,14 @@ void TstScaleColumns::gradesBelowAnUnknownHeading()
     std::vector<QStringList> rows{{u"番号"_s, u"取組実績"_s, heading}};
     for (const QString &cell : cells)
         rows.push_back({QString::number(rows.size()), u"公開した。"_s, cell});
+    rows.front().insert(1, u"施策名"_s);
+    for (auto row = std::next(rows.begin()); row != rows.end(); ++row)
+        row->insert(1, u"施策"_s);
+    rows.insert(std::next(rows.begin()), {u"①"_s, u"②"_s, u"③"_s, u"④"_s}); // counts as nothing
     const ColumnMapping found = mapping(rows);
     QTEST(!found.undecided.empty(), "isOpen");
-    QCOMPARE(columnOf(found, ImportField::Achievement), 1);
-    QVERIFY(found.fields.size() < 3 || found.fields[2] == ImportField::Ignored);
+    QCOMPARE(columnOf(found, ImportField::Achievement), 2);
+    QVERIFY(found.fields.size() < 4 || found.fields[3] == ImportField::Ignored);
 }
 
 void TstScaleColumns::gradesBelowAHeadingOfTexts()
